@@ -1,0 +1,133 @@
+/// Fills in what an error leaves to its range, its status and the files of texts beside the spec.
+struct ErrorResolver {
+    private let facts: SpecFacts
+    private let ranges: [CodeRange]
+    private let order: EntryOrder
+    private let translations: TranslationIndex
+
+    init(facts: SpecFacts, ranges: [CodeRange], order: EntryOrder) {
+        self.facts = facts
+        self.ranges = ranges
+        self.order = order
+        translations = TranslationIndex(facts.document.translations)
+    }
+
+    func entry(_ error: ErrorDocument) -> ErrorEntry? {
+        guard let name = EntryName(error.name.value), let code = facts.code(error.code, name: error.name)?.value,
+            let status = facts.status(of: error)?.value, let title = error.title?.value
+        else { return nil }
+        return ErrorEntry(
+            name: name,
+            code: code,
+            status: status,
+            title: title,
+            detail: error.detail?.template,
+            type: error.type?.value,
+            parameters: error.parameters.map(Self.parameter),
+            fields: error.fields.compactMap(field).sorted { $0.name < $1.name },
+            description: error.description?.value,
+            causes: error.causes.compactMap { cause in
+                cause.cause.map { Cause(cause: $0.value, fix: cause.fix?.value) }
+            },
+            retry: error.retry.value ?? .never,
+            log: error.log.value ?? (status.isServerError ? .error : .notice),
+            alert: error.alert?.value,
+            see: error.see?.value,
+            headers: error.headers.compactMap { header in
+                header.value.map { HeaderField(name: header.name.value, value: $0.template) }
+            },
+            messages: messages(of: error),
+            applications: applications(of: error),
+            deprecation: error.deprecation.map(deprecation),
+            range: range(of: code)
+        )
+    }
+
+    private func range(of code: CodeValue) -> Int? {
+        guard case .integer(let number) = code else { return nil }
+        return ranges.firstIndex { $0.codes.contains(number) }
+    }
+
+    private static func parameter(_ parameter: ParameterDocument) -> Parameter {
+        Parameter(
+            name: parameter.name.value,
+            type: parameter.type,
+            isOptional: parameter.isOptional,
+            visibility: parameter.effectiveVisibility,
+            wireName: parameter.wireName.value,
+            description: parameter.description?.value
+        )
+    }
+
+    private func field(_ field: FieldDocument) -> FieldEntry? {
+        guard let name = EntryName(field.name.value), let code = facts.code(field.code, name: field.name)?.value else {
+            return nil
+        }
+        return FieldEntry(
+            name: name,
+            code: code,
+            detail: field.detail?.template,
+            parameters: field.parameters.map(Self.parameter),
+            description: field.description?.value
+        )
+    }
+
+    private func deprecation(_ deprecation: DeprecationDocument) -> Deprecation {
+        Deprecation(
+            since: deprecation.since?.value,
+            replacement: deprecation.use.flatMap { order.number(of: $0.value) },
+            reason: deprecation.reason?.value
+        )
+    }
+
+    private func messages(of error: ErrorDocument) -> [Message] {
+        Self.sorted(error.messages.map(Self.message) + translations.messages(of: error.name.value))
+    }
+
+    private func applications(of error: ErrorDocument) -> [Application] {
+        var texts = translations.applications(of: error.name.value)
+        for application in error.applications {
+            texts[application.identifier.value, default: []] += application.messages.map(Self.message)
+        }
+        return texts.map { Application(identifier: $0.key, messages: Self.sorted($0.value)) }
+            .sorted { $0.identifier < $1.identifier }
+    }
+
+    private static func message(_ message: MessageDocument) -> Message {
+        Message(language: message.language.value.canonicalized, text: message.text.template)
+    }
+
+    private static func sorted(_ messages: [Message]) -> [Message] {
+        messages.sorted { $0.language < $1.language }
+    }
+}
+
+/// The texts of the files beside a spec, by error.
+private struct TranslationIndex {
+    private var own: [Text: [Message]] = [:]
+    private var byApplication: [Text: [Text: [Message]]] = [:]
+
+    init(_ translations: [TranslationDocument]) {
+        for translation in translations {
+            let language = translation.language.canonicalized
+            for entry in translation.entries {
+                own[entry.error.value, default: []].append(Message(language: language, text: entry.text.template))
+            }
+            for application in translation.applications {
+                for entry in application.entries {
+                    let message = Message(language: language, text: entry.text.template)
+                    byApplication[entry.error.value, default: [:]][application.identifier.value, default: []].append(
+                        message
+                    )
+                }
+            }
+        }
+    }
+
+    func messages(of error: Text) -> [Message] { own[error] ?? [] }
+    func applications(of error: Text) -> [Text: [Message]] { byApplication[error] ?? [:] }
+}
+
+extension LanguageTag {
+    fileprivate var canonicalized: LanguageTag { LanguageTag(canonical) ?? self }
+}

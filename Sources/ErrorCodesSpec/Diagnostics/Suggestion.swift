@@ -1,0 +1,40 @@
+/// Finds what a mistyped word was probably meant to be.
+package enum Suggestion {
+    /// The nearest candidate, where it is near enough to be likely: at most a third of the letters differ.
+    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        let limit = max(1, word.count / 3)
+        return
+            candidates
+            .map { (candidate: $0, distance: distance(word.lowercased(), $0.lowercased())) }
+            .filter { $0.distance <= limit }
+            .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
+            .candidate
+    }
+
+    /// "did you mean `status`?", or else the words that can stand here.
+    package static func help(for word: String, among candidates: [String]) -> String? {
+        if let nearest = nearest(to: word, among: candidates) { return "did you mean `\(nearest)`?" }
+        guard !candidates.isEmpty, candidates.count <= 30 else { return nil }
+        return "it can be " + candidates.map { "`\($0)`" }.joined(separator: ", ")
+    }
+
+    /// The number of letters to insert, delete, replace, or swap with a neighbour.
+    private static func distance(_ left: String, _ right: String) -> Int {
+        let (left, right) = (Array(left.unicodeScalars.prefix(64)), Array(right.unicodeScalars.prefix(64)))
+        var beforePrevious: [Int] = []
+        var previous = Array(0...right.count)
+        for (row, scalar) in left.enumerated() {
+            var current = [row + 1]
+            for (column, other) in right.enumerated() {
+                var best = min(previous[column + 1] + 1, current[column] + 1)
+                best = min(best, previous[column] + (scalar == other ? 0 : 1))
+                if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+                    best = min(best, beforePrevious[column - 1] + 1)
+                }
+                current.append(best)
+            }
+            (beforePrevious, previous) = (previous, current)
+        }
+        return previous[right.count]
+    }
+}

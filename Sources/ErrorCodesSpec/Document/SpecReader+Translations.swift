@@ -1,0 +1,43 @@
+extension SpecReader {
+    private static let applicationsKey: Text = "applications"
+
+    /// The texts in a file beside a spec: errors by name, and under `applications` those of one application.
+    ///
+    /// An error may be called `applications`: its text is a scalar, which the texts of applications are not.
+    static func readTranslations(
+        _ file: SourceFile,
+        language: LanguageTag
+    ) -> (document: TranslationDocument?, diagnostics: Diagnostics) {
+        let (tree, found) = YAMLReader.read(file)
+        var diagnostics = found
+        guard let tree else { return (nil, diagnostics) }
+        var reader = SpecReader(file: file)
+        var document = TranslationDocument(file: file, language: language)
+        reader.map(tree.root, of: "the texts of a language") { reader, entry in
+            if entry.key.text == applicationsKey, entry.value.kind != .scalar {
+                reader.map(entry.value, of: "applications") { reader, entry in
+                    reader.translatedApplication(entry, into: &document.applications)
+                }
+            } else {
+                reader.translation(entry, into: &document.entries)
+            }
+        }
+        diagnostics.add(contentsOf: reader.diagnostics)
+        return (document, diagnostics)
+    }
+
+    private mutating func translatedApplication(
+        _ entry: YAMLEntries.Entry,
+        into applications: inout [TranslationDocument.Application]
+    ) {
+        guard let identifier = line(entry.key, "the identifier of an application") else { return }
+        var entries: [TranslationDocument.Entry] = []
+        map(entry.value, of: "the texts of an application") { $0.translation($1, into: &entries) }
+        applications.append(TranslationDocument.Application(identifier: identifier, entries: entries))
+    }
+
+    private mutating func translation(_ entry: YAMLEntries.Entry, into entries: inout [TranslationDocument.Entry]) {
+        guard let text = message(entry.value) else { return }
+        entries.append(TranslationDocument.Entry(error: Spanned(entry.key.text, entry.key.span), text: text))
+    }
+}

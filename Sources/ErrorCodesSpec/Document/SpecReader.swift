@@ -1,0 +1,240 @@
+/// Reads values out of YAML nodes and reports what cannot be read; each mistake once, at its place.
+struct SpecReader {
+    private(set) var reporter: DiagnosticReporter
+
+    init(file: SourceFile) {
+        reporter = DiagnosticReporter(file: file)
+    }
+
+    var file: SourceFile { reporter.file }
+    var diagnostics: Diagnostics { reporter.diagnostics }
+
+    mutating func report(
+        _ fault: Fault,
+        _ message: String,
+        at span: Span,
+        related: [(message: String, span: Span)] = [],
+        help: String? = nil
+    ) {
+        reporter.report(fault, message, at: span, related: related, help: help)
+    }
+
+    // MARK: Collections
+
+    /// Reads a mapping with fixed keys: calls `body` for each known key, once, and reports all others.
+    ///
+    /// - Returns: The known keys that seem to be meant by unknown ones, or nil where the node is no mapping. Nothing is
+    ///   said about their absence.
+    @discardableResult
+    mutating func object<Key: SpecKey>(
+        _ node: YAMLNode,
+        _: Key.Type = Key.self,
+        at place: Span? = nil,
+        _ body: (inout SpecReader, Key, YAMLEntries.Entry) -> Void
+    ) -> Set<Key>? {
+        guard node.kind == .mapping else {
+            reportKind(of: node, expected: "\(Key.subject) is a mapping")
+            return nil
+        }
+        var seen: [Key: Span] = [:]
+        var misspelt: Set<Key> = []
+        for entry in node.entries {
+            guard let key = Key.table.key(named: entry.key.text) else {
+                if let meant: Key = reportUnknown(entry.key) { misspelt.insert(meant) }
+                continue
+            }
+            if let first = seen.updateValue(entry.key.span, forKey: key) {
+                reportDuplicate(entry.key, first: first)
+                seen[key] = first
+            } else {
+                body(&self, key, entry)
+            }
+        }
+        for key in Key.allCases where Key.required.contains(key) && seen[key] == nil && !misspelt.contains(key) {
+            let span = place ?? Span(Int(node.span.start), Int(node.span.start) + 1)
+            report(.missingKey, "\(Key.subject) needs `\(key.rawValue)`", at: span, help: key.summary)
+        }
+        return misspelt.filter { seen[$0] == nil }
+    }
+
+    /// Reads a mapping whose keys the author chooses.
+    mutating func map(
+        _ node: YAMLNode,
+        of subject: String,
+        _ body: (inout SpecReader, YAMLEntries.Entry) -> Void
+    ) {
+        guard node.kind == .mapping else { return reportKind(of: node, expected: "\(subject) are a mapping") }
+        var seen: [Text: Span] = [:]
+        for entry in node.entries {
+            if let first = seen.updateValue(entry.key.span, forKey: entry.key.text) {
+                reportDuplicate(entry.key, first: first)
+                seen[entry.key.text] = first
+                continue
+            }
+            guard refuseRetyped(entry.key) else { continue }
+            body(&self, entry)
+        }
+    }
+
+    mutating func list(_ node: YAMLNode, of subject: String, _ body: (inout SpecReader, YAMLNode) -> Void) {
+        guard node.kind == .sequence else { return reportKind(of: node, expected: "\(subject) are a list") }
+        for element in node.elements { body(&self, element) }
+    }
+
+    // MARK: Scalars
+
+    /// Text of one or several lines, without white space at its ends.
+    mutating func text(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
+        guard node.kind == .scalar else {
+            reportKind(of: node, expected: "\(subject) is text")
+            return nil
+        }
+        guard refuseRetyped(node) else { return nil }
+        let text = node.text.trimmed
+        guard !text.isEmpty else {
+            report(.emptyText, "\(subject) is empty", at: node.span)
+            return nil
+        }
+        return Spanned(text, node.span)
+    }
+
+    mutating func line(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
+        guard let text = text(node, subject) else { return nil }
+        guard !text.value.contains(UInt8(ascii: "\n")), !text.value.contains(UInt8(ascii: "\r")) else {
+            report(
+                .severalLines,
+                "\(subject) is a single line",
+                at: node.span,
+                help: node.style == .block
+                    ? "with `>-` in place of `|`, line breaks become spaces" : "remove the line break"
+            )
+            return nil
+        }
+        return text
+    }
+
+    /// Text that a type accepts, such as a name.
+    mutating func value<Value>(
+        _ node: YAMLNode,
+        _ subject: String,
+        form: String,
+        _ make: (Text) -> Value?
+    ) -> Spanned<Value>? {
+        // Quotes would not help a plain scalar that is of another form anyway.
+        let isBeyondQuoting = node.isRetyped && make(node.text) == nil
+        guard isBeyondQuoting || text(node, "the \(subject)") != nil else { return nil }
+        guard let value = make(node.text.trimmed) else {
+            report(.malformedValue, "`\(node.text.trimmed.shortened)` is no \(subject)", at: node.span, help: form)
+            return nil
+        }
+        return Spanned(value, node.span)
+    }
+
+    mutating func choice<Choice: SpecChoice>(_ node: YAMLNode, _: Choice.Type = Choice.self) -> Spanned<Choice>? {
+        guard node.isWrittenScalar else {
+            reportKind(of: node, expected: "the \(Choice.subject) is a word")
+            return nil
+        }
+        let word = node.text.string
+        guard let choice = Choice(rawValue: word) else {
+            let help = Suggestion.help(for: word, among: Choice.allCases.map(\.rawValue))
+            report(.unknownWord, "`\(node.text.shortened)` is no \(Choice.subject)", at: node.span, help: help)
+            return nil
+        }
+        return Spanned(choice, node.span)
+    }
+
+    mutating func integer(_ node: YAMLNode, _ subject: String) -> Spanned<Int>? {
+        guard node.isWrittenScalar else {
+            reportKind(of: node, expected: "the \(subject) is an integer")
+            return nil
+        }
+        guard node.isPlain, let number = DecimalInteger.parse(node.text) else {
+            report(
+                .malformedInteger,
+                "`\(node.text.shortened)` is no \(subject)",
+                at: node.span,
+                help: DecimalInteger.advice(for: node)
+            )
+            return nil
+        }
+        return Spanned(number, node.span)
+    }
+
+    // MARK: Findings
+
+    /// Reports a plain scalar that some reader would not take for text; false where it did.
+    mutating func refuseRetyped(_ node: YAMLNode) -> Bool {
+        guard node.isPlain, let reading = PlainScalar.otherReading(of: node.text) else { return true }
+        let text = node.text
+        if text.isEmpty {
+            report(.emptyText, "text is expected here, and there is none", at: node.span)
+        } else {
+            report(
+                .retypedText,
+                "text is expected here, and some YAML readers take `\(text.shortened)` for \(reading)",
+                at: node.span,
+                help: "quote it: `\"\(text.shortened)\"`"
+            )
+        }
+        return false
+    }
+
+    mutating func reportKind(of node: YAMLNode, expected: String) {
+        let found =
+            switch node.kind {
+            case .mapping: "a mapping"
+            case .sequence: "a list"
+            case .scalar: node.isPlain && node.text.isEmpty ? "nothing" : "text"
+            }
+        let place = node.kind == .scalar ? node.span : Span(Int(node.span.start), Int(node.span.start) + 1)
+        report(.wrongKind, "\(expected), and here is \(found)", at: place)
+    }
+
+    /// Reports a key that is not known, and returns the one that seems to be meant.
+    private mutating func reportUnknown<Key: SpecKey>(_ key: YAMLNode) -> Key? {
+        let (word, known) = (key.text.string, Key.allCases.map(\.rawValue))
+        report(
+            .unknownKey,
+            "\(Key.subject) has no key `\(key.text.shortened)`",
+            at: key.span,
+            help: Suggestion.help(for: word, among: known)
+        )
+        return Suggestion.nearest(to: word, among: known).flatMap(Key.init(rawValue:))
+    }
+
+    private mutating func reportDuplicate(_ key: YAMLNode, first: Span) {
+        report(
+            .duplicateKey,
+            "the key `\(key.text.shortened)` is there twice",
+            at: key.span,
+            related: [(message: "the first one is here", span: first)],
+            help: "remove one of the two, or rename it"
+        )
+    }
+}
+
+extension YAMLNode {
+    /// Whether it is a plain scalar which some reader would not take for text.
+    fileprivate var isRetyped: Bool { isWrittenScalar && isPlain && PlainScalar.otherReading(of: text) != nil }
+}
+
+extension Text {
+    /// Without spaces, tabs and line breaks at its ends.
+    var trimmed: Text {
+        let range = withBytes { bytes in
+            func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+            var (start, end) = (0, bytes.count)
+            while start < end, isSpace(bytes[start]) { start += 1 }
+            while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+            return start..<end
+        }
+        return slice(range)
+    }
+
+    /// Short enough for a message, on one line.
+    package var shortened: String {
+        let line = string.map { $0.isNewline ? " " : $0 }
+        return line.count <= 60 ? String(line) : String(line.prefix(57)) + "..."
+    }
+}

@@ -1,0 +1,21 @@
+/// What an author wrote for a key whose absence has a meaning of its own.
+package enum Written<Value: Sendable>: Sendable {
+    case absent
+    /// Something that could not be read, and was reported: nothing more is said about it.
+    case wrong
+    case given(Spanned<Value>)
+
+    package init(_ value: Spanned<Value>?) {
+        self = value.map { .given($0) } ?? .wrong
+    }
+
+    package var given: Spanned<Value>? {
+        if case .given(let value) = self { value } else { nil }
+    }
+
+    package var value: Value? { given?.value }
+
+    package var isAbsent: Bool {
+        if case .absent = self { true } else { false }
+    }
+}

@@ -1,0 +1,20 @@
+/// An integer code that lies in none of the ranges.
+enum CodeOutsideRanges: Rule {
+    static let fault = Fault(
+        "EC0302",
+        "code-outside-ranges",
+        "Where ranges are given, each says what its codes have in common."
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        // A range whose bounds could not be read may well hold the code.
+        guard !spec.document.ranges.isEmpty, spec.ranges.count == spec.document.ranges.count else { return }
+        for error in spec.document.errors {
+            guard case .integer(let code)? = error.code.value, let span = error.code.given?.span,
+                spec.range(of: error) == nil
+            else { continue }
+            let ranges = spec.ranges.map { "`\($0.range.name.value)` \($0.interval)" }.joined(separator: ", ")
+            findings.report("the code \(code) lies in no range", at: span, help: "the ranges are \(ranges)")
+        }
+    }
+}

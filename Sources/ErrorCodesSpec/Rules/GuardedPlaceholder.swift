@@ -1,0 +1,29 @@
+/// A text for the client that would show what the client must not see.
+enum GuardedPlaceholder: Rule {
+    static let fault = Fault(
+        "EC0503",
+        "guarded-placeholder",
+        "Internal and secret params never leave the server, in no text and no header."
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        TemplateVisitor.visit(spec) { use in
+            for placeholder in use.template.placeholders {
+                guard let parameter = use.parameters.first(where: { $0.name.value == placeholder.name }),
+                    !parameter.effectiveVisibility.reachesClient
+                else { continue }
+                let visibility = parameter.effectiveVisibility.rawValue
+                let declaration = (
+                    message: "it is \(visibility) here", span: parameter.visibility?.span ?? parameter.name.span
+                )
+                findings.report(
+                    "`{\(placeholder.name)}` is \(visibility), and \(use.subject) reaches the client",
+                    at: placeholder.span,
+                    in: use.file,
+                    related: [declaration],
+                    help: "leave it out, or make the param public or personal"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// A status that obliges the sender to a header field which the error does not give.
+enum MissingHeader: Rule {
+    static let fault = Fault(
+        "EC0404",
+        "missing-header",
+        "A 401 without a challenge, or a 405 without Allow, is not HTTP."
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for error in spec.document.errors where !error.headersAreIncomplete {
+            guard let status = spec.status(of: error), let required = status.value.requiredHeader else { continue }
+            let name = required.name.lowercased()
+            guard !error.headers.contains(where: { $0.name.value.string.lowercased() == name }) else { continue }
+            findings.report(
+                "an error with status \(status.value.code) must send \(required.name) (\(required.section))",
+                at: error.status.given?.span ?? error.name.span,
+                help: "add `headers: { \(required.name): \(example(of: required.name)) }`"
+            )
+        }
+    }
+
+    private static func example(of name: String) -> String {
+        switch name {
+        case "Allow": "\"GET, POST\""
+        case "Upgrade": "HTTP/2.0"
+        default: "'Bearer realm=\"orders\"'"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Finds one kind of mistake in a whole spec.
+///
+/// To add a rule: one file that declares its fault and its check, one line in ``RuleRegistry``.
+package protocol Rule: Sendable {
+    static var fault: Fault { get }
+    static func check(_ spec: SpecFacts, _ findings: inout Findings)
+}
+
+/// Every rule, in the order of the identifiers of their faults.
+package enum RuleRegistry {
+    package static let all: [any Rule.Type] = [
+        MalformedName.self, CollidingNames.self, ReservedName.self,
+        DuplicateCode.self, CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self,
+        MissingStatus.self, WrongStatusClass.self, MissingHeader.self,
+        UnknownPlaceholder.self, GuardedPlaceholder.self, PlaceholderInTitle.self, TakenMemberName.self,
+        RepeatedText.self, TextForUnknownError.self,
+        DuplicateProblemType.self,
+        UnknownReplacement.self, UnexpectedIsUnknown.self, UnexpectedNeedsValues.self,
+        UnknownNameInOperation.self,
+        EvolutionWithoutPublic.self, TooManyForEnum.self, UnusableTypeName.self,
+    ]
+}
+
+/// Takes what one rule finds.
+package struct Findings: Sendable {
+    let file: SourceFile
+    let fault: Fault
+    fileprivate(set) var diagnostics = Diagnostics()
+
+    mutating func report(
+        _ message: String,
+        at span: Span,
+        in otherFile: SourceFile? = nil,
+        related: [(message: String, span: Span)] = [],
+        help: String? = nil
+    ) {
+        let places = related.map {
+            Diagnostic.Related(message: $0.message, location: Location(file: file, span: $0.span))
+        }
+        diagnostics.add(
+            Diagnostic(
+                fault,
+                message,
+                at: Location(file: otherFile ?? file, span: span),
+                related: places,
+                help: help
+            )
+        )
+    }
+}
+
+extension Rule {
+    static func findings(in spec: SpecFacts) -> Diagnostics {
+        var findings = Findings(file: spec.document.file, fault: fault)
+        check(spec, &findings)
+        return findings.diagnostics
+    }
+}

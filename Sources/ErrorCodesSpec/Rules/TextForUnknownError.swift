@@ -1,0 +1,21 @@
+/// A text in a file of translations for an error that the spec does not declare.
+enum TextForUnknownError: Rule {
+    static let fault = Fault("EC0602", "text-for-unknown-error", "A text that belongs to no error is never shown.")
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        // Where no error could be read, that is reported.
+        guard !spec.errors.isEmpty else { return }
+        let names = spec.document.errors.map(\.name.value.string)
+        for translation in spec.document.translations {
+            for entry in translation.entries + translation.applications.flatMap(\.entries)
+            where spec.error(named: entry.error.value) == nil {
+                findings.report(
+                    "the spec declares no error `\(entry.error.value.shortened)`",
+                    at: entry.error.span,
+                    in: translation.file,
+                    help: Suggestion.nearest(to: entry.error.value.string, among: names).map { "did you mean `\($0)`?" }
+                )
+            }
+        }
+    }
+}

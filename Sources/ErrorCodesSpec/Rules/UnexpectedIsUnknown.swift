@@ -1,0 +1,22 @@
+/// An `unexpected` that names no error.
+enum UnexpectedIsUnknown: Rule {
+    static let fault = Fault(
+        "EC0802",
+        "unexpected-is-unknown",
+        "The error that stands for anything undeclared is itself declared."
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        // Where no error could be read, that is reported.
+        guard let unexpected = spec.document.unexpected, !spec.errors.isEmpty,
+            spec.error(named: unexpected.value) == nil
+        else { return }
+        let names = spec.document.errors.map(\.name.value.string)
+        let nearest = Suggestion.nearest(to: unexpected.value.string, among: names).map { "did you mean `\($0)`?" }
+        findings.report(
+            "there is no error `\(unexpected.value.shortened)`",
+            at: unexpected.span,
+            help: nearest ?? "declare it under `errors`"
+        )
+    }
+}

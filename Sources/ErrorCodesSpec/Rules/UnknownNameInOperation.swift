@@ -1,0 +1,40 @@
+/// An operation that lists an error or a success which does not exist, or lists one twice.
+enum UnknownNameInOperation: Rule {
+    static let fault = Fault("EC0901", "unknown-name-in-operation", "An operation lists declared names, each once.")
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for operation in spec.document.operations {
+            // Where no error could be read, that is reported.
+            if !spec.errors.isEmpty { check(operation.errors, "error", known: spec.errors, &findings) }
+            check(operation.successes, "success", known: spec.successes, &findings)
+        }
+    }
+
+    private static func check(
+        _ names: [Spanned<Text>],
+        _ subject: String,
+        known: [Text: Int],
+        _ findings: inout Findings
+    ) {
+        var first: [Text: Span] = [:]
+        for name in names {
+            if let other = first[name.value] {
+                findings.report(
+                    "`\(name.value)` is listed twice",
+                    at: name.span,
+                    related: [(message: "the first one is here", span: other)]
+                )
+                continue
+            }
+            first[name.value] = name.span
+            if known[name.value] == nil {
+                findings.report(
+                    "there is no \(subject) `\(name.value.shortened)`",
+                    at: name.span,
+                    help: Suggestion.nearest(to: name.value.string, among: known.keys.map(\.string).sorted())
+                        .map { "did you mean `\($0)`?" }
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// A name that no Swift type can have, or that would hide what the generated source needs.
+enum UnusableTypeName: Rule {
+    static let fault = Fault(
+        "EC1003",
+        "unusable-type-name",
+        "Generated code has to name the modules and types that it uses."
+    )
+
+    private static let unusable: Set<Text> = [
+        "Swift", "ErrorCodesRuntime", "Foundation", "FoundationEssentials", "Type", "Protocol", "Self", "Any",
+    ]
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        guard let type = spec.document.swift.type, unusable.contains(type.value.text) else { return }
+        findings.report(
+            "`\(type.value.text)` cannot be the name of the error type",
+            at: type.span,
+            help: "add a word: `\(type.value.text)Error`"
+        )
+    }
+}

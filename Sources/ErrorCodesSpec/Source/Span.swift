@@ -1,0 +1,32 @@
+/// A half-open range of byte offsets in a source file.
+package struct Span: Sendable, Hashable {
+    package var start: Int32
+    package var end: Int32
+
+    package init(_ start: Int, _ end: Int) {
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
+    }
+
+    package var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// From the start of this span to the end of another one.
+    package func joined(_ other: Span) -> Span {
+        Span(Int(min(start, other.start)), Int(max(end, other.end)))
+    }
+}
+
+/// A value together with the place where its author wrote it.
+package struct Spanned<Value: Sendable>: Sendable {
+    package var value: Value
+    package var span: Span
+
+    package init(_ value: Value, _ span: Span) {
+        self.value = value
+        self.span = span
+    }
+
+    package func map<Other>(_ transform: (Value) -> Other) -> Spanned<Other> {
+        Spanned<Other>(transform(value), span)
+    }
+}

@@ -1,0 +1,31 @@
+/// Integers as specs write them: `0|[1-9][0-9]*`.
+enum DecimalInteger {
+    /// The number, or nil where the text is of another form or too large.
+    static func parse(_ text: Text) -> Int? {
+        text.withBytes { bytes in
+            guard let first = bytes.first, first.isDigit, first != UInt8(ascii: "0") || bytes.count == 1 else {
+                return nil
+            }
+            var value = 0
+            for byte in bytes {
+                guard byte.isDigit else { return nil }
+                let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+                let (sum, carry) = product.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+                guard !overflow, !carry else { return nil }
+                value = sum
+            }
+            return value
+        }
+    }
+
+    static func advice(for node: YAMLNode) -> String {
+        let text = node.text
+        let isDigits = !text.isEmpty && text.withBytes { $0.allSatisfy(\.isDigit) }
+        guard isDigits else { return "write it in decimal digits: 0, or a number without a leading zero" }
+        guard node.isPlain else { return "remove the quotes" }
+        let significant = text.string.drop { $0 == "0" }
+        let stripped = significant.isEmpty ? "0" : String(significant)
+        guard parse(Text(stripped)) != nil else { return "the largest number is \(Int.max)" }
+        return "write `\(stripped)`: some YAML readers take a leading zero for octal"
+    }
+}

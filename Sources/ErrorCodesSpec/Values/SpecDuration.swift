@@ -1,0 +1,32 @@
+/// A span of time as specs write it: a whole number and `ms`, `s`, `m`, `h` or `d`.
+package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
+    package static let pattern = "^[1-9][0-9]*(ms|s|m|h|d)$"
+    package let milliseconds: Int
+
+    private static let units: [(suffix: String, milliseconds: Int)] = [
+        ("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("d", 86_400_000),
+    ]
+
+    package init(milliseconds: Int) {
+        self.milliseconds = milliseconds
+    }
+
+    /// Reads `30s`; nil where the text is not of that form, or longer than a century.
+    package init?(_ text: Text) {
+        let word = text.string
+        guard let unit = Self.units.first(where: { word.hasSuffix($0.suffix) }) else { return nil }
+        let digits = word.dropLast(unit.suffix.count)
+        guard let first = digits.first, first != "0", digits.allSatisfy({ ("0"..."9").contains($0) }),
+            let count = Int(digits)
+        else { return nil }
+        let (product, overflow) = count.multipliedReportingOverflow(by: unit.milliseconds)
+        guard !overflow, product <= 100 * 366 * 86_400_000 else { return nil }
+        milliseconds = product
+    }
+
+    /// In the largest unit that divides it.
+    package var description: String {
+        let unit = Self.units.last { milliseconds.isMultiple(of: $0.milliseconds) } ?? Self.units[0]
+        return "\(milliseconds / unit.milliseconds)\(unit.suffix)"
+    }
+}

@@ -1,0 +1,110 @@
+/// Refuses bytes that are not UTF-8, and characters that no spec may contain, each at its place.
+struct EncodingCheck {
+    /// A file of another kind has thousands of faults; the first few say so well enough.
+    private static let maximumFindings = 20
+
+    private var reporter: DiagnosticReporter
+    /// Whether every byte is an ASCII character, known after the run.
+    private(set) var isASCII = true
+
+    init(file: SourceFile) {
+        reporter = DiagnosticReporter(file: file)
+    }
+
+    var diagnostics: Diagnostics { reporter.diagnostics }
+
+    /// Looks at the whole file; true where nothing is wrong.
+    mutating func run() -> Bool {
+        guard !refusesOtherEncoding() else { return false }
+        let file = reporter.file
+        file.bytes.withUnsafeBytes { bytes in
+            var offset = file.bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+            while offset < bytes.count, reporter.diagnostics.all.count < Self.maximumFindings {
+                offset = Self.skipPlain(bytes, from: offset)
+                if offset < bytes.count { offset = check(bytes, at: offset) }
+            }
+        }
+        return reporter.diagnostics.isEmpty
+    }
+
+    /// The offset of the next byte that is neither printable ASCII nor a tab nor a line break.
+    private static func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            guard byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+            offset += 1
+        }
+        return offset
+    }
+
+    /// Checks the character at an offset and returns where the next one begins.
+    private mutating func check(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int {
+        if bytes[offset] >= 0x80 { isASCII = false }
+        guard let (value, length) = Self.decode(bytes, at: offset) else {
+            let byte = String(bytes[offset], radix: 16, uppercase: true)
+            reporter.report(
+                .notUTF8,
+                "this is not UTF-8: the byte 0x\(byte) cannot stand here",
+                at: Span(offset, offset + 1),
+                help: "save the file as UTF-8"
+            )
+            return Self.nextBoundary(bytes, after: offset)
+        }
+        if ForbiddenScalar.isForbidden(value) {
+            reporter.report(
+                .controlCharacter,
+                "the file contains \(ForbiddenScalar(value: value))",
+                at: Span(offset, offset + length),
+                help: "remove it"
+            )
+        }
+        return offset + length
+    }
+
+    /// The scalar at an offset and its length, by the table of well-formed byte sequences (Unicode 3.9, table 3-7).
+    private static func decode(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> (value: UInt32, length: Int)? {
+        let lead = bytes[offset]
+        let (length, second): (Int, ClosedRange<UInt8>) =
+            switch lead {
+            case 0..<0x80: (1, 0x80...0xBF)
+            case 0xC2...0xDF: (2, 0x80...0xBF)
+            case 0xE0: (3, 0xA0...0xBF)
+            case 0xED: (3, 0x80...0x9F)
+            case 0xE1...0xEF: (3, 0x80...0xBF)
+            case 0xF0: (4, 0x90...0xBF)
+            case 0xF1...0xF3: (4, 0x80...0xBF)
+            case 0xF4: (4, 0x80...0x8F)
+            default: (0, 0x80...0xBF)
+            }
+        guard length > 0, offset + length <= bytes.count else { return nil }
+        var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
+        for index in 1..<max(length, 1) {
+            let byte = bytes[offset + index]
+            guard index == 1 ? second.contains(byte) : byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        return (value, length)
+    }
+
+    private static func nextBoundary(_ bytes: UnsafeRawBufferPointer, after offset: Int) -> Int {
+        var next = offset + 1
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        return next
+    }
+
+    private mutating func refusesOtherEncoding() -> Bool {
+        let marks: [(bytes: [UInt8], name: String)] = [
+            ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
+            ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
+        ]
+        guard let mark = marks.first(where: { reporter.file.bytes.starts(with: $0.bytes) }) else { return false }
+        reporter.report(
+            .notUTF8,
+            "this file is \(mark.name), and a spec is UTF-8",
+            at: Span(0, mark.bytes.count),
+            help: "save the file as UTF-8"
+        )
+        return true
+    }
+}

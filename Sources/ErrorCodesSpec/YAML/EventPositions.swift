@@ -1,0 +1,43 @@
+internal import CErrorCodesLibYAML
+
+/// The spans of libyaml's events, as byte offsets in the file. Every correction of its marks happens here.
+struct EventPositions {
+    private var cursor: OffsetCursor
+    private let bytes: UnsafeRawBufferPointer
+    private let shift: Int
+
+    /// - Parameter shift: How many bytes of the file come before those that libyaml sees.
+    init(cursor: OffsetCursor, bytes: UnsafeRawBufferPointer, shift: Int) {
+        self.cursor = cursor
+        self.bytes = bytes
+        self.shift = shift
+    }
+
+    mutating func scalarSpan(of event: yaml_event_t) -> Span {
+        let start = cursor.offset(ofScalar: event.start_mark.index)
+        var end = cursor.offset(ofScalar: event.end_mark.index)
+        // The end of a block scalar lands on the next token.
+        while end > start + 1, Self.isSpace(bytes[end - 1]) { end -= 1 }
+        return Span(start + shift, end + shift)
+    }
+
+    /// Where something begins: one character wide.
+    mutating func startSpan(of event: yaml_event_t) -> Span {
+        point(event.start_mark)
+    }
+
+    mutating func point(_ mark: yaml_mark_t) -> Span {
+        let start = cursor.offset(ofScalar: mark.index)
+        return Span(start + shift, min(start + 1, bytes.count) + shift)
+    }
+
+    /// The end of a flow collection; nil for a block collection, whose end event is empty.
+    mutating func flowEnd(of event: yaml_event_t) -> Int32? {
+        guard event.end_mark.index > event.start_mark.index else { return nil }
+        return Int32(truncatingIfNeeded: cursor.offset(ofScalar: event.end_mark.index) + shift)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+}

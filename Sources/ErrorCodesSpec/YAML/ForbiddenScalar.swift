@@ -1,0 +1,41 @@
+/// A character that no text of a spec may contain, since readers, editors and terminals treat it in ways that hide
+/// what a file says (CVE-2021-42574), or cannot carry it at all.
+package struct ForbiddenScalar: Sendable, CustomStringConvertible {
+    package let value: UInt32
+
+    private var what: String {
+        switch value {
+        case 0: "a NUL"
+        case 0x85: "a next-line control"
+        case 0x2028: "a line separator"
+        case 0x2029: "a paragraph separator"
+        case 0xFEFF: "a byte order mark"
+        case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: "a bidirectional control"
+        case let value where value & 0xFFFE == 0xFFFE: "a noncharacter"
+        default: "a control character"
+        }
+    }
+
+    package var description: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "\(what) (U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits))"
+    }
+
+    /// Whether a scalar is forbidden; tab, LF and CR are not.
+    package static func isForbidden(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F..<0xA0: true
+        case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    /// The first forbidden character in bytes that are UTF-8.
+    package static func first(in bytes: UnsafeRawBufferPointer) -> ForbiddenScalar? {
+        guard bytes.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return nil }
+        return String(decoding: bytes, as: UTF8.self).unicodeScalars
+            .first { isForbidden($0.value) }
+            .map { ForbiddenScalar(value: $0.value) }
+    }
+}

@@ -1,0 +1,99 @@
+/// A parsed YAML document: its nodes in the order of the file, each followed by what it contains.
+package final class YAMLTree: Sendable {
+    package enum Kind: Sendable {
+        case scalar
+        case sequence
+        case mapping
+    }
+
+    package enum ScalarStyle: Sendable {
+        case plain
+        case quoted
+        case block
+    }
+
+    struct Node: Sendable {
+        var kind: Kind
+        var style: ScalarStyle
+        var span: Span
+        /// The scalar's value, as a range of the tree's text.
+        var textStart: Int32
+        var textLength: Int32
+        /// The index after the last node inside this one.
+        var next: Int32
+    }
+
+    let nodes: [Node]
+    let text: [UInt8]
+
+    init(nodes: [Node], text: [UInt8]) {
+        self.nodes = nodes
+        self.text = text
+    }
+
+    package var root: YAMLNode { YAMLNode(tree: self, index: 0) }
+}
+
+/// A node of a tree.
+package struct YAMLNode: Sendable {
+    let tree: YAMLTree
+    let index: Int
+
+    package var kind: YAMLTree.Kind { tree.nodes[index].kind }
+    package var style: YAMLTree.ScalarStyle { tree.nodes[index].style }
+    package var span: Span { tree.nodes[index].span }
+    package var isPlain: Bool { kind == .scalar && style == .plain }
+    /// Whether it is a scalar, and not one that stands where nothing is written.
+    package var isWrittenScalar: Bool { kind == .scalar && !(style == .plain && tree.nodes[index].textLength == 0) }
+
+    /// The value of a scalar; empty for a collection.
+    package var text: Text {
+        let node = tree.nodes[index]
+        let start = Int(node.textStart)
+        return Text(utf8: tree.text, range: start..<start + Int(node.textLength))
+    }
+
+    /// The elements of a sequence.
+    package var elements: YAMLElements { YAMLElements(tree: tree, index: index) }
+
+    /// The keys and values of a mapping, in the order of the file.
+    package var entries: YAMLEntries { YAMLEntries(elements: elements) }
+}
+
+/// The nodes directly inside a collection.
+package struct YAMLElements: Sequence, IteratorProtocol {
+    private let tree: YAMLTree
+    private var position: Int
+    private let end: Int
+
+    init(tree: YAMLTree, index: Int) {
+        self.tree = tree
+        position = index + 1
+        end = Int(tree.nodes[index].next)
+    }
+
+    package mutating func next() -> YAMLNode? {
+        guard position < end else { return nil }
+        defer { position = Int(tree.nodes[position].next) }
+        return YAMLNode(tree: tree, index: position)
+    }
+}
+
+/// The entries of a mapping.
+package struct YAMLEntries: Sequence, IteratorProtocol {
+    package struct Entry: Sendable {
+        package let key: YAMLNode
+        package let value: YAMLNode
+    }
+
+    private var elements: YAMLElements
+
+    init(elements: YAMLElements) {
+        self.elements = elements
+    }
+
+    package mutating func next() -> Entry? {
+        guard let key = elements.next(), let value = elements.next() else { return nil }
+        return Entry(key: key, value: value)
+    }
+}
