@@ -11,6 +11,7 @@ let package = Package(
     name: "swift-error-codes",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
+        .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
     ],
     targets: [
         .systemLibrary(
@@ -19,6 +20,8 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "ErrorCodesSpec", dependencies: ["CErrorCodesLibYAML"], swiftSettings: settings),
+        .target(name: "ErrorCodesRuntime", swiftSettings: settings),
+        .testTarget(name: "ErrorCodesRuntimeTests", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

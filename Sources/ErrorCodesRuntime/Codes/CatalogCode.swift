@@ -1,0 +1,60 @@
+/// A payload-free enum of a catalogue's codes, whose facts lie in a table.
+///
+/// The enum declares its cases in the order of the table's rows. All of its requirements but the table have
+/// implementations, and each is constant or logarithmic in the number of codes.
+public protocol CatalogCode: CaseIterable, Codable, CustomStringConvertible, Hashable, RawRepresentable, Sendable
+where RawValue: Hashable & Sendable, AllCases == CodeCollection<Self> {
+    /// The facts of every code, in the order of the cases.
+    static var errorCodeTable: CodeTable { get }
+}
+
+extension CatalogCode {
+    /// The code's position in the enum and its row in the table, from 0.
+    public var ordinal: Int { EnumTag<Self>.tag(of: self) }
+
+    /// The code at a position of the enum; nil outside of the table.
+    public init?(ordinal: Int) {
+        guard ordinal >= 0 && ordinal < Self.errorCodeTable.count else { return nil }
+        self.init(trustedOrdinal: ordinal)
+    }
+
+    /// The code of an ordinal that is known to be within the table.
+    init(trustedOrdinal ordinal: Int) { self = EnumTag<Self>.value(of: ordinal) }
+
+    var row: UnsafePointer<CodeRow> { Self.errorCodeTable.row(ordinal) }
+
+    /// All codes, in the order of their values.
+    public static var allCases: CodeCollection<Self> { CodeCollection(errorCodeTable) }
+
+    /// The code with a name such as `order-in-progress`, in constant time.
+    public init?(name: String) {
+        guard let ordinal = Self.errorCodeTable.ordinal(ofName: name) else { return nil }
+        self.init(trustedOrdinal: ordinal)
+    }
+
+    /// The name, such as `order-in-progress`.
+    public var name: String { row.pointee.name.string }
+
+    /// The HTTP status, 100 to 599.
+    public var status: Int { row.pointee.status }
+
+    /// A short summary of this kind of outcome, the same each time (RFC 9457, section 3.1.3).
+    public var title: String { row.pointee.title.string }
+
+    /// The name.
+    public var description: String { name }
+
+    /// Compares ordinals.
+    public static func == (left: Self, right: Self) -> Bool { left.ordinal == right.ordinal }
+
+    /// Feeds the ordinal.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
+
+    /// Hashes the ordinal for sets and dictionaries; without it the standard library would hash the raw value.
+    public func _rawHashValue(seed: Int) -> Int { ordinal._rawHashValue(seed: seed) }
+}
+
+extension CaseIterable where Self: CatalogCode {
+    /// Spelled out, since the compiler would otherwise derive an array for some enums before it looks at the protocol.
+    public typealias AllCases = CodeCollection<Self>
+}

@@ -1,0 +1,48 @@
+/// The codes of a domain's errors.
+public protocol ErrorCode: CatalogCode {}
+
+extension ErrorCode {
+    /// The code that stands for errors which nobody declared; nil where the spec names none.
+    public static var unexpectedErrorCode: Self? { Self(ordinal: errorCodeTable.unexpected) }
+
+    /// The code of a problem type, in constant time.
+    public init?(type: String) {
+        guard let ordinal = Self.errorCodeTable.ordinal(ofType: type) else { return nil }
+        self.init(trustedOrdinal: ordinal)
+    }
+
+    /// The problem type (RFC 9457, section 3.1.1): type base + name, unless the spec gives the error one of its own.
+    public var type: String {
+        let row = row.pointee
+        return row.type.count > 0 ? row.type.string : Self.errorCodeTable.typeBase + row.name.string
+    }
+
+    /// The text of the detail with its placeholders, such as `Order {orderID} is still in progress.`
+    public var detailTemplate: String? {
+        let detail = row.pointee.detail
+        return detail.count > 0 ? detail.string : nil
+    }
+
+    /// The range that the code lies in; nil where the spec has no ranges.
+    public var range: ErrorCodeRange? {
+        let index = row.pointee.range
+        return index < 0 ? nil : Self.errorCodeTable.ranges[index]
+    }
+
+    /// Whether sending the same request again can help.
+    public var retry: RetryPolicy { row.pointee.retry }
+
+    /// How loudly the error is logged.
+    public var logLevel: LogLevel { row.pointee.logLevel }
+
+    /// The HTTP header fields that a response with this error carries, with their placeholders.
+    public var headers: [HeaderTemplate] { row.pointee.values(of: .header).compactMap(HeaderTemplate.init(_:)) }
+
+    /// A link to more documentation.
+    public var documentation: String? { row.pointee.values(of: .see).first?.string }
+
+    /// Since when, and in favour of what, the code is deprecated; nil where it is not.
+    public var deprecation: CodeDeprecation<Self>? {
+        row.pointee.values(of: .deprecated).first.flatMap(CodeDeprecation.init(_:))
+    }
+}

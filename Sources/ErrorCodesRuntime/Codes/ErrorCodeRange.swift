@@ -1,0 +1,51 @@
+/// A named range of integer codes.
+public struct ErrorCodeRange: Sendable {
+    let nameText: StaticText
+    let titleText: StaticText
+
+    /// The first and the last code of the range.
+    public let bounds: ClosedRange<Int>
+
+    /// The name, such as `ordering`.
+    public var name: String { nameText.string }
+
+    /// What the range is for; nil where the spec does not say.
+    public var title: String? { titleText.count > 0 ? titleText.string : nil }
+
+    /// Parses one range a line, `NAME FIRST-LAST TITLE`.
+    static func parse(_ text: StaticText) -> [ErrorCodeRange] {
+        var ranges: [ErrorCodeRange] = []
+        var cursor = TableCursor(text)
+        while !cursor.isAtEnd {
+            let line = cursor
+            guard let name = cursor.word(), let bounds = cursor.word().flatMap(parseBounds) else {
+                fatalError("malformed code ranges: row \(ranges.count): \"\(line.currentLine.string)\"")
+            }
+            ranges.append(ErrorCodeRange(nameText: name, titleText: cursor.restOfLine(), bounds: bounds))
+        }
+        return ranges
+    }
+
+    /// The hyphen that separates is the first one after a digit, since either bound may be negative.
+    private static func parseBounds(_ text: StaticText) -> ClosedRange<Int>? {
+        guard let hyphen = text.bytes.dropFirst().firstIndex(of: UInt8(ascii: "-")),
+            let first = text.slice(from: 0, count: hyphen).integer,
+            let last = text.slice(from: hyphen + 1, count: text.count - hyphen - 1).integer,
+            first <= last
+        else { return nil }
+        return first...last
+    }
+}
+
+extension ErrorCodeRange: Hashable {
+    /// Equal in name, title and bounds.
+    public static func == (left: ErrorCodeRange, right: ErrorCodeRange) -> Bool {
+        left.bounds == right.bounds && left.nameText == right.nameText && left.titleText == right.titleText
+    }
+
+    /// Feeds the bounds and the name.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(bounds)
+        hasher.combine(nameText)
+    }
+}

@@ -1,0 +1,8 @@
+/// A header field of a response, ready to be sent.
+public struct HeaderField: Hashable, Sendable {
+    /// The field's name, such as `Retry-After`.
+    public let name: String
+
+    /// The field's value, without control characters.
+    public let value: String
+}

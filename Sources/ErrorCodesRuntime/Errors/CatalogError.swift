@@ -1,0 +1,74 @@
+/// An error of a catalogue, with a typed payload.
+///
+/// The payload holds public and personal parameters only: what a payload has, the client may get. Internal and secret
+/// values travel beside it, in the context of a `ContextualError`.
+public protocol CatalogError: Error, ParameterPayload {
+    /// The payload-free codes.
+    associatedtype Code: ErrorCode
+
+    /// Which error it is.
+    var code: Code { get }
+
+    /// The parameters, public and personal.
+    var parameters: ParameterList { get }
+}
+
+extension CatalogError {
+    /// Which error it is.
+    public var code: Code { Code(trustedOrdinal: ordinal) }
+
+    /// The parameters, public and personal.
+    public var parameters: ParameterList { collected.parameters }
+
+    /// The HTTP status, 100 to 599.
+    public var status: Int { code.status }
+
+    /// A short summary of this kind of error, the same each time (RFC 9457, section 3.1.3).
+    public var title: String { code.title }
+
+    /// What happened this time, for the client (RFC 9457, section 3.1.4); nil where the error has no detail.
+    ///
+    /// Personal values are in it. An absent optional leaves nothing where its placeholder stood.
+    public var detail: String? {
+        let row = code.row.pointee
+        return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
+    }
+
+    /// The header fields that the response must carry.
+    ///
+    /// A field whose parameters bring a control character with them is left out (RFC 9110, section 5.5).
+    public var headers: [HeaderField] {
+        let templates = code.headers
+        guard !templates.isEmpty else { return [] }
+        let parameters = parameters
+        return templates.compactMap { template in
+            let value = TextTemplate(template.valueText).filledHeader(parameters)
+            return value.map { HeaderField(name: template.name, value: $0) }
+        }
+    }
+}
+
+extension CatalogError {
+    /// Name, code, detail or title, and parameters on one line, personal values redacted.
+    public var description: String {
+        let row = code.row.pointee
+        let parameters = parameters
+        var text = LogText()
+        text.append(row.name.string + " (" + row.code.string + "): ")
+        if row.detail.count > 0 {
+            text.append(LogText.filled(TextTemplate(row.detail), parameters))
+        } else {
+            text.append(row.title.string)
+        }
+        if !parameters.isEmpty || !parameters.fieldErrors.isEmpty {
+            text.append(" ")
+            text.append(parameters)
+        }
+        return text.string
+    }
+
+    /// Shows the name and the parameters, personal values redacted.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["code": code.name, "parameters": parameters], displayStyle: .struct)
+    }
+}

@@ -1,0 +1,57 @@
+/// An error that is, or holds, an error of a catalogue.
+///
+/// Whoever catches can so look through every wrapper: that of a context, of an operation and of decoding.
+public protocol CatalogErrorCarrier: Error {
+    /// The error of the catalogue; nil where a problem was of no known type.
+    var carriedError: (any CatalogError)? { get }
+}
+
+extension ContextualError: CatalogErrorCarrier {
+    /// The error without its context.
+    public var carriedError: (any CatalogError)? { base }
+}
+
+extension DecodedError: CatalogErrorCarrier {
+    /// The error, if it is known.
+    public var carriedError: (any CatalogError)? {
+        switch self {
+        case .known(let base): base
+        case .unknown: nil
+        }
+    }
+}
+
+extension OperationError {
+    /// The error of the domain.
+    public var carriedError: (any CatalogError)? { base }
+}
+
+extension CatalogError {
+    /// The error of this domain in whatever was caught: itself, or within the wrapper of a context, of an operation or
+    /// of decoding.
+    public init?(catching error: any Error) {
+        if let base = error as? Self {
+            self = base
+        } else if let base = (error as? any CatalogErrorCarrier)?.carriedError as? Self {
+            self = base
+        } else {
+            return nil
+        }
+    }
+}
+
+extension CatalogError {
+    /// A code as a pattern: `catch OrderError.code(.orderInProgress)` catches the error plain or wrapped, whatever its
+    /// parameters are.
+    ///
+    /// The case alone would not do: Swift takes `OrderError.Code.orderInProgress` in a pattern for a case of the value
+    /// that is matched, and never asks `~=`.
+    public static func code(_ code: Code) -> Code { code }
+}
+
+/// Whether an error, plain or in a wrapper, has a code.
+public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
+    let base = (error as? any CatalogError) ?? (error as? any CatalogErrorCarrier)?.carriedError
+    guard let base else { return false }
+    return base.code as? Code == code
+}

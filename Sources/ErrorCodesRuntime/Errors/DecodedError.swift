@@ -1,0 +1,55 @@
+/// What a client makes of a problem: an error of the catalogue that it was built with, or one that it does not know.
+public enum DecodedError<Base: CatalogError>: Error, Hashable {
+    /// An error of the catalogue.
+    case known(Base)
+    /// A problem that the catalogue does not describe, kept as it came.
+    case unknown(UnknownProblem)
+
+    /// Recognises a problem: by its type (RFC 9457, section 3.1.1), then by the member `code`.
+    ///
+    /// The code counts only where the problem is of no type or of one under the domain's own type base, since another
+    /// domain may use the same codes. A known problem without the members that its error needs is an unknown one.
+    public init(_ problem: ProblemDetails) {
+        guard let code = Self.code(of: problem) else {
+            self = .unknown(UnknownProblem(problem))
+            return
+        }
+        do {
+            self = .known(try Base.make(code.ordinal, from: ReceivedParameters(problem.extensions)))
+        } catch {
+            self = .unknown(UnknownProblem(problem, mismatch: error))
+        }
+    }
+
+    private static func code(of problem: ProblemDetails) -> Base.Code? {
+        if let code = Base.Code(type: problem.type) { return code }
+        let typeBase = Base.Code.errorCodeTable.typeBaseText
+        let isOurs = problem.type.utf8.starts(with: typeBase.bytes)
+        guard problem.type == ProblemDetails.blankType || isOurs else { return nil }
+        return problem.extensions["code"].flatMap(Base.Code.init(wireValue:))
+    }
+
+    /// What a client throws: the error of the catalogue itself, or the `UnknownProblem`.
+    public var thrown: any Error {
+        switch self {
+        case .known(let base): base
+        case .unknown(let problem): problem
+        }
+    }
+}
+
+extension DecodedError: CustomStringConvertible, CustomDebugStringConvertible {
+    /// What the error says.
+    public var description: String { String(describing: thrown) }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+}
+
+extension CatalogError {
+    /// What a problem is in this catalogue: a known error, or an unknown one with everything that came.
+    public static func decode(_ problem: ProblemDetails) -> DecodedError<Self> { DecodedError(problem) }
+
+    /// What a client throws for a problem: an error of this catalogue, or the `UnknownProblem`.
+    public static func error(from problem: ProblemDetails) -> any Error { DecodedError<Self>(problem).thrown }
+}

@@ -1,0 +1,70 @@
+/// The error of one field with its Swift type erased.
+public struct FieldErrorRecord: Sendable {
+    private let row: FieldTable.Row
+
+    /// Where the field is: a pointer into the body of the request.
+    public let pointer: JSONPointer
+
+    /// The parameters of the violation.
+    public let parameters: ParameterList
+
+    init<Violation: FieldViolation>(_ error: FieldError<Violation>) {
+        let (ordinal, parameters) = error.violation.collected
+        row = Violation.fieldTable.rows[ordinal]
+        pointer = error.pointer
+        self.parameters = parameters
+    }
+
+    /// The code as it stands on the wire, an integer or a string.
+    public var code: JSONValue { row.codeValue }
+
+    /// The name, such as `out-of-range`.
+    public var name: String { row.name.string }
+
+    /// The detail with its placeholders filled; nil where the violation has none.
+    public var detail: String? { detailTemplate?.filled(parameters) }
+
+    var detailTemplate: TextTemplate? { row.detail.count > 0 ? TextTemplate(row.detail) : nil }
+
+    /// The element of a problem's `errors` (RFC 9457, section 3).
+    var json: JSONValue {
+        var members = JSONObject()
+        if let detail { members.append("detail", .string(detail)) }
+        members.append("pointer", .string(pointer.description))
+        members.append("code", code)
+        for parameter in parameters { members.append(parameter.wireName, parameter.value.json) }
+        return .object(members)
+    }
+}
+
+extension FieldErrorRecord: Hashable {
+    /// Compares codes, pointers and parameters.
+    public static func == (left: FieldErrorRecord, right: FieldErrorRecord) -> Bool {
+        left.row.code == right.row.code && left.row.integerCode == right.row.integerCode
+            && left.pointer == right.pointer && left.parameters == right.parameters
+    }
+
+    /// Feeds the code, the pointer and the parameters.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(row.code)
+        hasher.combine(pointer)
+        hasher.combine(parameters)
+    }
+}
+
+extension FieldErrorRecord: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The pointer, the name, the detail and the parameters, personal values redacted.
+    public var description: String {
+        var text = LogText()
+        text.append(self)
+        return text.string
+    }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows what `description` shows.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["pointer": pointer, "name": name, "parameters": parameters], displayStyle: .struct)
+    }
+}

@@ -1,0 +1,104 @@
+/// A place in a JSON document (RFC 6901).
+public struct JSONPointer: Hashable, Sendable {
+    /// The member names and array indices on the way, from the root.
+    public private(set) var tokens: [String]
+
+    /// The whole document.
+    public static var root: JSONPointer { JSONPointer(tokens: []) }
+
+    private init(tokens: [String]) { self.tokens = tokens }
+
+    /// A pointer along member names and indices.
+    public init(_ steps: some Sequence<Step>) { tokens = steps.map(\.token) }
+
+    /// Reads a pointer, plain (`/a/b`, RFC 6901, section 3) or as a URI fragment (`#/a/b`, section 6).
+    ///
+    /// Nil where a non-empty pointer does not begin with a slash, where `~` is not followed by 0 or 1, and where the
+    /// percent-encoding of a fragment is wrong or hides no UTF-8.
+    public init?(_ text: String) {
+        var bytes = Array(text.utf8)
+        if bytes.first == UInt8(ascii: "#") {
+            guard let decoded = PercentEncoding.decode(bytes.dropFirst()) else { return nil }
+            bytes = decoded
+        }
+        guard bytes.isEmpty || bytes[0] == UInt8(ascii: "/") else { return nil }
+        tokens = []
+        for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst() {
+            guard let token = Self.unescaped(part) else { return nil }
+            tokens.append(token)
+        }
+    }
+
+    private static func unescaped(_ part: ArraySlice<UInt8>) -> String? {
+        var bytes: [UInt8] = []
+        var isEscape = false
+        for byte in part {
+            switch (isEscape, byte) {
+            case (true, UInt8(ascii: "0")): bytes.append(UInt8(ascii: "~"))
+            case (true, UInt8(ascii: "1")): bytes.append(UInt8(ascii: "/"))
+            case (true, _): return nil
+            case (false, UInt8(ascii: "~")): break
+            case (false, _): bytes.append(byte)
+            }
+            isEscape = !isEscape && byte == UInt8(ascii: "~")
+        }
+        return isEscape ? nil : String(validUTF8: bytes)
+    }
+
+    /// The pointer one step further.
+    public func appending(_ step: Step) -> JSONPointer { JSONPointer(tokens: tokens + [step.token]) }
+}
+
+extension JSONPointer {
+    /// One step of a pointer: the name of a member or the index of an element.
+    public struct Step: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+        let token: String
+
+        /// The member of an object.
+        public init(_ name: String) { token = name }
+
+        /// The element of an array, counted from 0.
+        public init(_ index: Int) {
+            precondition(index >= 0, "an index of a JSON array is not negative")
+            token = String(index)
+        }
+
+        /// The member of an object.
+        public init(stringLiteral name: String) { self.init(name) }
+
+        /// The element of an array, counted from 0.
+        public init(integerLiteral index: Int) { self.init(index) }
+    }
+}
+
+extension JSONPointer: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+    /// Reads `"/a/b"` or `"#/a/b"`; a literal that is no pointer stops the program.
+    public init(stringLiteral text: String) {
+        guard let pointer = JSONPointer(text) else { preconditionFailure("no JSON pointer: \"\(text)\"") }
+        self = pointer
+    }
+
+    /// A pointer along member names and indices: `["items", 0, "price"]`.
+    public init(arrayLiteral steps: Step...) { self.init(steps) }
+}
+
+extension JSONPointer: CustomStringConvertible {
+    /// The URI fragment, as problems have it: `#/items/0/price`.
+    public var description: String { "#" + PercentEncoding.encode(plainText) }
+
+    /// The pointer as plain text: `/items/0/price`.
+    public var plainText: String {
+        var bytes: [UInt8] = []
+        for token in tokens {
+            bytes.append(UInt8(ascii: "/"))
+            for byte in token.utf8 {
+                switch byte {
+                case UInt8(ascii: "~"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "0")]
+                case UInt8(ascii: "/"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "1")]
+                default: bytes.append(byte)
+                }
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

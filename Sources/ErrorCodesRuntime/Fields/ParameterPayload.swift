@@ -1,0 +1,58 @@
+/// What an error and a violation of a field have in common: a case with parameters.
+///
+/// Equality, hash and descriptions come from the parameters that `collect(into:)` gives, so that none of them is ever
+/// derived by the compiler, and that what they print is redacted.
+public protocol ParameterPayload: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// Gives the parameters to a collector and returns the ordinal of the case.
+    func collect(into parameters: inout ParameterCollector) -> Int
+
+    /// Makes the case of an ordinal from members of the wire.
+    static func make(
+        _ ordinal: Int,
+        from parameters: ReceivedParameters
+    ) throws(ParameterMismatch) -> Self
+}
+
+extension ParameterPayload {
+    /// The ordinal of the case; no parameter is gathered.
+    var ordinal: Int {
+        var collector = ParameterCollector.discarding
+        return collect(into: &collector)
+    }
+
+    /// The ordinal and the parameters of the case.
+    var collected: (ordinal: Int, parameters: ParameterList) {
+        var collector = ParameterCollector()
+        let ordinal = collect(into: &collector)
+        return (ordinal, collector.list)
+    }
+
+    /// Compares ordinals, then parameters.
+    public static func == (left: Self, right: Self) -> Bool { equal(left, right) }
+
+    /// Feeds the ordinal and the parameters.
+    public func hash(into hasher: inout Hasher) { ErrorCodesRuntime.hash(self, into: &hasher) }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows the parameters, personal values redacted.
+    public var customMirror: Mirror {
+        Mirror(self, children: collected.parameters.customMirror.children, displayStyle: .struct)
+    }
+}
+
+/// Whether two payloads are of the same case and have equal parameters.
+public func equal<Payload: ParameterPayload>(_ left: Payload, _ right: Payload) -> Bool {
+    guard left.ordinal == right.ordinal else { return false }
+    return left.collected.parameters == right.collected.parameters
+}
+
+/// Feeds a payload's case and parameters to a hasher.
+public func hash<Payload: ParameterPayload>(_ payload: Payload, into hasher: inout Hasher) {
+    let (ordinal, parameters) = payload.collected
+    hasher.combine(ordinal)
+    hasher.combine(parameters)
+}

@@ -1,0 +1,50 @@
+extension String {
+    /// A text from bytes; nil where they are not well-formed UTF-8 (RFC 3629, section 4).
+    ///
+    /// The standard library's own initialiser of this kind is not there on every system that the package supports.
+    init?(validUTF8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard UTF8Validation.isWellFormed(bytes) else { return nil }
+        self.init(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A text from bytes; nil where they are not well-formed UTF-8.
+    init?(validUTF8 bytes: [UInt8]) {
+        guard bytes.withUnsafeBufferPointer(UTF8Validation.isWellFormed) else { return nil }
+        self.init(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// The grammar of UTF-8 (RFC 3629, section 4).
+private enum UTF8Validation {
+    static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            index += 1
+            if lead < 0x80 { continue }
+            guard let (second, tails) = continuation(of: lead), index + tails < bytes.count,
+                second ~= bytes[index]
+            else { return false }
+            index += 1
+            for _ in 0..<tails {
+                guard 0x80...0xBF ~= bytes[index] else { return false }
+                index += 1
+            }
+        }
+        return true
+    }
+
+    /// What may follow a leading byte at once, and how many bytes from 80 to BF come then.
+    private static func continuation(of lead: UInt8) -> (second: ClosedRange<UInt8>, tails: Int)? {
+        switch lead {
+        case 0xC2...0xDF: (0x80...0xBF, 0)
+        case 0xE0: (0xA0...0xBF, 1)
+        case 0xE1...0xEC, 0xEE, 0xEF: (0x80...0xBF, 1)
+        case 0xED: (0x80...0x9F, 1)
+        case 0xF0: (0x90...0xBF, 2)
+        case 0xF1...0xF3: (0x80...0xBF, 2)
+        case 0xF4: (0x80...0x8F, 2)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// An instant, written as RFC 3339 text.
+public struct DateTime: Hashable, Sendable {
+    /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    public let secondsSinceEpoch: Double
+
+    /// What a four-digit year can say: 0000-01-01T00:00:00Z to the end of 9999.
+    private static let limits: ClosedRange<Double> = -62_167_219_200...253_402_300_799
+
+    /// An instant; one outside of the years 0 to 9999 becomes the nearest inside, and not-a-number the epoch.
+    public init(secondsSinceEpoch: Double) {
+        let limits = Self.limits
+        self.secondsSinceEpoch =
+            secondsSinceEpoch.isNaN ? 0 : min(max(secondsSinceEpoch, limits.lowerBound), limits.upperBound)
+    }
+
+    /// Reads a `date-time` (RFC 3339, section 5.6) with any offset; nil for other text.
+    ///
+    /// A leap second, `:60`, is the second that follows it.
+    public init?(_ text: String) {
+        var scanner = DigitScanner(text)
+        guard let year = scanner.digits(4), scanner.skip("-"),
+            let month = scanner.digits(2), scanner.skip("-"),
+            let day = scanner.digits(2), scanner.skip("T") || scanner.skip("t"),
+            let hour = scanner.digits(2), scanner.skip(":"),
+            let minute = scanner.digits(2), scanner.skip(":"),
+            let second = scanner.digits(2)
+        else { return nil }
+        var fraction = 0.0
+        if scanner.skip(".") {
+            guard let read = scanner.fraction() else { return nil }
+            fraction = read
+        }
+        guard let offset = Self.offset(&scanner), scanner.isAtEnd,
+            1...12 ~= month, day >= 1, day <= CivilDate.days(inMonth: month, year: year),
+            hour <= 23, minute <= 59, second <= 60
+        else { return nil }
+        let days = CivilDate(year: year, month: month, day: day).daysSinceEpoch
+        let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
+        self.init(secondsSinceEpoch: Double(seconds) + fraction)
+    }
+
+    /// The seconds by which local time is ahead of UTC.
+    private static func offset(_ scanner: inout DigitScanner) -> Int? {
+        if scanner.skip("Z") || scanner.skip("z") { return 0 }
+        let isAhead = scanner.skip("+")
+        guard isAhead || scanner.skip("-"), let hours = scanner.digits(2), scanner.skip(":"),
+            let minutes = scanner.digits(2), hours <= 23, minutes <= 59
+        else { return nil }
+        let seconds = hours * 3_600 + minutes * 60
+        return isAhead ? seconds : -seconds
+    }
+}
+
+extension DateTime: CustomStringConvertible {
+    /// RFC 3339 text in UTC, the fraction rounded to microseconds and trimmed: `2026-01-31T08:00:00.25Z`.
+    public var description: String {
+        let (seconds, microseconds) = parts
+        let days = seconds.dividedDown(by: 86_400)
+        let time = seconds - days * 86_400
+        let date = CivilDate(daysSinceEpoch: days)
+        var text = date.year.padded(to: 4) + "-" + date.month.padded(to: 2) + "-" + date.day.padded(to: 2)
+        text += "T" + (time / 3_600).padded(to: 2) + ":" + (time / 60 % 60).padded(to: 2)
+        text += ":" + (time % 60).padded(to: 2) + microseconds.asFraction(digits: 6) + "Z"
+        return text
+    }
+
+    /// Whole seconds, rounded down, and the rest.
+    private var parts: (seconds: Int, microseconds: Int) {
+        let whole = secondsSinceEpoch.rounded(.down)
+        let microseconds = Int(((secondsSinceEpoch - whole) * 1_000_000).rounded())
+        let isCarried = microseconds == 1_000_000 && whole < Self.limits.upperBound
+        return isCarried ? (Int(whole) + 1, 0) : (Int(whole), min(microseconds, 999_999))
+    }
+}
+
+extension DateTime {
+    /// The `IMF-fixdate` of HTTP header fields (RFC 9110, section 5.6.7), rounded down to a second.
+    var httpDate: String {
+        let seconds = Int(secondsSinceEpoch.rounded(.down))
+        let days = seconds.dividedDown(by: 86_400)
+        let time = seconds - days * 86_400
+        let date = CivilDate(daysSinceEpoch: days)
+        let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        let weekday = weekdays[days - days.dividedDown(by: 7) * 7]
+        let clock = "\((time / 3_600).padded(to: 2)):\((time / 60 % 60).padded(to: 2)):\((time % 60).padded(to: 2))"
+        return "\(weekday), \(date.day.padded(to: 2)) \(months[date.month - 1]) \(date.year.padded(to: 4)) \(clock) GMT"
+    }
+}

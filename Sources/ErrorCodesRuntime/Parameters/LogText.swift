@@ -1,0 +1,77 @@
+/// Builds one line for a log: personal values redacted, and nothing in it that could begin another line.
+struct LogText {
+    private(set) var string = ""
+
+    static let redaction = "<redacted>"
+
+    /// The text of a parameter's value, as a log may see it.
+    static func value(of parameter: Parameter) -> String {
+        switch parameter.visibility {
+        case .public, .internal: escaped(parameter.value.description)
+        case .personal, .secret: redaction
+        }
+    }
+
+    /// Control characters, line and paragraph separators and bidirectional controls as `\u{…}`.
+    static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if isUnsafe(scalar) {
+                escaped += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+            } else {
+                escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    mutating func append(_ text: String) { string += text }
+
+    mutating func append(_ parameter: Parameter) {
+        string += parameter.name + ": " + Self.value(of: parameter)
+    }
+
+    /// `[name: value, …; pointer name: detail, …]`.
+    mutating func append(_ list: ParameterList) {
+        string += "["
+        appendContents(of: list)
+        string += "]"
+    }
+
+    private mutating func appendContents(of list: ParameterList) {
+        var separator = ""
+        for parameter in list.parameters {
+            string += separator
+            append(parameter)
+            separator = ", "
+        }
+        for field in list.fieldErrors {
+            string += separator
+            append(field)
+            separator = ", "
+        }
+    }
+
+    /// `#/pointer name: detail [name: value, …]`.
+    mutating func append(_ field: FieldErrorRecord) {
+        string += Self.escaped(field.pointer.description) + " " + field.name
+        if let detail = field.detailTemplate { string += ": " + Self.filled(detail, field.parameters) }
+        if !field.parameters.isEmpty {
+            string += " "
+            append(field.parameters)
+        }
+    }
+
+    /// A detail with its personal values redacted.
+    static func filled(_ template: TextTemplate, _ parameters: ParameterList) -> String {
+        template.filled(parameters) { value(of: $0) }
+    }
+}

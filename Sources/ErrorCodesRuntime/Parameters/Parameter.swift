@@ -1,0 +1,31 @@
+/// A parameter of an error that its client gets: a name, a value, and whether the log may see it.
+public struct Parameter: Hashable, Sendable {
+    let nameText: StaticText
+    let wireText: StaticText
+
+    /// The value.
+    public let value: ParameterValue
+
+    /// `public` or `personal`.
+    public let visibility: Visibility
+
+    /// The name in the spec.
+    public var name: String { nameText.string }
+
+    /// The name of the member on the wire.
+    public var wireName: String { wireText.string }
+}
+
+extension Parameter: CustomStringConvertible, CustomReflectable {
+    /// `name: value`, on one line, a personal value redacted.
+    public var description: String {
+        var text = LogText()
+        text.append(self)
+        return text.string
+    }
+
+    /// Shows what `description` shows.
+    public var customMirror: Mirror {
+        Mirror(self, children: [nameText.string: LogText.value(of: self)], displayStyle: .struct)
+    }
+}

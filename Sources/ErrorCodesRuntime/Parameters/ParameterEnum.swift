@@ -1,0 +1,13 @@
+/// A parameter that is one of a closed set of words.
+public protocol ParameterEnum: ParameterValueConvertible, RawRepresentable, Hashable where RawValue == String {}
+
+extension ParameterEnum {
+    /// The word.
+    public var parameterValue: ParameterValue { .string(rawValue) }
+
+    /// Reads one of the words.
+    public init?(parameterValue: ParameterValue) {
+        guard case .string(let word) = parameterValue else { return nil }
+        self.init(rawValue: word)
+    }
+}

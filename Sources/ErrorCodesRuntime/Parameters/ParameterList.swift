@@ -1,0 +1,77 @@
+/// The parameters of an error, those that its client gets, in the order of the spec.
+public struct ParameterList: Hashable, Sendable {
+    var parameters: [Parameter] = []
+
+    /// The errors per field.
+    public internal(set) var fieldErrors: [FieldErrorRecord] = []
+
+    /// A list without parameters.
+    public init() {}
+
+    /// The value of a parameter by its name in the spec; nil where it is absent.
+    public subscript(name: String) -> ParameterValue? {
+        parameters.first { $0.nameText.equals(name) }?.value
+    }
+
+    func parameter(named name: StaticText) -> Parameter? {
+        parameters.first { $0.nameText.equals(name) }
+    }
+}
+
+extension ParameterList: RandomAccessCollection {
+    /// Always 0.
+    public var startIndex: Int { 0 }
+
+    /// The number of parameters.
+    public var endIndex: Int { parameters.count }
+
+    /// The parameter at a position, which must be within the bounds.
+    public subscript(position: Int) -> Parameter { parameters[position] }
+}
+
+extension ParameterList {
+    /// The value of a parameter as a type; nil where it is absent or of another type.
+    public func value<Value: ParameterValueConvertible>(
+        _ name: String,
+        as type: Value.Type = Value.self
+    ) -> Value? {
+        self[name].flatMap(Value.init(parameterValue:))
+    }
+
+    /// A text.
+    public func string(_ name: String) -> String? { value(name) }
+
+    /// An integer.
+    public func int(_ name: String) -> Int? { value(name) }
+
+    /// A floating-point number.
+    public func double(_ name: String) -> Double? { value(name) }
+
+    /// True or false.
+    public func bool(_ name: String) -> Bool? { value(name) }
+
+    /// A length of time.
+    public func duration(_ name: String) -> Duration? { value(name) }
+
+    /// An instant.
+    public func dateTime(_ name: String) -> DateTime? { value(name) }
+}
+
+extension ParameterList: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// `[name: value, …]`, on one line, personal values redacted.
+    public var description: String {
+        var text = LogText()
+        text.append(self)
+        return text.string
+    }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows each parameter, personal values redacted, and the errors per field.
+    public var customMirror: Mirror {
+        var children: [(label: String?, value: Any)] = parameters.map { ($0.name, LogText.value(of: $0)) }
+        if !fieldErrors.isEmpty { children.append(("errors", fieldErrors.map(\.description))) }
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
+}

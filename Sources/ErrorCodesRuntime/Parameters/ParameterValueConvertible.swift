@@ -1,0 +1,103 @@
+/// A type of parameters: it becomes a parameter's value, and comes back from one.
+public protocol ParameterValueConvertible: Sendable {
+    /// The value.
+    var parameterValue: ParameterValue { get }
+
+    /// Reads a value, which may come from the wire: instants and durations are then text, a whole number an integer.
+    /// Nil where the value is of another type.
+    init?(parameterValue: ParameterValue)
+}
+
+extension String: ParameterValueConvertible {
+    /// The text.
+    public var parameterValue: ParameterValue { .string(self) }
+
+    /// Reads text.
+    public init?(parameterValue: ParameterValue) {
+        guard case .string(let text) = parameterValue else { return nil }
+        self = text
+    }
+}
+
+extension Int: ParameterValueConvertible {
+    /// The integer.
+    public var parameterValue: ParameterValue { .integer(self) }
+
+    /// Reads an integer, also when it is written as `3.0`.
+    public init?(parameterValue: ParameterValue) {
+        switch parameterValue {
+        case .integer(let integer): self = integer
+        case .double(let double): self.init(exactly: double)
+        default: return nil
+        }
+    }
+}
+
+extension Double: ParameterValueConvertible {
+    /// The number.
+    public var parameterValue: ParameterValue { .double(self) }
+
+    /// Reads a number, also when it is written without a fraction.
+    public init?(parameterValue: ParameterValue) {
+        switch parameterValue {
+        case .double(let double): self = double
+        case .integer(let integer): self = Double(integer)
+        default: return nil
+        }
+    }
+}
+
+extension Bool: ParameterValueConvertible {
+    /// True or false.
+    public var parameterValue: ParameterValue { .boolean(self) }
+
+    /// Reads true or false.
+    public init?(parameterValue: ParameterValue) {
+        guard case .boolean(let boolean) = parameterValue else { return nil }
+        self = boolean
+    }
+}
+
+extension Duration: ParameterValueConvertible {
+    /// The length of time.
+    public var parameterValue: ParameterValue { .duration(self) }
+
+    /// Reads a duration, or ISO 8601 text such as `PT1H30M`.
+    public init?(parameterValue: ParameterValue) {
+        switch parameterValue {
+        case .duration(let duration): self = duration
+        case .string(let text): self.init(iso8601: text)
+        default: return nil
+        }
+    }
+}
+
+extension DateTime: ParameterValueConvertible {
+    /// The instant.
+    public var parameterValue: ParameterValue { .dateTime(self) }
+
+    /// Reads an instant, or RFC 3339 text.
+    public init?(parameterValue: ParameterValue) {
+        switch parameterValue {
+        case .dateTime(let instant): self = instant
+        case .string(let text): self.init(text)
+        default: return nil
+        }
+    }
+}
+
+extension Array: ParameterValueConvertible where Element: ParameterValueConvertible {
+    /// The values of the elements.
+    public var parameterValue: ParameterValue { .list(map(\.parameterValue)) }
+
+    /// Reads a list, nil where one element is of another type.
+    public init?(parameterValue: ParameterValue) {
+        guard case .list(let values) = parameterValue else { return nil }
+        var elements: [Element] = []
+        for value in values {
+            guard let element = Element(parameterValue: value) else { return nil }
+            elements.append(element)
+        }
+        self = elements
+    }
+}

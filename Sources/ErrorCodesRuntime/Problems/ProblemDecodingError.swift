@@ -1,0 +1,39 @@
+/// Why bytes are not a problem: they are no JSON object, or a larger one than allowed.
+public struct ProblemDecodingError: Error, Hashable, Sendable {
+    /// What is wrong with the bytes.
+    public struct Kind: Hashable, Sendable {
+        let summary: String
+
+        /// The bytes break the grammar of RFC 8259.
+        public static let invalidSyntax = Kind(summary: "the JSON is not well formed")
+        /// The bytes are not UTF-8 (RFC 8259, section 8.1).
+        public static let invalidUTF8 = Kind(summary: "the bytes are not UTF-8")
+        /// The document begins with a byte order mark (RFC 8259, section 8.1).
+        public static let byteOrderMark = Kind(summary: "the document begins with a byte order mark")
+        /// The document ends too early.
+        public static let unexpectedEnd = Kind(summary: "the document ends too early")
+        /// The document is a JSON value other than an object.
+        public static let notAnObject = Kind(summary: "the document is not a JSON object")
+        /// Arrays and objects lie deeper within each other than the limit.
+        public static let tooDeep = Kind(summary: "arrays and objects are nested too deeply")
+        /// The document has more bytes than the limit.
+        public static let tooLarge = Kind(summary: "the document is too large")
+    }
+
+    /// What is wrong.
+    public let kind: Kind
+
+    /// The byte at fault, counted from 0.
+    public let offset: Int
+
+    /// Says what is wrong, and where.
+    public init(kind: Kind, offset: Int) {
+        self.kind = kind
+        self.offset = offset
+    }
+}
+
+extension ProblemDecodingError: CustomStringConvertible {
+    /// What is wrong, and where.
+    public var description: String { "\(kind.summary), at byte \(offset)" }
+}

@@ -1,0 +1,83 @@
+/// Reads words and lines of a packed table, forwards, without ever making a String.
+///
+/// Plain loops over pointers keep it quick in unoptimised builds also, where a user's tests run.
+struct TableCursor {
+    let text: StaticText
+    private(set) var offset = 0
+
+    init(_ text: StaticText) { self.text = text }
+
+    var isAtEnd: Bool { offset >= text.count }
+
+    /// Whether the current line is an attribute of the row above: it begins with two spaces.
+    var isAtAttribute: Bool {
+        offset &+ 1 < text.count && text.start[offset] == .space && text.start[offset &+ 1] == .space
+    }
+
+    var currentLine: StaticText { text.slice(from: offset, count: lineEnd &- offset) }
+
+    /// The word up to the next space or the end of the line; the space is passed. Nil for an empty word.
+    mutating func word() -> StaticText? {
+        let start = offset
+        let end = text.count
+        while offset < end, text.start[offset] != .space, text.start[offset] != .newline { offset &+= 1 }
+        let count = offset &- start
+        if offset < end, text.start[offset] == .space { offset &+= 1 }
+        return count > 0 ? text.slice(from: start, count: count) : nil
+    }
+
+    /// The rest of the line; its newline is passed.
+    mutating func restOfLine() -> StaticText {
+        let end = lineEnd
+        let rest = text.slice(from: offset, count: end &- offset)
+        offset = end < text.count ? end &+ 1 : end
+        return rest
+    }
+
+    mutating func skip(_ count: Int) { offset &+= count }
+
+    /// The offset of the next newline, eight bytes at a time: a byte of `word` is zero where the text has a newline,
+    /// and subtracting one from each byte sets the high bit of the lowest zero byte first.
+    private var lineEnd: Int {
+        let raw = UnsafeRawPointer(text.start)
+        var position = offset
+        while position &+ 8 <= text.count {
+            let loaded = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let word = loaded ^ 0x0A0A_0A0A_0A0A_0A0A
+            let found = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            if found != 0 { return position &+ found.trailingZeroBitCount &>> 3 }
+            position &+= 8
+        }
+        while position < text.count, text.start[position] != .newline { position &+= 1 }
+        return position
+    }
+}
+
+extension UInt8 {
+    static var newline: UInt8 { 0x0A }
+    static var space: UInt8 { 0x20 }
+}
+
+extension StaticText {
+    /// The value of a canonical decimal integer (`0`, `-7`, `20001`, but not `007` or `+1`).
+    var integer: Int? {
+        var index = 0
+        let isNegative = count > 0 && start[0] == UInt8(ascii: "-")
+        if isNegative { index = 1 }
+        let digits = count &- index
+        guard digits > 0, digits <= 19 else { return nil }
+        if start[index] == UInt8(ascii: "0") { return count == 1 ? 0 : nil }
+        var value = 0
+        while index < count {
+            let digit = Int(start[index]) &- 0x30
+            guard digit >= 0, digit <= 9 else { return nil }
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.subtractingReportingOverflow(digit)
+            guard !overflow, !carry else { return nil }
+            value = sum
+            index &+= 1
+        }
+        if isNegative { return value }
+        return value == Int.min ? nil : -value
+    }
+}

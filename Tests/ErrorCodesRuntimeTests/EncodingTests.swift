@@ -1,0 +1,142 @@
+import ErrorCodesRuntime
+import Foundation
+import Testing
+
+@Suite("From error to problem")
+struct EncodingTests {
+    @Test("the media type")
+    func mediaType() {
+        #expect(ProblemDetails.mediaType == "application/problem+json")
+    }
+
+    @Test("whole bodies")
+    func bodies() {
+        #expect(Fixture.text(ProblemDetails(Fixture.queued)) == Fixture.queuedBody)
+        #expect(Fixture.text(ProblemDetails(Fixture.scheduled)) == Fixture.scheduledBody)
+        #expect(Fixture.text(ProblemDetails(Fixture.invalid)) == Fixture.invalidBody)
+        #expect(Fixture.text(ProblemDetails(Fixture.lowStock)) == Fixture.lowStockBody)
+    }
+
+    @Test("the direct way gives the same bytes")
+    func direct() {
+        for error in EqualityTests.distinct {
+            #expect(error.encodedProblem() == ProblemDetails(error).encoded())
+            #expect(error.encodedProblem(instance: "/a\"b") == ProblemDetails(error, instance: "/a\"b").encoded())
+        }
+        #expect(String(decoding: Fixture.lowStock.encodedProblem(), as: UTF8.self) == Fixture.lowStockBody)
+    }
+
+    @Test("an error without parameters, and with an instance")
+    func bare() {
+        let body = """
+            {"type":"https://errors.example.com/orders/internal-error","title":"An unknown error occurred",\
+            "status":500,"instance":"/orders/17","code":99999}
+            """
+        #expect(Fixture.text(ProblemDetails(OrderError.internalError, instance: "/orders/17")) == body)
+    }
+
+    @Test("neither context nor operation add anything")
+    func wrappers() {
+        let plain = ProblemDetails(OrderError.orderInProgress(orderID: "17"))
+        let contextual = OrderError.orderInProgress(orderID: "17", customerEmail: "a@example.com", token: "t0k3n")
+        #expect(ProblemDetails(contextual) == plain)
+        #expect(ProblemDetails(OrderError.CreateOrderFailure.orderInProgress(orderID: "17")) == plain)
+        let body = """
+            {"type":"https://errors.example.com/orders/order-in-progress","title":"Order creation failed",\
+            "status":409,"detail":"Order 17 is still in progress.","code":20001,"orderID":"17"}
+            """
+        #expect(Fixture.text(plain) == body)
+    }
+
+    @Test("absent optionals leave a gap in the detail and no member")
+    func absent() {
+        let error = OrderError.queued(position: nil, eta: .zero, id: Fixture.id, tags: [], level: .low, mail: "")
+        let body = """
+            {"type":"https://example.com/some/registered/type","title":"Queued","status":503,\
+            "detail":" is number : ready in 0s, {tagged} .","code":20005,"eta":"PT0S",\
+            "id":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","tags":[],"level":"low","e_mail":""}
+            """
+        #expect(Fixture.text(ProblemDetails(error)) == body)
+    }
+
+    /// A value, and the JSON string that it becomes.
+    static let injections: [(String, String)] = [
+        ("\"", #""\"""#), ("\\", #""\\""#), ("\n\r\t\u{8}\u{C}", #""\n\r\t\b\f""#),
+        ("\u{0}\u{1}\u{1F}", #""\u0000\u0001\u001f""#),
+        ("\u{7F}\u{80}\u{2028}\u{202E}", "\"\u{7F}\u{80}\u{2028}\u{202E}\""),
+        (#"","status":200,"x":""#, #""\",\"status\":200,\"x\":\"""#), ("</script>", #""</script>""#),
+        ("{orderID}}}{{", #""{orderID}}}{{""#), ("é 名 👩‍👩‍👧 e\u{301}", "\"é 名 👩‍👩‍👧 e\u{301}\""), ("", #""""#),
+    ]
+
+    @Test("a value stays a value", arguments: injections)
+    func injection(value: String, json: String) throws {
+        let problem = ProblemDetails(OrderError.orderInProgress(orderID: value))
+        let escaped = json.dropFirst().dropLast()
+        let body = """
+            {"type":"https://errors.example.com/orders/order-in-progress","title":"Order creation failed",\
+            "status":409,"detail":"Order \(escaped) is still in progress.","code":20001,"orderID":\(json)}
+            """
+        #expect(Array(Fixture.text(problem).utf8) == Array(body.utf8))
+        #expect(try ProblemDetails(decoding: problem.encoded()) == problem)
+        let foreign = try JSONDecoder().decode(Foreign.self, from: Data(problem.encoded()))
+        #expect(Array(foreign.orderID.utf8) == Array(value.utf8))
+    }
+
+    private struct Foreign: Decodable { var orderID: String }
+
+    @Test("no extension can replace a standard member")
+    func reservedExtensions() {
+        let problem = ProblemDetails(status: 409, extensions: ["status": 200, "type": "x", "detail": "y", "more": 1])
+        #expect(Fixture.text(problem) == #"{"type":"about:blank","status":409,"more":1}"#)
+    }
+
+    @Test("numbers")
+    func numbers() {
+        let problem = ProblemDetails(extensions: [
+            "a": .integer(.min), "b": .integer(.max), "c": 0, "d": .double(1e300), "e": .double(-0.0),
+            "f": .double(.nan), "g": .double(.infinity), "h": .number("1e400"), "i": -7,
+            "j": .number("1,\"k\":2"),
+        ])
+        let body = """
+            {"type":"about:blank","a":-9223372036854775808,"b":9223372036854775807,"c":0,"d":1e+300,"e":-0.0,\
+            "f":null,"g":null,"h":1e400,"i":-7,\
+            "j":"1,\\"k\\":2"}
+            """
+        #expect(Fixture.text(problem) == body)
+    }
+
+    @Test("header fields")
+    func headers() {
+        #expect(
+            OrderError.unauthenticated(realm: "shop").headers.map(\.pair)
+                == [["WWW-Authenticate", #"Bearer realm="shop""#]]
+        )
+        #expect(Fixture.queued.headers.map(\.pair) == [["Retry-After", "5400"]])
+        #expect(Fixture.scheduled.headers.map(\.pair) == [["Retry-After", "Sat, 31 Jan 2026 08:00:00 GMT"]])
+        #expect(OrderError.internalError.headers.isEmpty)
+    }
+
+    @Test("a parameter cannot break out of a header field")
+    func headerInjection() {
+        #expect(
+            OrderError.unauthenticated(realm: #"a", error="b\"#).headers.map(\.pair)
+                == [["WWW-Authenticate", #"Bearer realm="a\", error=\"b\\""#]]
+        )
+        for control in ["\r\nSet-Cookie: a=b", "\u{0}", "\u{7F}", "\n"] {
+            #expect(OrderError.unauthenticated(realm: control).headers.isEmpty)
+        }
+        let late = OrderError.queued(
+            position: 1,
+            eta: .milliseconds(1),
+            id: Fixture.id,
+            tags: [],
+            level: .low,
+            mail: ""
+        )
+        #expect(late.headers.map(\.pair) == [["Retry-After", "1"]])
+    }
+}
+
+extension HeaderField {
+    fileprivate var pair: [String] { [name, value] }
+}

@@ -1,0 +1,102 @@
+import ErrorCodesRuntime
+import Testing
+
+@Suite("What a log may see")
+struct RedactionTests {
+    static let queuedText = """
+        queued (20005): <redacted> is number 3: ready in 1h 30m, {tagged} a, b. [position: 3, eta: 1h 30m, \
+        id: F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6, tags: a, b, level: high, mail: <redacted>]
+        """
+
+    @Test("descriptions")
+    func descriptions() {
+        #expect(String(describing: Fixture.queued) == Self.queuedText)
+        #expect(String(reflecting: Fixture.queued) == Self.queuedText)
+        #expect(String(describing: OrderError.internalError) == "internal-error (99999): An unknown error occurred")
+        #expect(
+            String(describing: OrderError.CreateOrderFailure.orderInProgress(orderID: "17"))
+                == "order-in-progress (20001): Order 17 is still in progress. [orderID: 17]"
+        )
+    }
+
+    @Test("errors of fields")
+    func fields() {
+        let text = """
+            validation-failed (10002): Validation failed [#/contact/mail invalid-format: \
+            Must be a valid e-mail address. [expected: e-mail address], #/items/0/two%20words out-of-range: \
+            Must be between 1 and 99. [minimum: 1, maximum: 99], #/name taken: Belongs to <redacted>. \
+            [by: <redacted>], # numbered]
+            """
+        #expect(String(describing: Fixture.invalid) == text)
+        let taken = OrderError.ValidationFailedField.taken(by: "ada@example.com")
+        #expect(String(reflecting: taken) == "taken: Belongs to <redacted>. [by: <redacted>]")
+        #expect(
+            String(describing: FieldError(taken, at: "/name"))
+                == "#/name taken: Belongs to <redacted>. [by: <redacted>]"
+        )
+        #expect(taken.detail == "Belongs to ada@example.com.")
+    }
+
+    @Test("internal values show, secret ones never")
+    func context() {
+        let error = OrderError.orderInProgress(orderID: "17", customerEmail: "c@example.com", token: "t0k3n")
+        let text =
+            "order-in-progress (20001): Order 17 is still in progress. [orderID: 17] [customerEmail: c@example.com]"
+        #expect(String(describing: error) == text)
+        #expect(String(reflecting: error) == text)
+        #expect(error.context["token"] == .string("t0k3n"))
+        #expect(error.context.internalValues.map(\.name) == ["customerEmail"])
+        #expect(
+            String(describing: OrderError.internalError.caused(by: Cause()))
+                == #"internal-error (99999): An unknown error occurred [cause: disk full\u{A}at /dev/sda]"#
+        )
+    }
+
+    private struct Cause: Error, CustomStringConvertible {
+        var description: String { "disk full\nat /dev/sda" }
+    }
+
+    /// Everything that holds the personal address `ada@example.com` or the secret `t0k3n`.
+    static let holders: [any Sendable] = {
+        let secret = OrderError.orderInProgress(orderID: "17", customerEmail: "c@example.com", token: "t0k3n")
+        let problem = ProblemDetails(Fixture.queued)
+        let field = FieldError(OrderError.ValidationFailedField.taken(by: "ada@example.com"), at: "/name")
+        return [
+            Fixture.queued, Fixture.scheduled, Fixture.invalid, Fixture.lowStock, secret, secret.context,
+            Fixture.queued.caused(by: Fixture.invalid), Fixture.queued.parameters, Array(Fixture.queued.parameters),
+            Fixture.invalid.parameters, Fixture.invalid.parameters.fieldErrors, field, [field], field.violation,
+            problem, UnknownProblem(problem), DecodedError.known(Fixture.queued),
+            DecodedError<OrderError>.unknown(UnknownProblem(problem)), ["k": Fixture.queued], Optional(Fixture.queued),
+            OrderError.CreateOrderFailure.validationFailed(errors: [field]),
+        ] as [any Sendable]
+    }()
+
+    @Test("neither printing, reflecting nor dumping leaks", arguments: holders.indices)
+    func leaks(index: Int) {
+        let holder = Self.holders[index]
+        var dumped = ""
+        dump(holder, to: &dumped)
+        for text in [String(describing: holder), String(reflecting: holder), dumped] {
+            for leak in ["ada", "t0k3n"] { #expect(!text.contains(leak), "\(type(of: holder)) leaks: \(text)") }
+        }
+    }
+
+    @Test("a value cannot begin a line of its own")
+    func lines() {
+        let error = OrderError.orderInProgress(orderID: "1\n2\u{1B}[31m\u{202E}\u{2028}")
+        let id = #"1\u{A}2\u{1B}[31m\u{202E}\u{2028}"#
+        #expect(
+            String(describing: error) == "order-in-progress (20001): Order \(id) is still in progress. [orderID: \(id)]"
+        )
+        #expect(String(describing: ProblemDetails(type: "a\nb", title: "c\rd", status: 400)) == #"a\u{A}b 400 c\u{D}d"#)
+    }
+
+    @Test("a mismatch names the member, not its value")
+    func mismatch() {
+        let unknown = UnknownProblem(ProblemDetails(title: "T", status: 400), mismatch: .unexpectedValue("e_mail"))
+        #expect(
+            String(describing: unknown)
+                == #"unknown problem: about:blank 400 T (the member "e_mail" has an unexpected value)"#
+        )
+    }
+}
