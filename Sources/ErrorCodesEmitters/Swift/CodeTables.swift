@@ -1,0 +1,140 @@
+import ErrorCodesSpec
+
+/// The tables from which a code's number, status, title and the rest are read.
+///
+/// They are text in a static string, a line for each code: that compiles in a fiftieth of the time that array or
+/// dictionary literals take, and a change of one code changes one line.
+struct CodeTables {
+    private let catalog: Catalog
+    private let names: SwiftNames
+
+    init(_ catalog: Catalog, _ names: SwiftNames) {
+        self.catalog = catalog
+        self.names = names
+    }
+
+    func write(to writer: inout CodeWriter) {
+        writer.blank()
+        writer.line("// MARK: - Codes")
+        writer.blank()
+        writer.block("extension \(names.type).Code") { writer in
+            writeEquality(to: &writer)
+            writer.blank()
+            writer.line("/// The catalogue, a line for each code.")
+            writer.line("\(names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
+            writer.indented { writer in
+                writer.line("domain: \(SwiftStringLiteral(catalog.domain.text)),")
+                writer.line("typeBase: \(SwiftStringLiteral(catalog.typeBase.text)),")
+                if let unexpected = catalog.unexpected { writer.line("unexpected: \(unexpected),") }
+                writeLiteral("ranges", catalog.ranges.map(row), end: ",", to: &writer)
+                writer.line("rows: #\"\"\"")
+                writer.indented { writer in
+                    for error in catalog.errors { writeRow(of: error, to: &writer) }
+                    writer.line("\"\"\"#")
+                }
+            }
+            writer.line(")")
+        }
+        writeSuccesses(to: &writer)
+    }
+
+    private func writeSuccesses(to writer: inout CodeWriter) {
+        guard !catalog.successes.isEmpty else { return }
+        writer.blank()
+        writer.block("extension \(names.type).Success") { writer in
+            writeEquality(to: &writer)
+            writer.blank()
+            writer.line("/// The codes of answers that are no errors, a line for each.")
+            writer.line("\(names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
+            writer.indented { writer in
+                writer.line("domain: \(SwiftStringLiteral(catalog.domain.text)),")
+                writeLiteral("success", catalog.successes.map(row), end: "", to: &writer)
+            }
+            writer.line(")")
+        }
+    }
+
+    private func writeEquality(to writer: inout CodeWriter) {
+        // Derived conformances would cost the compiler time that grows with the square of the number of cases.
+        writer.line("/// Whether two codes are one.")
+        writer.block("\(names.access)static func == (left: Self, right: Self) -> Swift.Bool") {
+            $0.line("left.ordinal == right.ordinal")
+        }
+        writer.blank()
+        writer.line("/// Feeds the code into a hasher.")
+        writer.block("\(names.access)func hash(into hasher: inout Swift.Hasher)") {
+            $0.line("hasher.combine(ordinal)")
+        }
+    }
+
+    private func writeLiteral(_ label: CodeText, _ rows: [CodeText], end: CodeText, to writer: inout CodeWriter) {
+        guard !rows.isEmpty else { return writer.line("\(label): \"\"\(end)") }
+        writer.line("\(label): #\"\"\"")
+        writer.indented { writer in
+            for row in rows { writer.line(row) }
+            writer.line("\"\"\"#\(end)")
+        }
+    }
+
+    private func row(_ range: CodeRange) -> CodeText {
+        let head: CodeText = "\(SwiftTableText(range.name.text)) \(range.codes.lower)-\(range.codes.upper)"
+        return range.title.map { "\(head) \(SwiftTableText($0))" } ?? head
+    }
+
+    private func row(_ success: SuccessEntry) -> CodeText {
+        "\(code(success.code)) \(success.status.code) \(SwiftTableText(success.name.text)) \(SwiftTableText(success.title))"
+    }
+
+    private func writeRow(of error: ErrorEntry, to writer: inout CodeWriter) {
+        let range = error.range.map { "\(SwiftTableText(catalog.ranges[$0].name.text))" } ?? "-" as CodeText
+        let head: CodeText = "\(code(error.code)) \(error.status.code) \(SwiftTableText(error.name.text))"
+        writer.line(
+            "\(head) \(retry(error.retry)) \(SwiftTableText(Text(error.log.rawValue))) \(range) \(SwiftTableText(error.title))"
+        )
+        if let detail = error.detail { writer.line("  detail \(SwiftTableText(detail.text))") }
+        if let type = error.type { writer.line("  type \(SwiftTableText(type.text))") }
+        for header in error.headers {
+            writer.line("  header \(SwiftTableText(header.name)) \(SwiftTableText(header.value.text))")
+        }
+        if let see = error.see { writer.line("  see \(SwiftTableText(see.text))") }
+        if let deprecation = error.deprecation { writer.line("  deprecated \(row(deprecation))") }
+        guard catalog.swift.layout == .struct else { return }
+        for parameter in error.payload { writer.line("  parameter \(row(parameter))") }
+    }
+
+    private func row(_ deprecation: Deprecation) -> CodeText {
+        let replacement =
+            deprecation.replacement.map { "\(SwiftTableText(catalog.errors[$0].name.text))" } ?? "-" as CodeText
+        return deprecation.since.map { "\(replacement) \(SwiftTableText($0))" } ?? replacement
+    }
+
+    private func row(_ parameter: Parameter) -> CodeText {
+        let optional: CodeText = parameter.isOptional ? "?" : ""
+        let visibility = SwiftTableText(Text(parameter.visibility.rawValue))
+        let name = SwiftTableText(parameter.name)
+        return "\(name) \(type(parameter.type))\(optional) \(visibility) \(SwiftTableText(parameter.wireName))"
+    }
+
+    private func type(_ type: ParameterType) -> CodeText {
+        switch type {
+        case .choice(let values): "enum(\(values.map { "\(SwiftTableText($0))" }.joined(separator: ",")))"
+        case .list(let element): "list<\(self.type(element))>"
+        default: "\(SwiftTableText(Text(type.description)))"
+        }
+    }
+
+    private func code(_ code: CodeValue) -> CodeText {
+        switch code {
+        case .integer(let number): "\(number)"
+        case .text(let text): "\(SwiftTableText(text))"
+        }
+    }
+
+    private func retry(_ retry: RetryAdvice) -> CodeText {
+        switch retry {
+        case .never: "never"
+        case .backoff: "backoff"
+        case .after(let pause): "after=\(pause.milliseconds)ms"
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ErrorCodesSpec
+
+/// One enum for each operation, with the errors that it can answer.
+struct OperationErrors {
+    private let catalog: Catalog
+    private let names: SwiftNames
+
+    init(_ catalog: Catalog, _ names: SwiftNames) {
+        self.catalog = catalog
+        self.names = names
+    }
+
+    func writeTypes(to writer: inout CodeWriter) {
+        let documentation = SwiftDocumentation(catalog)
+        for (operation, name) in zip(catalog.operations, names.operations) {
+            writer.blank()
+            documentation.operation(operation).write(to: &writer)
+            ErrorTypeParts.writeEvolution(catalog.swift, to: &writer)
+            writer.block("\(names.access)enum \(name): ErrorCodesRuntime.OperationError") { writer in
+                writer.line("\(names.access)typealias Base = \(names.type)")
+                writer.blank()
+                for number in operation.errors {
+                    documentation.summary(of: catalog.errors[number]).write(to: &writer)
+                    writer.line("case \(names.errors[number])\(payload(number).declaration)")
+                }
+            }
+        }
+    }
+
+    func writeTables(to writer: inout CodeWriter) {
+        for (operation, name) in zip(catalog.operations, names.operations) {
+            writer.blank()
+            writer.block("extension \(names.type).\(name)") { writer in
+                writeDescription(of: operation, to: &writer)
+                writer.blank()
+                writeConversions(of: operation, to: &writer)
+            }
+        }
+    }
+
+    private func payload(_ number: Int) -> SwiftPayload {
+        SwiftPayload(of: catalog.errors[number], number, names)
+    }
+
+    private func writeDescription(of operation: Operation, to writer: inout CodeWriter) {
+        let successes: [CodeText] = operation.successes.map {
+            "\(SwiftStringLiteral(catalog.successes[$0].name.text))"
+        }
+        let method = operation.method.map { "\(SwiftStringLiteral(Text($0.rawValue)))" } ?? "nil" as CodeText
+        let path = operation.path.map { "\(SwiftStringLiteral($0))" } ?? "nil" as CodeText
+        writer.line("/// The call itself.")
+        writer.line("\(names.access)static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(")
+        writer.line("    name: \(SwiftStringLiteral(operation.name.text)),")
+        writer.line("    method: \(method),")
+        writer.line("    path: \(path),")
+        writer.line("    success: [\(successes.joined(separator: ", "))]")
+        writer.line(")")
+    }
+
+    private func writeConversions(of operation: Operation, to writer: inout CodeWriter) {
+        let isDeprecated = operation.errors.contains { catalog.errors[$0].deprecation != nil }
+        writer.line("/// The same error among all errors of the domain.")
+        if isDeprecated { writer.line("@available(*, deprecated)") }
+        writer.block("\(names.access)func catalogError() -> \(names.type)") { writer in
+            writer.line("switch self {")
+            for number in operation.errors {
+                let name = names.errors[number]
+                writer.line("case .\(name)\(payload(number).bindings): return .\(name)\(payload(number).forwarded)")
+            }
+            writer.line("}")
+        }
+        writer.blank()
+        writer.line("/// The same error among those of the operation; nil where the operation does not declare it.")
+        if isDeprecated { writer.line("@available(*, deprecated)") }
+        writer.block("\(names.access)static func operationError(_ error: \(names.type)) -> Self?") { writer in
+            switch catalog.swift.layout {
+            case .enum: writeSwitch(of: operation, to: &writer)
+            case .struct: writeLookup(of: operation, to: &writer)
+            }
+        }
+    }
+
+    private func writeSwitch(of operation: Operation, to writer: inout CodeWriter) {
+        writer.line("switch error {")
+        for number in operation.errors {
+            let name = names.errors[number]
+            writer.line("case .\(name)\(payload(number).bindings): return .\(name)\(payload(number).forwarded)")
+        }
+        if operation.errors.count < catalog.errors.count { writer.line("default: return nil") }
+        writer.line("}")
+    }
+
+    private func writeLookup(of operation: Operation, to writer: inout CodeWriter) {
+        writer.line("let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)")
+        writer.line("switch error.code.ordinal {")
+        for number in operation.errors {
+            let reading = payload(number).reading
+            let result: CodeText =
+                reading.isEmpty
+                ? "return .\(names.errors[number])" : "return try? Self.\(names.errors[number])\(reading)"
+            writer.line("case \(number): \(result)")
+        }
+        writer.line("default: return nil")
+        writer.line("}")
+    }
+}

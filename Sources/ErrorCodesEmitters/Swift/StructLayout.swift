@@ -1,0 +1,96 @@
+import ErrorCodesSpec
+
+/// An error type that is a struct: thrown like an enum with payloads, caught by code.
+///
+/// For catalogues of thousands of errors, over which the compiler could not check a switch.
+struct StructLayout {
+    private let catalog: Catalog
+    private let names: SwiftNames
+    private let parts: ErrorTypeParts
+
+    init(_ catalog: Catalog, _ names: SwiftNames) {
+        self.catalog = catalog
+        self.names = names
+        parts = ErrorTypeParts(catalog, names)
+    }
+
+    func write(to writer: inout CodeWriter) {
+        parts.documentation.domain().write(to: &writer)
+        writer.block("\(names.access)struct \(names.type): ErrorCodesRuntime.CatalogError") { writer in
+            for (number, error) in catalog.errors.enumerated() {
+                if number > 0 { writer.blank() }
+                writeFactory(of: error, number, to: &writer)
+                parts.writeGuardedFactory(of: error, number, to: &writer)
+            }
+            parts.write(to: &writer)
+            writer.blank()
+            writer.line("/// Which error it is.")
+            writer.line("\(names.access)let code: Code")
+            writer.line("/// The values that the client gets.")
+            writer.line("\(names.access)let parameters: ErrorCodesRuntime.ParameterList")
+        }
+        writePayloads(to: &writer)
+    }
+
+    private func writePayloads(to writer: inout CodeWriter) {
+        writer.blank()
+        writer.line("// MARK: - Payloads")
+        writer.blank()
+        writer.block("extension \(names.type)") { writer in
+            let collector: CodeText = "ErrorCodesRuntime.ParameterCollector"
+            writer.block("private init(_ordinal: Swift.Int, _ _parameters: \(collector) = \(collector)())") { writer in
+                writer.line("code = Code.allCases[_ordinal]")
+                writer.line("parameters = _parameters.list")
+            }
+            writer.blank()
+            writer.line("/// Hands the payload to a collector and returns the ordinal of the code.")
+            writer.block("\(names.access)func collect(into _parameters: inout \(collector)) -> Swift.Int") { writer in
+                writer.line("_parameters.add(parameters)")
+                writer.line("return code.ordinal")
+            }
+            writer.blank()
+            writeMake(to: &writer)
+            writer.blank()
+            PayloadMembers(access: names.access, hasDeprecatedCases: false).writeEquality(to: &writer)
+        }
+    }
+
+    private func writeMake(to writer: inout CodeWriter) {
+        let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
+        writer.line("/// The error with this ordinal, its payload taken from the members of a body.")
+        writer.line("\(names.access)static func make(")
+        writer.line("    _ ordinal: Swift.Int,")
+        writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
+        writer.block(") throws(\(mismatch)) -> Self") { writer in
+            writer.line("guard let _code = Code(ordinal: ordinal) else { throw \(mismatch).unknownOrdinal(ordinal) }")
+            let declaration: CodeText = names.fieldTypes.isEmpty ? "let" : "var"
+            writer.line("\(declaration) _collector = try _parameters.collector(for: _code)")
+            if !names.fieldTypes.isEmpty {
+                writer.line("switch ordinal {")
+                for (number, type) in names.fieldTypes.sorted(by: { $0.key < $1.key }) {
+                    let fields: CodeText = "[ErrorCodesRuntime.FieldError<\(type)>]"
+                    writer.line("case \(number): _collector.add(fields: try _parameters.fields() as \(fields))")
+                }
+                writer.line("default: break")
+                writer.line("}")
+            }
+            writer.line("return Self(_ordinal: ordinal, _collector)")
+        }
+    }
+
+    private func writeFactory(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
+        let payload = SwiftPayload(of: error, number, names)
+        parts.documentation.error(error).write(to: &writer)
+        parts.writeDeprecation(of: error, to: &writer, labels: true)
+        let name = names.errors[number]
+        guard !payload.isEmpty else {
+            return writer.line("\(names.access)static var \(name): Self { Self(_ordinal: \(number)) }")
+        }
+        let parameters = payload.functionParameters.joined(separator: ", ")
+        writer.block("\(names.access)static func \(name)(\(parameters)) -> Self") { writer in
+            writer.line("var _parameters = ErrorCodesRuntime.ParameterCollector()")
+            for statement in payload.collectingParameters { writer.line(statement) }
+            writer.line("return Self(_ordinal: \(number), _parameters)")
+        }
+    }
+}
