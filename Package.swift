@@ -13,6 +13,10 @@ let package = Package(
     products: [
         .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
     ],
+    dependencies: [
+        // Reached by no product, so a package that depends on this one neither resolves nor builds it.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
     targets: [
         .systemLibrary(
             name: "CErrorCodesLibYAML",
@@ -21,8 +25,31 @@ let package = Package(
         ),
         .target(name: "ErrorCodesSpec", dependencies: ["CErrorCodesLibYAML"], swiftSettings: settings),
         .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesDriver",
+            dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"],
+            swiftSettings: settings
+        ),
+        .target(name: "ErrorCodesAuthoring", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(name: "ErrorCodesRuntime", swiftSettings: settings),
+        .executableTarget(name: "errorcodes-build", dependencies: ["ErrorCodesDriver"], swiftSettings: settings),
+        .executableTarget(
+            name: "errorcodes",
+            dependencies: [
+                "ErrorCodesAuthoring",
+                "ErrorCodesDriver",
+                "ErrorCodesSpec",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ErrorCodesRuntimeTests", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["TestSupport", "errorcodes", "errorcodes-build"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

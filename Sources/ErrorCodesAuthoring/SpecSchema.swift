@@ -1,0 +1,84 @@
+import ErrorCodesSpec
+
+/// The JSON Schema (draft-07) of the spec format, made of the same keys that the reader accepts.
+///
+/// It says what can be said of one place; what depends on two, such as a duplicate code, only the rules say.
+package enum SpecSchema {
+    package static func text() -> String {
+        var builder = SchemaBuilder()
+        let root = builder.object(RootKey.self)
+        var members: [(String, JSONText)] = [
+            ("$schema", .string("http://json-schema.org/draft-07/schema#")),
+            ("$id", .string(SpecFormat.schemaFileName)),
+            ("title", .string("errorcodes, format \(SpecFormat.version)")),
+        ]
+        if case .object(let rootMembers) = root { members += rootMembers }
+        members.append(("definitions", .object(builder.definitions.sorted { $0.0 < $1.0 })))
+        return JSONText.object(members).text + "\n"
+    }
+}
+
+private struct SchemaBuilder {
+    private(set) var definitions: [(String, JSONText)] = []
+
+    mutating func object<Key: SpecKey>(_: Key.Type) -> JSONText {
+        let properties = Key.allCases.map { key -> (String, JSONText) in
+            (key.rawValue, .object([("description", .string(key.summary))] + schema(of: key.shape)))
+        }
+        let required = Key.allCases.filter(Key.required.contains).map { JSONText.string($0.rawValue) }
+        return .object(
+            [
+                ("type", .string("object")),
+                ("additionalProperties", .boolean(false)),
+                ("properties", .object(properties)),
+            ] + (required.isEmpty ? [] : [("required", .array(required))])
+        )
+    }
+
+    private mutating func schema(of shape: ValueShape) -> [(String, JSONText)] {
+        switch shape {
+        case .text(let pattern):
+            return [("type", .string("string")), ("minLength", .number(1))]
+                + (pattern.map { [("pattern", .string($0))] } ?? [])
+        case .integer(let bounds):
+            return [("type", .string("integer"))] + limits(bounds)
+        case .number: return [("type", .string("number")), ("minimum", .number(0))]
+        case .constant(let value): return [("const", .number(value))]
+        case .choice(let words): return [("enum", .array(words.map(JSONText.string)))]
+        case .object(let type): return [("$ref", .string("#/definitions/\(define(type))"))]
+        case .map(let keys, let values, let minimum):
+            var members: [(String, JSONText)] = [
+                ("type", .string("object")),
+                ("additionalProperties", .object(schema(of: values))),
+            ]
+            if let keys { members.append(("propertyNames", .object([("pattern", .string(keys))]))) }
+            if minimum > 0 { members.append(("minProperties", .number(minimum))) }
+            return members
+        case .list(let element, let minimum):
+            return [("type", .string("array")), ("items", .object(schema(of: element)))]
+                + (minimum > 0 ? [("minItems", .number(minimum))] : [])
+        case .anyOf(let shapes):
+            return [("anyOf", .array(shapes.map { .object(schema(of: $0)) }))]
+        }
+    }
+
+    private func limits(_ bounds: ClosedRange<Int>?) -> [(String, JSONText)] {
+        guard let bounds else { return [] }
+        let lower: [(String, JSONText)] = [("minimum", .number(bounds.lowerBound))]
+        return bounds.upperBound == .max ? lower : lower + [("maximum", .number(bounds.upperBound))]
+    }
+
+    /// Gives the name under which an object is defined, and defines it the first time.
+    private mutating func define(_ type: any SpecKey.Type) -> String {
+        let name = String(
+            type.subject.filter { $0 != "`" }.split(separator: " ").filter { $0 != "a" && $0 != "an" }.joined(
+                separator: "-"
+            )
+        )
+        guard !definitions.contains(where: { $0.0 == name }) else { return name }
+        definitions.append((name, .null))
+        let index = definitions.count - 1
+        definitions[index].1 = object(type)
+        return name
+    }
+}

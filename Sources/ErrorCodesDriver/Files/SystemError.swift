@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the system says of the call that failed last.
+enum SystemError {
+    static var last: String { text(of: errno) }
+
+    static func text(of code: Int32) -> String {
+        switch code {
+        case ENOENT: "there is no such file or directory"
+        case EACCES, EPERM: "permission denied"
+        case ELOOP: "the symbolic links form a loop"
+        case ENOSPC: "the disk is full"
+        case EROFS: "the file system is read-only"
+        case ENOTDIR: "a part of the path is not a directory"
+        case ENAMETOOLONG: "the path is too long"
+        default: String(cString: strerror(code))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import ErrorCodesDriver
+
+/// What the plugins run: `errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE...`
+///
+/// It has no argument parser since every package that uses a plugin builds it from source.
+enum BuildCommand {
+    static func run(_ arguments: [String]) -> Never {
+        do {
+            let code = try Invocation(arguments.dropFirst()).perform()
+            code.endProcess()
+        } catch let failure as FileFailure {
+            Console.standard.error("\(failure.path): error: \(failure.reason)\n")
+        } catch {
+            Console.standard.error("errorcodes-build: error: \(error)\n")
+        }
+        ExitCode.failure.endProcess()
+    }
+}
+
+private struct UsageError: Error, CustomStringConvertible {
+    let description: String
+}
+
+private struct Invocation {
+    private enum Action: String {
+        case generate, check
+    }
+
+    private let action: Action
+    private var output: String?
+    private var mend = "run the generator again"
+    private var files: [String] = []
+
+    init(_ arguments: ArraySlice<String>) throws {
+        var rest = arguments
+        guard let word = rest.popFirst(), let action = Action(rawValue: word) else {
+            throw UsageError(
+                description: "usage: errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE..."
+            )
+        }
+        self.action = action
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--output": output = try Self.value(of: argument, &rest)
+            case "--mend": mend = try Self.value(of: argument, &rest)
+            case _ where argument.hasPrefix("--"): throw UsageError(description: "unknown option \(argument)")
+            default: files.append(argument)
+            }
+        }
+        guard !files.isEmpty else { throw UsageError(description: "no file is given") }
+    }
+
+    private static func value(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
+        guard let value = rest.popFirst() else { throw UsageError(description: "\(option) needs a value") }
+        return value
+    }
+
+    func perform() throws -> ExitCode {
+        let inputs = try SpecInput.given(files)
+        switch action {
+        case .generate: return try Tool().generate(inputs, output: output)
+        case .check: return try Tool().check(inputs, output: output, mend: mend)
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import ErrorCodesDriver
+
+BuildCommand.run(CommandLine.arguments)

@@ -1,0 +1,38 @@
+import ArgumentParser
+import ErrorCodesAuthoring
+import ErrorCodesDriver
+import ErrorCodesSpec
+
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Write a commented spec to start from, and the schema by which editors check it."
+    )
+
+    @Argument(help: "What the catalogue is called: lower-case words joined by `-`.")
+    var name = "orders"
+
+    @Option(help: "The folder to write to.", completion: .directory)
+    var output = "."
+
+    func validate() throws {
+        guard EntryName(Text(name)) != nil else {
+            throw ValidationError("`\(name)` is no name of a catalogue: it is lower-case words joined by `-`")
+        }
+    }
+
+    func run() throws {
+        let files = [
+            (path: FilePath.join(output, name + SpecFormat.fileSuffix), text: StarterSpec.text(name: name)),
+            (path: FilePath.join(output, SpecFormat.schemaFileName), text: SpecSchema.text()),
+        ]
+        if DirectoryReader.exists(files[0].path) {
+            throw FileFailure(path: files[0].path, reason: "the file exists already, and is left as it is")
+        }
+        try FileWriter.makeDirectory(output)
+        for file in files {
+            _ = try FileWriter.write(Array(file.text.utf8), to: file.path)
+            Console.standard.out("\(file.path)\n")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import ErrorCodesDriver
+
+struct ValidateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Say what is wrong with specs: all mistakes of all files in one run."
+    )
+
+    @OptionGroup var input: SpecArguments
+
+    func run() throws {
+        try Tool().validate(input.read()).end()
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CheckTests {
+    private static let arguments = ["orders.errorcodes.yaml", "--output", "out"]
+
+    /// A folder with a spec and what was generated of it.
+    private func generated() throws -> TemporaryDirectory {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try check(["generate"] + Self.arguments, in: folder)
+        return folder
+    }
+
+    @Test func saysNothingWhereAllIsCurrent() throws {
+        let folder = try generated()
+        try check(["check"] + Self.arguments, in: folder)
+    }
+
+    @Test func showsHowAChangedFileDiffers() throws {
+        let folder = try generated()
+        let source = try folder.read("out/orders.errorcodes.swift")
+        try folder.write(
+            source.replacing("internalError", with: "whatever", maxReplacements: 1),
+            to: "out/orders.errorcodes.swift"
+        )
+        try #require(try folder.read("out/orders.errorcodes.swift") != source)
+        let result = try ProcessRunner.run(
+            BuiltProducts.path("errorcodes"),
+            ["check"] + Self.arguments,
+            in: folder.url,
+            timeout: 60
+        )
+        try folder.write(source, to: "expected.swift")
+        let diff = try ProcessRunner.run(
+            "diff",
+            ["-u", "out/orders.errorcodes.swift", "expected.swift"],
+            in: folder.url
+        ).standardOutput.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).joined(separator: "\n")
+        #expect(
+            result
+                == ProcessResult(
+                    standardOutput: """
+                        changed: out/orders.errorcodes.swift
+                        --- out/orders.errorcodes.swift (on disk)
+                        +++ out/orders.errorcodes.swift (from the spec)
+                        \(diff)
+                        To mend it: errorcodes generate orders.errorcodes.yaml --output out
+
+                        """,
+                    exitCode: 1
+                )
+        )
+        try check(["generate"] + Self.arguments, in: folder)
+        try check(["check"] + Self.arguments, in: folder)
+    }
+
+    @Test func namesMissingFiles() throws {
+        let folder = try generated()
+        try FileManager.default.removeItem(atPath: folder.path("out/orders.errorcodes.swift"))
+        try check(
+            ["check"] + Self.arguments,
+            in: folder,
+            output: """
+                missing: out/orders.errorcodes.swift
+
+                To mend it: errorcodes generate orders.errorcodes.yaml --output out
+
+                """,
+            exitCode: 1
+        )
+    }
+
+    @Test func namesFilesWhoseSpecIsGone() throws {
+        let folder = try generated()
+        try folder.write(spec, to: "it's old.errorcodes.yaml")
+        try check(["generate", "it's old.errorcodes.yaml", "--output", "out"], in: folder)
+        // A spec that is merely not among the arguments leaves nothing stale.
+        try check(["check"] + Self.arguments, in: folder)
+        try FileManager.default.removeItem(atPath: folder.path("it's old.errorcodes.yaml"))
+        try check(
+            ["check"] + Self.arguments,
+            in: folder,
+            output: #"""
+                stale: out/it's old.errorcodes.swift
+
+                No spec makes the stale files any more. To remove them: rm 'out/it'\''s old.errorcodes.swift'
+
+                """#,
+            exitCode: 1
+        )
+    }
+
+    @Test func theCommandThatMendsItIsQuoted() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "my specs/orders.errorcodes.yaml")
+        let arguments = ["my specs/orders.errorcodes.yaml", "--output", "$(out)"]
+        let mend = "errorcodes generate 'my specs/orders.errorcodes.yaml' --output '$(out)'"
+        try check(
+            ["check"] + arguments,
+            in: folder,
+            output: "missing: $(out)/orders.errorcodes.swift\n\nTo mend it: \(mend)\n",
+            exitCode: 1
+        )
+        let path = "PATH=\(BuiltProducts.directory.path):$PATH"
+        let result = try ProcessRunner.run("/bin/sh", ["-c", "\(path) \(mend)"], in: folder.url)
+        #expect(result == ProcessResult())
+        try check(["check"] + arguments, in: folder)
+    }
+
+    @Test func aWrongSpecIsNoDrift() throws {
+        let folder = try generated()
+        try folder.write(brokenSpec, to: "orders.errorcodes.yaml")
+        try check(
+            ["check"] + Self.arguments,
+            in: folder,
+            error: brokenSpecMessages.replacing("NAME", with: "orders.errorcodes.yaml"),
+            exitCode: 1
+        )
+    }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What ends with exit code 2: the command could not run.
+@Suite struct FailureTests {
+    @Test(arguments: ["validate", "generate", "check"])
+    func unreadableFiles(command: String) throws {
+        let folder = try TemporaryDirectory()
+        try FileManager.default.createDirectory(
+            atPath: folder.path("folder.errorcodes.yaml"),
+            withIntermediateDirectories: true
+        )
+        try #require(mkfifo(folder.path("pipe.errorcodes.yaml"), 0o600) == 0)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("loop.errorcodes.yaml"),
+            withDestinationPath: "loop.errorcodes.yaml"
+        )
+        let reasons = [
+            "missing": "there is no such file or directory",
+            "folder": "this is a directory, and a file is expected",
+            "pipe": "this is not a regular file",
+            "loop": "the symbolic links form a loop",
+        ]
+        for (name, reason) in reasons {
+            let file = "\(name).errorcodes.yaml"
+            try check([command, file], in: folder, error: "\(file): error: \(reason)\n", exitCode: 2)
+        }
+    }
+
+    @Test func aFileThatIsTooLarge() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(String(repeating: "#", count: 16 << 20) + "\n", to: "large.errorcodes.yaml")
+        try check(
+            ["validate", "large.errorcodes.yaml"],
+            in: folder,
+            error: "large.errorcodes.yaml: error: the file has 16777217 bytes, and at most 16777216 are read\n",
+            exitCode: 2
+        )
+    }
+
+    @Test func aFileWhereAFolderIsExpected() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try folder.write("", to: "out")
+        try check(
+            ["generate", "orders.errorcodes.yaml", "--output", "out"],
+            in: folder,
+            error: "out: error: this is a file, and a directory is expected\n",
+            exitCode: 2
+        )
+        try check(
+            ["generate", "orders.errorcodes.yaml", "--output", "out/deeper"],
+            in: folder,
+            error: "out: error: this is a file, and a directory is expected\n",
+            exitCode: 2
+        )
+        #expect(try folder.read("out") == "")
+    }
+
+    @Test func aFolderWhereAFileIsExpected() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try folder.write("", to: "out/orders.errorcodes.swift/file")
+        for command in ["generate", "check"] {
+            try check(
+                [command, "orders.errorcodes.yaml", "--output", "out"],
+                in: folder,
+                error: "out/orders.errorcodes.swift: error: this is a directory, and a file is expected\n",
+                exitCode: 2
+            )
+        }
+        #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
+    }
+
+    @Test func wrongUsage() throws {
+        let folder = try TemporaryDirectory()
+        try check(
+            ["validate"],
+            in: folder,
+            error: """
+                Error: Missing expected argument '<spec> ...'
+                Help:  <spec>  Specs, NAME.errorcodes.yaml. Texts in NAME.messages.LANGUAGE.yaml beside a spec are read with it.
+                Usage: errorcodes validate <spec> ...
+                  See 'errorcodes validate --help' for more information.
+
+                """,
+            exitCode: 2
+        )
+        try check(
+            ["frobnicate"],
+            in: folder,
+            error: """
+                Error: Unexpected argument 'frobnicate'
+                Usage: errorcodes <subcommand>
+                  See 'errorcodes --help' for more information.
+
+                """,
+            exitCode: 2
+        )
+    }
+
+    @Test func helpIsNoFailure() throws {
+        let folder = try TemporaryDirectory()
+        try check(
+            ["schema", "--help"],
+            in: folder,
+            output: """
+                OVERVIEW: Print the JSON Schema (draft-07) of the spec format, for editors and
+                validators.
+
+                USAGE: errorcodes schema
+
+                OPTIONS:
+                  -h, --help              Show help information.
+
+
+                """
+        )
+    }
+
+    @Test func wrongUsageOfTheBuildTool() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try folder.write("a: b\n", to: "other.messages.en.yaml")
+        let usage = "usage: errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE..."
+        let cases: [(arguments: [String], message: String)] = [
+            ([], "errorcodes-build: error: \(usage)"),
+            (["validate", "orders.errorcodes.yaml"], "errorcodes-build: error: \(usage)"),
+            (["generate"], "errorcodes-build: error: no file is given"),
+            (["generate", "--output"], "errorcodes-build: error: --output needs a value"),
+            (["generate", "--force", "x"], "errorcodes-build: error: unknown option --force"),
+            (
+                ["generate", "orders.errorcodes.yaml", "other.messages.en.yaml"],
+                "other.messages.en.yaml: error: there is no spec for these texts among the files of the target"
+            ),
+        ]
+        for (arguments, message) in cases {
+            try check(arguments, by: "errorcodes-build", in: folder, error: message + "\n", exitCode: 2)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct GenerateTests {
+    @Test func writesOnlyWhatChanges() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        let arguments = ["generate", "orders.errorcodes.yaml", "--output", "out/sources"]
+        try check(arguments, in: folder)
+        let path = folder.path("out/sources/orders.errorcodes.swift")
+        let first = try FileManager.default.attributesOfItem(atPath: path)
+        try check(arguments, in: folder)
+        let second = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(first[.systemFileNumber] as? Int == second[.systemFileNumber] as? Int)
+        #expect(first[.modificationDate] as? Date == second[.modificationDate] as? Date)
+
+        try folder.write(spec.replacing("There is an", with: "An"), to: "orders.errorcodes.yaml")
+        try check(arguments, in: folder)
+        let third = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(second[.systemFileNumber] as? Int != third[.systemFileNumber] as? Int)
+        #expect(try folder.contents(of: "out/sources") == ["orders.errorcodes.swift"])
+    }
+
+    @Test func writesBesideTheSpecWhereNoFolderIsGiven() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "sub/orders.errorcodes.yaml")
+        try check(["generate", "sub/orders.errorcodes.yaml"], in: folder)
+        #expect(try folder.contents(of: "sub") == ["orders.errorcodes.swift", "orders.errorcodes.yaml"])
+    }
+
+    @Test func writesNothingWhereOneSpecIsWrong() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "good.errorcodes.yaml")
+        try folder.write(brokenSpec, to: "bad.errorcodes.yaml")
+        try check(
+            ["generate", "good.errorcodes.yaml", "bad.errorcodes.yaml", "--output", "out"],
+            in: folder,
+            error: brokenSpecMessages.replacing("NAME", with: "bad.errorcodes.yaml"),
+            exitCode: 1
+        )
+        #expect(try folder.contents() == ["bad.errorcodes.yaml", "good.errorcodes.yaml"])
+    }
+
+    @Test func refusesTwoSpecsForOneFile() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "a/orders.errorcodes.yaml")
+        try folder.write(spec, to: "b/orders.errorcodes.yaml")
+        try check(
+            ["generate", "a/orders.errorcodes.yaml", "b/orders.errorcodes.yaml", "--output", "out"],
+            in: folder,
+            error: """
+                b/orders.errorcodes.yaml: error: another spec of the same name is generated into \
+                out/orders.errorcodes.swift already
+
+                """,
+            exitCode: 2
+        )
+        #expect(try folder.contents() == ["a", "b"])
+    }
+
+    @Test func theBytesDependOnTheSpecAlone() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try check(["generate", "orders.errorcodes.yaml", "--output", "first"], in: folder)
+        let environments: [[String: String]] = [
+            ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Chatham"], ["LC_ALL": "C", "TZ": "UTC0"],
+            ["SWIFT_DETERMINISTIC_HASHING": "1"], [:],
+        ]
+        for (index, environment) in environments.enumerated() {
+            let output = folder.path("other\(index)")
+            let elsewhere = try TemporaryDirectory()
+            let spec = folder.path("orders.errorcodes.yaml")
+            try check(["generate", spec, "--output", output], in: elsewhere, environment: environment)
+            try check(
+                ["generate", "--output", output + "b", spec],
+                by: "errorcodes-build",
+                in: elsewhere,
+                environment: environment
+            )
+            let expected = try folder.read("first/orders.errorcodes.swift")
+            #expect(try folder.read("other\(index)/orders.errorcodes.swift") == expected)
+            #expect(try folder.read("other\(index)b/orders.errorcodes.swift") == expected)
+        }
+    }
+
+    @Test func sixteenRunsAtOnceLeaveOneWholeFile() async throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try check(["generate", "orders.errorcodes.yaml", "--output", "expected"], in: folder)
+        let directory = folder.url
+        let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
+            for _ in 0..<16 {
+                group.addTask {
+                    try ProcessRunner.run(
+                        BuiltProducts.path("errorcodes"),
+                        ["generate", "orders.errorcodes.yaml", "--output", "out"],
+                        in: directory,
+                        timeout: 60
+                    ).exitCode
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(codes == Array(repeating: 0, count: 16))
+        #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
+        #expect(
+            try folder.read("out/orders.errorcodes.swift") == folder.read("expected/orders.errorcodes.swift")
+        )
+    }
+}

@@ -1,0 +1,82 @@
+package import Foundation
+import Synchronization
+
+/// What a process printed, and how it ended.
+package struct ProcessResult: Sendable, Equatable {
+    package var standardOutput: String
+    package var standardError: String
+    /// The exit code; minus the signal's number where a signal ended the process.
+    package var exitCode: Int32
+
+    package init(standardOutput: String = "", standardError: String = "", exitCode: Int32 = 0) {
+        self.standardOutput = standardOutput
+        self.standardError = standardError
+        self.exitCode = exitCode
+    }
+}
+
+/// Runs programs and waits for them.
+package enum ProcessRunner {
+    package struct TimedOut: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// Runs a program to its end.
+    ///
+    /// - Parameters:
+    ///   - program: A path, or a name that is looked up in PATH.
+    ///   - environment: What is added to the environment of the tests.
+    ///   - timeout: After so many seconds the process is killed and the call throws.
+    package static func run(
+        _ program: String,
+        _ arguments: [String] = [],
+        in directory: URL? = nil,
+        environment: [String: String] = [:],
+        timeout: Double = 600
+    ) throws -> ProcessResult {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program.contains("/") ? program : "/usr/bin/env")
+        process.arguments = program.contains("/") ? arguments : [program] + arguments
+        process.currentDirectoryURL = directory
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        let output = Capture(process: process, \.standardOutput)
+        let error = Capture(process: process, \.standardError)
+        let deadline = DispatchWorkItem { process.terminate() }
+        try process.run()
+        DispatchQueue.global().asyncAfter(deadline: .now() + timeout, execute: deadline)
+        let result = ProcessResult(standardOutput: output.text(), standardError: error.text())
+        process.waitUntilExit()
+        let timedOut = process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM
+        deadline.cancel()
+        if timedOut { throw TimedOut(description: "\(program) did not end within \(timeout) s") }
+        return ProcessResult(
+            standardOutput: result.standardOutput,
+            standardError: result.standardError,
+            exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+        )
+    }
+}
+
+/// Reads a pipe on a thread of its own, so that a process which fills one pipe never waits for the other.
+private final class Capture: Sendable {
+    private let group = DispatchGroup()
+    private let data = Mutex(Data())
+
+    init(process: Process, _ stream: ReferenceWritableKeyPath<Process, Any?>) {
+        let pipe = Pipe()
+        process[keyPath: stream] = pipe
+        let handle = pipe.fileHandleForReading
+        group.enter()
+        Thread.detachNewThread { [self] in
+            let all = handle.readDataToEndOfFile()
+            data.withLock { $0 = all }
+            group.leave()
+        }
+    }
+
+    func text() -> String {
+        group.wait()
+        return data.withLock { String(decoding: $0, as: UTF8.self) }
+    }
+}
