@@ -30,9 +30,18 @@ let package = Package(
             dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"],
             swiftSettings: settings
         ),
-        .target(name: "ErrorCodesAuthoring", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
-        .target(name: "ErrorCodesRuntime", swiftSettings: settings),
-        .executableTarget(name: "errorcodes-build", dependencies: ["ErrorCodesDriver"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesAuthoring",
+            dependencies: ["ErrorCodesDriver", "ErrorCodesSpec"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ErrorCodesRuntime",
+            swiftSettings: settings,
+            // Rounding a Double calls libm, which Linux links only where something asks for it.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+        ),
+        .executableTarget(name: "errorcodes-build", dependencies: ["ErrorCodesDriver", "ErrorCodesSpec"], swiftSettings: settings),
         .executableTarget(
             name: "errorcodes",
             dependencies: [
@@ -45,6 +54,11 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ErrorCodesRuntimeTests", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .testTarget(
+            name: "ErrorCodesSpecTests",
+            dependencies: ["ErrorCodesSpec"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["TestSupport", "errorcodes", "errorcodes-build"],

@@ -14,6 +14,16 @@ package indirect enum JSONText: Sendable {
         return output
     }
 
+    /// On one line.
+    package var compactText: String {
+        switch self {
+        case .array(let elements): "[" + elements.map(\.compactText).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { Self.quoted($0) + ":" + $1.compactText }.joined(separator: ",") + "}"
+        default: text
+        }
+    }
+
     private func append(to output: inout String, indentation: String) {
         switch self {
         case .null: output += "null"

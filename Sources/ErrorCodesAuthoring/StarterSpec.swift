@@ -66,7 +66,7 @@ package enum StarterSpec {
             status: 503
             title: Down for maintenance
             retry: { after: 30s }                     # never | backoff | { after: 30s }
-            log: warning                              # default: error for a 5xx, notice for a 4xx
+            log: error                                # this is the default for a 5xx; notice for a 4xx
 
           internal-error: { code: 99999, title: An unknown error occurred }
 

@@ -1,4 +1,16 @@
-/// From the bytes of a spec to its catalogue.
+/// A spec and the files of texts that belong to it, as they were read.
+package struct SpecInput: Sendable {
+    package let spec: SourceFile
+    /// Their names end with `.messages.LANGUAGE.yaml`.
+    package let translations: [SourceFile]
+
+    package init(spec: SourceFile, translations: [SourceFile] = []) {
+        self.spec = spec
+        self.translations = translations
+    }
+}
+
+/// From the bytes of specs to their catalogues.
 ///
 /// ```
 /// SourceFile → YAML nodes with spans → SpecDocument (as written) → rules → Catalog (as guaranteed)
@@ -13,62 +25,18 @@ package enum SpecPipeline {
         package let diagnostics: [Diagnostic]
     }
 
-    /// Reads a spec with the files of texts beside it.
+    /// Reads specs that belong together, such as those of one target.
     ///
-    /// - Parameter translations: Their names end with `.messages.LANGUAGE.yaml`.
-    package static func run(spec: SourceFile, translations: [SourceFile] = []) -> Result {
-        let (document, found) = SpecReader.read(spec)
-        var diagnostics = found
-        let texts = translations.compactMap { readTranslations($0, &diagnostics) }
-        document?.translations = texts
-        var catalog: Catalog?
-        if let document {
-            let facts = SpecFacts(document)
-            for rule in RuleRegistry.all { diagnostics.add(contentsOf: rule.findings(in: facts)) }
-            if !diagnostics.hasErrors { catalog = CatalogBuilder(facts).build() }
-        }
-        return Result(catalog: catalog, diagnostics: diagnostics.inOrderOfPlace(files: [spec] + translations))
+    /// - Parameter isStrict: Whether warnings are errors.
+    /// - Returns: A result for each input, in their order.
+    package static func run(_ inputs: [SpecInput], isStrict: Bool = false) -> [Result] {
+        var readings = inputs.map(SpecReading.init)
+        CodeInTwoFiles.check(&readings)
+        return readings.map { $0.result(isStrict: isStrict) }
     }
 
-    private static func readTranslations(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> TranslationDocument? {
-        guard let language = TranslationFileName.language(of: file) else {
-            var reporter = DiagnosticReporter(file: file)
-            reporter.report(
-                .malformedFileName,
-                "the name of this file does not say which language it is in",
-                at: Span(0, 0),
-                help: "call it `NAME.messages.LANGUAGE.yaml`, with a tag of BCP 47 such as `zh-Hans`"
-            )
-            diagnostics.add(contentsOf: reporter.diagnostics)
-            return nil
-        }
-        let (document, found) = SpecReader.readTranslations(file, language: language)
-        diagnostics.add(contentsOf: found)
-        return document
+    /// Reads one spec.
+    package static func run(spec: SourceFile, translations: [SourceFile] = [], isStrict: Bool = false) -> Result {
+        SpecReading(SpecInput(spec: spec, translations: translations)).result(isStrict: isStrict)
     }
-}
-
-/// `NAME.messages.LANGUAGE.yaml`.
-package enum TranslationFileName {
-    package static func language(of file: SourceFile) -> LanguageTag? {
-        split(file.name).flatMap { LanguageTag(Text($0.language)) }
-    }
-
-    /// The name of the spec and the language; nil where a file's name is of another form.
-    package static func split(_ name: String) -> (spec: String, language: String)? {
-        guard name.hasSuffix(SpecFormat.translationSuffix) else { return nil }
-        let stem = name.dropLast(SpecFormat.translationSuffix.count)
-        guard let point = stem.lastIndex(of: ".") else { return nil }
-        let infix = SpecFormat.translationInfix.dropLast()
-        guard stem[..<point].hasSuffix(infix) else { return nil }
-        return (String(stem[..<point].dropLast(infix.count)), String(stem[stem.index(after: point)...]))
-    }
-}
-
-extension Fault {
-    package static let malformedFileName = Fault(
-        "EC0015",
-        "malformed-file-name",
-        "The name of a file of texts says to which spec and language it belongs."
-    )
 }

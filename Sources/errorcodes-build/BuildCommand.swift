@@ -1,4 +1,5 @@
 import ErrorCodesDriver
+import ErrorCodesSpec
 
 /// What the plugins run: `errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE...`
 ///

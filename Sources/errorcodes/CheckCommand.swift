@@ -9,9 +9,10 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var input: SpecArguments
     @OptionGroup var output: OutputOption
+    @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        try Tool().check(input.read(), output: output.output, mend: mend).end()
+        try diagnostics.tool.check(input.read(), output: output.output, mend: mend).end()
     }
 
     private var mend: String {

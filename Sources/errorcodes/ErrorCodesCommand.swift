@@ -12,7 +12,8 @@ struct ErrorCodesCommand: ParsableCommand {
             unreadable file).
             """,
         subcommands: [
-            InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self, SchemaCommand.self,
+            InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self,
+            SchemaCommand.self,
         ]
     )
 

@@ -9,8 +9,9 @@ struct GenerateCommand: ParsableCommand {
 
     @OptionGroup var input: SpecArguments
     @OptionGroup var output: OutputOption
+    @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        try Tool().generate(input.read(), output: output.output).end()
+        try diagnostics.tool.generate(input.read(), output: output.output).end()
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ErrorCodesDriver
+import ErrorCodesSpec
 
 /// The specs that a command works on.
 struct SpecArguments: ParsableArguments {
@@ -12,8 +13,15 @@ struct SpecArguments: ParsableArguments {
     )
     var specs: [String]
 
+    @Option(help: ArgumentHelp("How large a file may be.", valueName: "MiB"))
+    var maxSize = SpecInput.maximumFileSize >> 20
+
+    func validate() throws {
+        guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
+    }
+
     func read() throws -> [SpecInput] {
-        try SpecInput.discovering(specs: specs)
+        try SpecInput.discovering(specs: specs, maximumFileSize: maxSize << 20)
     }
 }
 

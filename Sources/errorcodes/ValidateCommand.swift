@@ -8,8 +8,9 @@ struct ValidateCommand: ParsableCommand {
     )
 
     @OptionGroup var input: SpecArguments
+    @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        try Tool().validate(input.read()).end()
+        try diagnostics.tool.validate(input.read()).end()
     }
 }

@@ -81,7 +81,7 @@ import Testing
             error: """
                 Error: Missing expected argument '<spec> ...'
                 Help:  <spec>  Specs, NAME.errorcodes.yaml. Texts in NAME.messages.LANGUAGE.yaml beside a spec are read with it.
-                Usage: errorcodes validate <spec> ...
+                Usage: errorcodes validate <spec> ... [--max-size <MiB>] [--format <format>] [--strict]
                   See 'errorcodes validate --help' for more information.
 
                 """,

@@ -11,12 +11,12 @@ import Testing
     @Test func listsTheMistakesOfAllFilesInOneRun() throws {
         let folder = try TemporaryDirectory()
         try folder.write(brokenSpec, to: "a.errorcodes.yaml")
-        try folder.write(brokenSpec, to: "sub/b.errorcodes.yaml")
+        try folder.write(brokenSpec.replacing("20001", with: "30001"), to: "sub/b.errorcodes.yaml")
         try check(
             ["validate", "a.errorcodes.yaml", "sub/b.errorcodes.yaml"],
             in: folder,
             error: brokenSpecMessages.replacing("NAME", with: "a.errorcodes.yaml")
-                + brokenSpecMessages.replacing("NAME", with: "sub/b.errorcodes.yaml"),
+                + brokenSpecMessages.replacing("NAME", with: "sub/b.errorcodes.yaml").replacing("2000", with: "3000"),
             exitCode: 1
         )
     }
@@ -34,6 +34,25 @@ import Testing
                 orders.messages.zh-Hans.yaml:1:1: note: did you mean `order-in-progress`?
 
                 """,
+            exitCode: 1
+        )
+    }
+
+    @Test func namesACodeThatAnotherFileUsesToo() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec.replacing("99999", with: "99998"), to: "a.errorcodes.yaml")
+        try folder.write(spec, to: "b.errorcodes.yaml")
+        let message = """
+            b.errorcodes.yaml:6:11: warning: the code 20001 is used in another spec of this target too [EC0307]
+            a.errorcodes.yaml:6:11: note: the other one is here
+
+            """
+        let files = ["a.errorcodes.yaml", "b.errorcodes.yaml"]
+        try check(["validate"] + files, in: folder, error: message)
+        try check(
+            ["validate", "--strict"] + files,
+            in: folder,
+            error: message.replacing("warning", with: "error"),
             exitCode: 1
         )
     }

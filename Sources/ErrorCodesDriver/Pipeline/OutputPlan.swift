@@ -10,26 +10,27 @@ package struct OutputPlan: Sendable {
 
     package private(set) var entries: [Entry] = []
     /// What was found in the specs, in order.
-    package private(set) var diagnostics: [Diagnostic] = []
-    private var directories: [String] = []
-    private var specDirectories: [String] = []
+    package let diagnostics: [Diagnostic]
+    /// The folders of the specs, and of what is made of them.
+    private var directories: Set<String> = []
+    private let specDirectories: Set<String>
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    /// Plans the Swift sources of specs.
+    /// Plans the Swift sources of specs that belong together.
     ///
-    /// - Parameter output: The folder for all of them; nil puts each beside its spec.
-    package init(_ inputs: [SpecInput], output: String?) throws(FileFailure) {
-        for input in inputs {
-            let result = SpecPipeline.run(spec: input.spec, translations: input.translations)
-            diagnostics += result.diagnostics
-            let specDirectory = FilePath.directory(of: input.spec.path)
-            specDirectories.append(specDirectory)
-            let directory = output ?? specDirectory
-            directories.append(directory)
+    /// - Parameters:
+    ///   - output: The folder for all of them; nil puts each beside its spec.
+    ///   - isStrict: Whether warnings are errors.
+    package init(_ inputs: [SpecInput], output: String?, isStrict: Bool) throws(FileFailure) {
+        let results = SpecPipeline.run(inputs, isStrict: isStrict)
+        diagnostics = results.flatMap(\.diagnostics)
+        specDirectories = Set(inputs.map { FilePath.directory(of: $0.spec.path) })
+        for (input, result) in zip(inputs, results) {
+            let directory = output ?? FilePath.directory(of: input.spec.path)
+            directories.insert(directory)
             guard let catalog = result.catalog else { continue }
-            let file = SwiftEmitter.file(for: catalog)
-            try add(file, in: directory, from: input.spec.path)
+            try add(SwiftEmitter.file(for: catalog), in: directory, from: input.spec.path)
         }
     }
 
@@ -43,16 +44,17 @@ package struct OutputPlan: Sendable {
 
     /// Generated files in the folders of the plan whose spec is gone.
     package var staleFiles: [String] {
-        var stale: [String] = []
-        for directory in Set(directories).sorted() {
-            for name in DirectoryReader.names(in: directory) where name.hasSuffix(SwiftEmitter.fileSuffix) {
-                let path = FilePath.join(directory, name)
-                let spec = name.dropLast(SwiftEmitter.fileSuffix.count) + SpecFormat.fileSuffix
-                let isPlanned = entries.contains { $0.path == path }
-                let hasSpec = specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
-                if !isPlanned && !hasSpec { stale.append(path) }
-            }
+        directories.sorted().flatMap { directory in
+            DirectoryReader.names(in: directory)
+                .filter { $0.hasSuffix(SwiftEmitter.fileSuffix) && !hasSpec($0, in: directory) }
+                .map { FilePath.join(directory, $0) }
         }
-        return stale
+    }
+
+    private func hasSpec(_ name: String, in directory: String) -> Bool {
+        let path = FilePath.join(directory, name)
+        if entries.contains(where: { $0.path == path }) { return true }
+        let spec = name.dropLast(SwiftEmitter.fileSuffix.count) + SpecFormat.fileSuffix
+        return specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
     }
 }

@@ -57,9 +57,10 @@ struct ErrorTypeParts {
     func writeDeprecation(of error: ErrorEntry, to writer: inout CodeWriter, labels: Bool) {
         guard let deprecation = error.deprecation else { return }
         let attribute = SwiftDeprecation(deprecation) { replacement in
-            guard labels else { return "\(names.errors[replacement])" }
+            let name = names.errors[replacement].unescaped
+            guard labels else { return "\(name)" }
             let payload = SwiftPayload(of: catalog.errors[replacement], replacement, names)
-            return "\(names.errors[replacement])\(payload.labelList)"
+            return "\(name)\(payload.labelList)"
         }
         writer.line(attribute.attribute)
     }

@@ -17,8 +17,6 @@ struct OperationErrors {
             documentation.operation(operation).write(to: &writer)
             ErrorTypeParts.writeEvolution(catalog.swift, to: &writer)
             writer.block("\(names.access)enum \(name): ErrorCodesRuntime.OperationError") { writer in
-                writer.line("\(names.access)typealias Base = \(names.type)")
-                writer.blank()
                 for number in operation.errors {
                     documentation.summary(of: catalog.errors[number]).write(to: &writer)
                     writer.line("case \(names.errors[number])\(payload(number).declaration)")
@@ -31,6 +29,10 @@ struct OperationErrors {
         for (operation, name) in zip(catalog.operations, names.operations) {
             writer.blank()
             writer.block("extension \(names.type).\(name)") { writer in
+                // Not within the type itself, where a type of the same name could be nearer.
+                writer.line("/// All errors of the domain.")
+                writer.line("\(names.access)typealias Base = \(names.type)")
+                writer.blank()
                 writeDescription(of: operation, to: &writer)
                 writer.blank()
                 writeConversions(of: operation, to: &writer)
@@ -80,25 +82,33 @@ struct OperationErrors {
         }
     }
 
+    // `Self.` in what follows, since `.none` would be the nil of the optional.
+
     private func writeSwitch(of operation: Operation, to writer: inout CodeWriter) {
         writer.line("switch error {")
         for number in operation.errors {
             let name = names.errors[number]
-            writer.line("case .\(name)\(payload(number).bindings): return .\(name)\(payload(number).forwarded)")
+            writer.line("case .\(name)\(payload(number).bindings): return Self.\(name)\(payload(number).forwarded)")
         }
         if operation.errors.count < catalog.errors.count { writer.line("default: return nil") }
         writer.line("}")
     }
 
     private func writeLookup(of operation: Operation, to writer: inout CodeWriter) {
+        guard operation.errors.contains(where: { !payload($0).isEmpty }) else {
+            return writeSwitchOverOrdinals(of: operation, to: &writer)
+        }
         writer.line("let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)")
+        writer.block("do throws(ErrorCodesRuntime.ParameterMismatch)") {
+            writeSwitchOverOrdinals(of: operation, to: &$0)
+        }
+        writer.block("catch") { $0.line("return nil") }
+    }
+
+    private func writeSwitchOverOrdinals(of operation: Operation, to writer: inout CodeWriter) {
         writer.line("switch error.code.ordinal {")
         for number in operation.errors {
-            let reading = payload(number).reading
-            let result: CodeText =
-                reading.isEmpty
-                ? "return .\(names.errors[number])" : "return try? Self.\(names.errors[number])\(reading)"
-            writer.line("case \(number): \(result)")
+            writer.line("case \(number): return Self.\(names.errors[number])\(payload(number).reading)")
         }
         writer.line("default: return nil")
         writer.line("}")

@@ -38,6 +38,7 @@ struct StructLayout {
         writer.blank()
         writer.block("extension \(names.type)") { writer in
             let collector: CodeText = "ErrorCodesRuntime.ParameterCollector"
+            writer.line("@inline(never)")
             writer.block("private init(_ordinal: Swift.Int, _ _parameters: \(collector) = \(collector)())") { writer in
                 writer.line("code = Code.allCases[_ordinal]")
                 writer.line("parameters = _parameters.list")

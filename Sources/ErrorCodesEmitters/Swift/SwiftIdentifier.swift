@@ -14,8 +14,13 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         self.init(member: EnumValueName.identifier(for: value))
     }
 
-    /// The label of an argument, which can be any word but three.
+    /// The label of an argument where it is passed, which can be any word but one.
     init(label: Text) {
+        name = label == "inout" ? "`inout`" : label.string
+    }
+
+    /// The label of an argument where it is declared, which can be any word but three.
+    init(declaredLabel label: Text) {
         name = Self.wordsThatAreNoLabels.contains(label.string) ? "`\(label)`" : label.string
     }
 
@@ -23,7 +28,15 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     ///
     /// Params begin with a letter, so a name that begins with `_` is never one of them.
     init(variable: Text) {
-        name = Self.reservedWords.contains(variable.string) ? "_\(variable)" : variable.string
+        let isTaken = Self.reservedWords.contains(variable.string) || Self.modules.contains(variable.string)
+        name = isTaken ? "_\(variable)" : variable.string
+    }
+
+    /// The label of the field errors of an error with these params.
+    init(fieldErrorsBeside parameters: [Parameter]) {
+        var name = "errors"
+        while parameters.contains(where: { $0.name.string == name }) { name += "_" }
+        self.name = name
     }
 
     init(type: SwiftTypeName) {
@@ -33,6 +46,15 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     /// A type inside the error type; `scope` keeps two of them from having one name.
     init(nested name: String, in scope: inout SwiftTypeScope) {
         self.name = scope.claim(name)
+    }
+
+    private init(unescaped name: String) {
+        self.name = name
+    }
+
+    /// How `renamed:` spells the name: without backticks.
+    var unescaped: SwiftIdentifier {
+        SwiftIdentifier(unescaped: name.filter { $0 != "`" })
     }
 
     private init(member: String) {
@@ -51,6 +73,9 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     private static let membersOfTypes: Set<String> = [
         "allCases", "errorCodeTable", "errorCodeOperation", "fieldTable", "unexpectedErrorCode",
     ]
+
+    /// What generated code names in the bodies of functions.
+    private static let modules: Set<String> = ["Swift", "ErrorCodesRuntime"]
 
     private static let wordsThatAreNoLabels: Set<String> = ["inout", "var", "let"]
 

@@ -68,7 +68,8 @@ struct SwiftParameterType {
         default: break
         }
         guard type.innermost.isOfFoundation else {
-            return "try _parameters.value\(suffix)(\(name), as: \(self.name(of: type)).self)"
+            // The case says of which type: here, outside of the error type, its nested types cannot be named.
+            return "try _parameters.value\(suffix)(\(name))"
         }
         return readingFoundation(name, suffix: suffix)
     }

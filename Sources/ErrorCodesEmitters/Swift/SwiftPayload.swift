@@ -4,6 +4,7 @@ import ErrorCodesSpec
 struct SwiftPayload {
     private struct Value {
         let label: SwiftIdentifier
+        let declaredLabel: SwiftIdentifier
         let variable: SwiftIdentifier
         let parameter: Parameter
         let type: SwiftParameterType
@@ -12,39 +13,54 @@ struct SwiftPayload {
     private let values: [Value]
     /// The enum of the field errors, where the error has some.
     private let fieldType: CodeText?
+    private let fieldLabel: CodeText
 
-    init(_ parameters: [Parameter], fieldType: SwiftIdentifier? = nil, choice: (Parameter) -> SwiftIdentifier?) {
+    /// The payload of a case without field errors.
+    init(_ parameters: [Parameter], choice: (Parameter) -> SwiftIdentifier?) {
+        self.init(parameters, besides: parameters, fieldType: nil, choice: choice)
+    }
+
+    private init(
+        _ parameters: [Parameter],
+        besides all: [Parameter],
+        fieldType: SwiftIdentifier?,
+        choice: (Parameter) -> SwiftIdentifier?
+    ) {
         values = parameters.map {
             Value(
                 label: SwiftIdentifier(label: $0.name),
+                declaredLabel: SwiftIdentifier(declaredLabel: $0.name),
                 variable: SwiftIdentifier(variable: $0.name),
                 parameter: $0,
                 type: SwiftParameterType($0, choice: choice($0))
             )
         }
         self.fieldType = fieldType.map { "[ErrorCodesRuntime.FieldError<\($0)>]" }
+        fieldLabel = "\(SwiftIdentifier(fieldErrorsBeside: all))"
     }
 
     /// What the client gets of an error.
     init(of error: ErrorEntry, _ number: Int, _ names: SwiftNames) {
-        self.init(error.payload, fieldType: names.fieldTypes[number]) { names.choice($0, error: number) }
+        self.init(error.payload, besides: error.parameters, fieldType: names.fieldTypes[number]) {
+            names.choice($0, error: number)
+        }
     }
 
     var isEmpty: Bool { values.isEmpty && fieldType == nil }
 
     /// `(orderID: Swift.String)`, or nothing.
     var declaration: CodeText {
-        parenthesized(values.map { "\($0.label): \($0.type.declaration)" } + fields { "errors: \($0)" })
+        parenthesized(values.map { "\($0.declaredLabel): \($0.type.declaration)" } + fields { "\(fieldLabel): \($0)" })
     }
 
     /// The same for a function, whose parameters need names that its body can use.
     var functionParameters: [CodeText] {
         values.map { value in
-            let prefix: CodeText = "\(value.label)"
+            let prefix: CodeText = "\(value.declaredLabel)"
             let variable: CodeText = "\(value.variable)"
             let head: CodeText = prefix.bytes == variable.bytes ? prefix : "\(prefix) \(variable)"
             return "\(head): \(value.type.declaration)"
-        } + fields { "errors: \($0)" }
+        } + fields { "\(fieldLabel): \($0)" }
     }
 
     /// `(let p0, let p1)`, or nothing.
@@ -59,7 +75,7 @@ struct SwiftPayload {
 
     /// `(orderID: orderID)`: the parameters of a function under their labels.
     var passedOn: CodeText {
-        parenthesized(values.map { "\($0.label): \($0.variable)" } + fields { _ in "errors: errors" })
+        parenthesized(values.map { "\($0.label): \($0.variable)" } + fields { _ in "\(fieldLabel): \(fieldLabel)" })
     }
 
     /// The statements that hand bound values to a collector.
@@ -69,23 +85,23 @@ struct SwiftPayload {
 
     /// The statements that hand the parameters of a function to a collector.
     var collectingParameters: [CodeText] {
-        collecting(values.map { "\($0.variable)" } + fields { _ in "errors" })
+        collecting(values.map { "\($0.variable)" } + fields { _ in fieldLabel })
     }
 
     /// The values as they are read from a body: `(orderID: try _parameters.string("orderID"))`, or nothing.
     var reading: CodeText {
         parenthesized(
             values.map { "\($0.label): \($0.type.reading(SwiftStringLiteral($0.parameter.wireName)))" }
-                + fields { _ in "errors: try _parameters.fields()" }
+                + fields { _ in "\(fieldLabel): try _parameters.fields()" }
         )
     }
 
     /// `a(orderID:)`: how `renamed:` names a case.
     var labelList: CodeText {
-        isEmpty ? "" : "(\(labels.map { "\($0):" }.joined(separator: "")))"
+        parenthesized(values.map { "\($0.label.unescaped):" } + fields { _ in "\(fieldLabel):" }, separator: "")
     }
 
-    private var labels: [CodeText] { values.map { "\($0.label)" } + fields { _ in "errors" } }
+    private var labels: [CodeText] { values.map { "\($0.label)" } + fields { _ in fieldLabel } }
     private var variables: [CodeText] { labels.indices.map { "p\($0)" } }
 
     private func collecting(_ variables: [CodeText]) -> [CodeText] {
@@ -103,7 +119,7 @@ struct SwiftPayload {
         fieldType.map { [make($0)] } ?? []
     }
 
-    private func parenthesized(_ items: [CodeText]) -> CodeText {
-        items.isEmpty ? "" : "(\(items.joined(separator: ", ")))"
+    private func parenthesized(_ items: [CodeText], separator: CodeText = ", ") -> CodeText {
+        items.isEmpty ? "" : "(\(items.joined(separator: separator)))"
     }
 }

@@ -52,8 +52,8 @@ struct SwiftTableText: CodeFragment {
         for scalar in string.unicodeScalars {
             switch scalar {
             // Quotes only matter three in a row, and a backslash only before `#`; alone they stay readable.
-            case "\"": bytes.append(contentsOf: bytes.suffix(2).elementsEqual("\"\"".utf8) ? #"\#""#.utf8 : "\"".utf8)
-            case "\\": bytes.append(contentsOf: #"\#\"#.utf8)
+            case "\"": bytes.append(contentsOf: bytes.suffix(2).elementsEqual("\"\"".utf8) ? "\\#\"".utf8 : "\"".utf8)
+            case "\\": bytes.append(contentsOf: "\\#\\".utf8)
             case _ where scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value):
                 bytes.append(contentsOf: "\\#u{\(String(scalar.value, radix: 16, uppercase: true))}".utf8)
             default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])

@@ -49,3 +49,8 @@ extension ErrorCodeRange: Hashable {
         hasher.combine(nameText)
     }
 }
+
+extension ErrorCodeRange: CustomStringConvertible {
+    /// The name and the bounds, such as `ordering (20000-29999)`.
+    public var description: String { "\(name) (\(bounds.lowerBound)-\(bounds.upperBound))" }
+}

@@ -6,3 +6,8 @@ public struct HeaderField: Hashable, Sendable {
     /// The field's value, without control characters.
     public let value: String
 }
+
+extension HeaderField: CustomStringConvertible {
+    /// The field as it stands in a response.
+    public var description: String { name + ": " + value }
+}

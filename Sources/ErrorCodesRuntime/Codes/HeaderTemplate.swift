@@ -17,3 +17,8 @@ public struct HeaderTemplate: Hashable, Sendable {
         valueText = cursor.restOfLine()
     }
 }
+
+extension HeaderTemplate: CustomStringConvertible {
+    /// The field as it stands in a response, with placeholders.
+    public var description: String { name + ": " + template }
+}

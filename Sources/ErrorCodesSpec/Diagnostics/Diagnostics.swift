@@ -15,6 +15,11 @@ package struct Diagnostics: Sendable {
         all += other.all
     }
 
+    /// Makes errors of warnings.
+    mutating func raiseWarnings() {
+        for index in all.indices where all[index].severity == .warning { all[index].severity = .error }
+    }
+
     /// By file in the order of reading, then by place; findings at one place keep the order in which they were made.
     package func inOrderOfPlace(files: [SourceFile]) -> [Diagnostic] {
         let rank = Dictionary(

@@ -1,8 +1,11 @@
 /// Finds what a mistyped word was probably meant to be.
 package enum Suggestion {
+    /// Words are compared by so many of their first letters.
+    private static let maximumLength = 64
+
     /// The nearest candidate, where it is near enough to be likely: at most a third of the letters differ.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let limit = max(1, word.count / 3)
+        let limit = max(1, min(word.unicodeScalars.count, maximumLength) / 3)
         return
             candidates
             .map { (candidate: $0, distance: distance(word.lowercased(), $0.lowercased())) }
@@ -20,7 +23,8 @@ package enum Suggestion {
 
     /// The number of letters to insert, delete, replace, or swap with a neighbour.
     private static func distance(_ left: String, _ right: String) -> Int {
-        let (left, right) = (Array(left.unicodeScalars.prefix(64)), Array(right.unicodeScalars.prefix(64)))
+        let left = Array(left.unicodeScalars.prefix(maximumLength))
+        let right = Array(right.unicodeScalars.prefix(maximumLength))
         var beforePrevious: [Int] = []
         var previous = Array(0...right.count)
         for (row, scalar) in left.enumerated() {

@@ -14,6 +14,9 @@ package final class SpecDocument {
     package internal(set) var successes: [SuccessDocument] = []
     package internal(set) var errors: [ErrorDocument] = []
     package internal(set) var operations: [OperationDocument] = []
+    package internal(set) var allowances: [AllowanceDocument] = []
+    /// Sections that could not be read, so that nothing is said about what seems to be missing from them.
+    package internal(set) var unreadable: Set<RootKey> = []
     /// The files of texts beside the spec, in the order of their languages.
     package internal(set) var translations: [TranslationDocument] = []
 

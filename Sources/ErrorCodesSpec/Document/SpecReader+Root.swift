@@ -19,9 +19,11 @@ extension SpecReader {
         }
         guard isSupportedFormat(node) else { return nil }
         let document = SpecDocument(file: file, span: Span(Int(node.span.start), Int(node.span.start) + 1))
-        object(node, RootKey.self) { reader, key, entry in
+        let misspelt = object(node, RootKey.self) { reader, key, entry in
+            if entry.value.kind != .mapping { document.unreadable.insert(key) }
             reader.rootValue(entry.value, key: key, into: document)
         }
+        document.unreadable.formUnion(misspelt ?? Set(RootKey.allCases))
         return document
     }
 
@@ -55,6 +57,7 @@ extension SpecReader {
         case .success: map(node, of: "successes") { $0.success($1, into: &document.successes) }
         case .errors: errors(node, into: &document.errors)
         case .operations: map(node, of: "operations") { $0.operation($1, into: &document.operations) }
+        case .allow: list(node, of: "allowances") { $0.allowance($1, into: &document.allowances) }
         }
     }
 
@@ -173,6 +176,17 @@ extension SpecReader {
             }
         }
         operations.append(operation)
+    }
+
+    private mutating func allowance(_ node: YAMLNode, into allowances: inout [AllowanceDocument]) {
+        var allowance = AllowanceDocument(span: node.span)
+        object(node, AllowKey.self) { reader, key, entry in
+            switch key {
+            case .rule: allowance.rule = reader.line(entry.value, "the name of a rule")
+            case .reason: allowance.reason = reader.line(entry.value, "the reason")
+            }
+        }
+        allowances.append(allowance)
     }
 
     private mutating func path(_ node: YAMLNode) -> Spanned<Text>? {

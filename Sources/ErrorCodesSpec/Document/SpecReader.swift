@@ -186,7 +186,9 @@ struct SpecReader {
             case .mapping: "a mapping"
             case .sequence: "a list"
             case .scalar: node.isPlain && node.text.isEmpty ? "nothing" : "text"
+            case .refused: ""
             }
+        guard node.kind != .refused else { return }
         let place = node.kind == .scalar ? node.span : Span(Int(node.span.start), Int(node.span.start) + 1)
         report(.wrongKind, "\(expected), and here is \(found)", at: place)
     }

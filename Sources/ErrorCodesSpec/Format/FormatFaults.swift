@@ -47,4 +47,10 @@ extension Fault {
         "malformed-template",
         "Braces enclose the name of a param; a brace itself is written twice."
     )
+
+    static let ofTheFormat: [Fault] = [
+        .wrongKind, .unknownKey, .missingKey, .retypedText, .malformedInteger,
+        .unknownWord, .malformedValue, .unsupportedFormat, .emptyCollection, .emptyText,
+        .severalLines, .malformedTemplate, .malformedStatus,
+    ]
 }

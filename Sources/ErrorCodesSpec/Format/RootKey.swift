@@ -12,6 +12,7 @@ package enum RootKey: String, SpecKey {
     case success
     case errors
     case operations
+    case allow
 
     package static let subject = "a spec"
     package static let table = KeyTable<RootKey>()
@@ -31,6 +32,7 @@ package enum RootKey: String, SpecKey {
         case .success: "The codes of answers that are no errors."
         case .errors: "What can go wrong, by name."
         case .operations: "Which errors which call can answer."
+        case .allow: "Warnings and notes that are right for this catalogue, each with a reason."
         }
     }
 
@@ -47,6 +49,7 @@ package enum RootKey: String, SpecKey {
         case .success: .map(keys: EntryName.pattern, values: .object(SuccessKey.self))
         case .errors: .map(keys: EntryName.pattern, values: .object(ErrorKey.self), minimum: 1)
         case .operations: .map(keys: OperationName.pattern, values: .object(OperationKey.self))
+        case .allow: .list(.object(AllowKey.self))
         }
     }
 }

@@ -7,6 +7,8 @@ enum MissingStatus: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        // Where no range could be read, that is reported.
+        guard !spec.document.unreadable.contains(.ranges) else { return }
         for error in spec.document.errors where error.status.isAbsent {
             if case .wrong = error.code { continue }
             if let range = spec.range(of: error) {

@@ -9,15 +9,20 @@ package protocol Rule: Sendable {
 /// Every rule, in the order of the identifiers of their faults.
 package enum RuleRegistry {
     package static let all: [any Rule.Type] = [
-        MalformedName.self, CollidingNames.self, ReservedName.self,
+        MalformedName.self, CollidingNames.self, ReservedName.self, OverlongName.self,
         DuplicateCode.self, CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self,
-        MissingStatus.self, WrongStatusClass.self, MissingHeader.self,
+        CodeBeyondInt32.self,
+        MissingStatus.self, WrongStatusClass.self, MissingHeader.self, UnregisteredStatus.self, UnusableStatus.self,
+        ChallengeOnForbidden.self, MissingRetryAdvice.self, RetryCannotHelp.self, UnusualLogLevel.self,
         UnknownPlaceholder.self, GuardedPlaceholder.self, PlaceholderInTitle.self, TakenMemberName.self,
-        RepeatedText.self, TextForUnknownError.self,
-        DuplicateProblemType.self,
-        UnknownReplacement.self, UnexpectedIsUnknown.self, UnexpectedNeedsValues.self,
-        UnknownNameInOperation.self,
-        EvolutionWithoutPublic.self, TooManyForEnum.self, UnusableTypeName.self,
+        UnusedParameter.self,
+        RepeatedText.self, TextForUnknownError.self, MissingPlaceholder.self, MissingLanguage.self,
+        RepeatedDefault.self,
+        DuplicateProblemType.self, UnfitMemberName.self,
+        UnknownReplacement.self, UnexpectedIsUnknown.self, UnexpectedNeedsValues.self, MissingReplacement.self,
+        DeprecatedReplacement.self,
+        UnknownNameInOperation.self, UnusedError.self,
+        EvolutionWithoutPublic.self, TooManyForEnum.self, UnusableTypeName.self, ShadowingTypeName.self,
     ]
 }
 

@@ -8,6 +8,10 @@ struct TemplateUse {
     /// "the detail", "the header `Allow`", ...
     let subject: String
     let file: SourceFile
+    /// The same for all templates of one error or field error.
+    let identity: Text
+
+    static func identity(error: Text, field: Text) -> Text { error + "/" + field }
 }
 
 /// Shows every template that reaches a client.
@@ -40,7 +44,8 @@ enum TemplateVisitor {
                     parametersAreIncomplete: field.parametersAreIncomplete,
                     owner: field.name.value,
                     subject: "the detail",
-                    file: file
+                    file: file,
+                    identity: TemplateUse.identity(error: error.name.value, field: field.name.value)
                 )
             )
         }
@@ -58,7 +63,8 @@ enum TemplateVisitor {
             parametersAreIncomplete: error.parametersAreIncomplete,
             owner: error.name.value,
             subject: subject,
-            file: file
+            file: file,
+            identity: error.name.value
         )
     }
 }

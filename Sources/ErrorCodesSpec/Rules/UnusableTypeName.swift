@@ -8,6 +8,7 @@ enum UnusableTypeName: Rule {
 
     private static let unusable: Set<Text> = [
         "Swift", "ErrorCodesRuntime", "Foundation", "FoundationEssentials", "Type", "Protocol", "Self", "Any",
+        "Date", "URL", "UUID",
     ]
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -25,4 +25,10 @@ extension Fault {
         "duplicate-key",
         "Of two equal keys, readers keep the first, the last, or neither."
     )
+
+    static let ofFiles: [Fault] = [
+        .yamlSyntax, .notUTF8, .controlCharacter, .anchor, .alias,
+        .mergeKey, .tag, .directive, .severalDocuments, .complexKey,
+        .tooDeep, .outOfMemory, .emptyFile, .duplicateKey, .malformedFileName,
+    ]
 }

@@ -17,14 +17,15 @@ package struct YAMLReader {
     }
 
     /// The document of a file, or nil where its syntax leaves none, and what is wrong with it.
+    ///
+    /// What the subset does not allow is reported and stands in the document as refused, so that all else is read.
     package static func read(_ file: SourceFile) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
         var encoding = EncodingCheck(file: file)
         guard encoding.run() else { return (nil, encoding.diagnostics) }
         var reader = YAMLReader(file: file)
         let isComplete = reader.parse(isASCII: encoding.isASCII)
         let diagnostics = reader.reporter.diagnostics
-        guard isComplete, !diagnostics.hasErrors else { return (nil, diagnostics) }
-        return (reader.builder.finish(), diagnostics)
+        return (isComplete ? reader.builder.finish() : nil, diagnostics)
     }
 
     private mutating func parse(isASCII: Bool) -> Bool {
@@ -71,7 +72,8 @@ package struct YAMLReader {
             parents.removeLast()
             builder.closeCollection(end: positions.flowEnd(of: event))
         case YAML_ALIAS_EVENT:
-            countChild(isScalar: true, span: positions.startSpan(of: event))
+            let isKey = countChild(isScalar: true, span: positions.startSpan(of: event))
+            if isKey { builder.refuseCollection() }
             reporter.report(
                 .alias,
                 "aliases are not part of a spec",
@@ -81,7 +83,8 @@ package struct YAMLReader {
             builder.scalar(
                 UnsafeRawBufferPointer(start: nil, count: 0),
                 style: .quoted,
-                span: positions.startSpan(of: event)
+                span: positions.startSpan(of: event),
+                isRefused: true
             )
         case YAML_DOCUMENT_START_EVENT: return startDocument(event, positions: &positions)
         default: break
@@ -119,12 +122,14 @@ package struct YAMLReader {
             case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
             default: .quoted
             }
-        refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
+        var isRefused = refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
         let isKey = countChild(isScalar: true, span: span)
         if isKey, style == .plain, value.elementsEqual("<<".utf8) {
+            isRefused = true
             reporter.report(.mergeKey, "merge keys are not part of a spec", at: span, help: "write the entries out")
         }
         if style == .quoted, let found = ForbiddenScalar.first(in: value) {
+            isRefused = true
             reporter.report(
                 .controlCharacter,
                 "this text contains \(found.description), written as an escape",
@@ -132,7 +137,8 @@ package struct YAMLReader {
                 help: "remove the escape"
             )
         }
-        builder.scalar(value, style: style, span: span)
+        if isKey, isRefused { builder.refuseCollection() }
+        builder.scalar(value, style: style, span: span, isRefused: isRefused)
     }
 
     private mutating func open(
@@ -141,8 +147,9 @@ package struct YAMLReader {
         tag: UnsafePointer<UInt8>?,
         span: Span
     ) -> Bool {
-        refuseProperties(anchor: anchor, tag: tag, at: span)
-        countChild(isScalar: false, span: span)
+        let isRefused = refuseProperties(anchor: anchor, tag: tag, at: span)
+        let isKey = countChild(isScalar: false, span: span)
+        if isKey { builder.refuseCollection() }
         guard builder.depth < YAMLTreeBuilder.maximumDepth else {
             reporter.report(
                 .tooDeep,
@@ -152,7 +159,7 @@ package struct YAMLReader {
             return false
         }
         parents.append((kind == .mapping, 0))
-        builder.openCollection(kind, span: span)
+        builder.openCollection(isRefused ? .refused : kind, span: span)
         return true
     }
 
@@ -168,7 +175,12 @@ package struct YAMLReader {
         return isKey
     }
 
-    private mutating func refuseProperties(anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, at span: Span) {
+    /// Reports an anchor or a tag; true for a tag, which would change what the node is.
+    private mutating func refuseProperties(
+        anchor: UnsafePointer<UInt8>?,
+        tag: UnsafePointer<UInt8>?,
+        at span: Span
+    ) -> Bool {
         if anchor != nil {
             reporter.report(
                 .anchor,
@@ -185,6 +197,7 @@ package struct YAMLReader {
                 help: "remove the `!` and its name; the format says of which type each value is"
             )
         }
+        return tag != nil
     }
 
     private mutating func reportSyntaxError(of parser: yaml_parser_t, positions: inout EventPositions) {

@@ -4,6 +4,8 @@ package final class YAMLTree: Sendable {
         case scalar
         case sequence
         case mapping
+        /// What is no part of a spec, such as an alias, and was reported: nothing more is said about it.
+        case refused
     }
 
     package enum ScalarStyle: Sendable {

@@ -15,10 +15,15 @@ struct YAMLTreeBuilder {
 
     var depth: Int { open.count }
 
-    mutating func scalar(_ value: UnsafeRawBufferPointer, style: YAMLTree.ScalarStyle, span: Span) {
+    mutating func scalar(
+        _ value: UnsafeRawBufferPointer,
+        style: YAMLTree.ScalarStyle,
+        span: Span,
+        isRefused: Bool = false
+    ) {
         nodes.append(
             YAMLTree.Node(
-                kind: .scalar,
+                kind: isRefused ? .refused : .scalar,
                 style: style,
                 span: span,
                 textStart: Int32(truncatingIfNeeded: text.count),
@@ -34,6 +39,11 @@ struct YAMLTreeBuilder {
         open.append(nodes.count)
         nodes.append(YAMLTree.Node(kind: kind, style: .plain, span: span, textStart: 0, textLength: 0, next: 0))
         lastEnd = span.end
+    }
+
+    /// Refuses the innermost collection, whose keys cannot be told.
+    mutating func refuseCollection() {
+        if let index = open.last { nodes[index].kind = .refused }
     }
 
     /// Closes the innermost collection.

@@ -1,0 +1,46 @@
+import ErrorCodesDriver
+package import ErrorCodesSpec
+
+/// One JSON object a line, for programs.
+package struct JSONLinesRenderer: DiagnosticRenderer {
+    package init() {}
+
+    package func render(_ diagnostics: [Diagnostic]) -> String {
+        var places = PlaceIndex()
+        return diagnostics.map { Self.object($0, &places).compactText + "\n" }.joined()
+    }
+
+    private static func object(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("id", .string(diagnostic.fault.id)),
+            ("name", .string(diagnostic.fault.name)),
+            ("severity", .string(diagnostic.severity.word)),
+            ("message", .string(diagnostic.message)),
+        ]
+        members += location(diagnostic.location, &places)
+        if let help = diagnostic.help { members.append(("help", .string(help))) }
+        if !diagnostic.related.isEmpty {
+            let related = diagnostic.related.map { related in
+                JSONText.object([("message", .string(related.message))] + location(related.location, &places))
+            }
+            members.append(("related", .array(related)))
+        }
+        return .object(members)
+    }
+
+    private static func location(_ location: Location, _ places: inout PlaceIndex) -> [(String, JSONText)] {
+        [
+            ("file", .string(location.file.path)),
+            ("start", position(places.start(of: location), offset: location.span.start)),
+            ("end", position(places.end(of: location), offset: location.span.end)),
+        ]
+    }
+
+    private static func position(_ position: Position, offset: Int32) -> JSONText {
+        .object([
+            ("line", .number(position.line)),
+            ("column", .number(position.column)),
+            ("offset", .number(Int(offset))),
+        ])
+    }
+}

@@ -1,0 +1,80 @@
+/// A fault that a spec may have, and why.
+package struct AllowanceDocument: Sendable {
+    package var span: Span
+    package var rule: Spanned<Text>?
+    package var reason: Spanned<Text>?
+}
+
+extension Fault {
+    package static let unknownRule = Fault(
+        "EC0112",
+        "unknown-rule",
+        "An allowance names a rule by its identifier or its name."
+    )
+    package static let errorAllowed = Fault(
+        "EC0113",
+        "error-allowed",
+        "A spec with errors makes no catalogue, so only warnings and notes can be allowed."
+    )
+    package static let unneededAllowance = Fault(
+        "EC0114",
+        "unneeded-allowance",
+        "An allowance that outlives its finding hides the next one.",
+        severity: .warning
+    )
+
+    static let ofAllowances: [Fault] = [.unknownRule, .errorAllowed, .unneededAllowance]
+}
+
+/// Takes out of the findings what a spec allows.
+struct Allowances {
+    private let spec: SpecDocument
+    private var reporter: DiagnosticReporter
+
+    init(of spec: SpecDocument) {
+        self.spec = spec
+        reporter = DiagnosticReporter(file: spec.file)
+    }
+
+    /// The findings that are not allowed, and what is wrong with the allowances.
+    mutating func apply(to findings: Diagnostics) -> Diagnostics {
+        var allowed: Set<Fault> = []
+        for allowance in spec.allowances {
+            guard let fault = fault(of: allowance) else { continue }
+            let isNeeded = findings.all.contains { $0.fault == fault }
+            if !allowed.insert(fault).inserted || !isNeeded { reportUnneeded(allowance, fault) }
+        }
+        var remaining = Diagnostics()
+        for finding in findings.all where !allowed.contains(finding.fault) { remaining.add(finding) }
+        remaining.add(contentsOf: reporter.diagnostics)
+        return remaining
+    }
+
+    private mutating func fault(of allowance: AllowanceDocument) -> Fault? {
+        guard let rule = allowance.rule else { return nil }
+        guard let fault = FaultRegistry.fault(named: rule.value.string) else {
+            let nearest = Suggestion.nearest(to: rule.value.string, among: FaultRegistry.all.map(\.name))
+            reporter.report(
+                .unknownRule,
+                "there is no rule `\(rule.value.shortened)`",
+                at: rule.span,
+                help: nearest.map { "did you mean `\($0)`?" }
+            )
+            return nil
+        }
+        guard fault.severity != .error else {
+            reporter.report(.errorAllowed, "`\(fault.name)` is an error, and errors cannot be allowed", at: rule.span)
+            return nil
+        }
+        return fault
+    }
+
+    private mutating func reportUnneeded(_ allowance: AllowanceDocument, _ fault: Fault) {
+        reporter.report(
+            .unneededAllowance,
+            "nothing here needs the allowance of `\(fault.name)`",
+            at: allowance.rule?.span ?? allowance.span,
+            help: "remove it"
+        )
+    }
+}

@@ -1,0 +1,20 @@
+/// A challenge in a response which says that no credentials help.
+enum ChallengeOnForbidden: Rule {
+    static let fault = Fault(
+        "EC0407",
+        "challenge-on-forbidden",
+        "A 403 says that other credentials do not help, and a challenge asks for them (RFC 9110 15.5.4, 11.6.1)."
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for error in spec.document.errors where spec.status(of: error)?.value.code == 403 {
+            for header in error.headers where header.name.value.string.lowercased() == "www-authenticate" {
+                findings.report(
+                    "an error with status 403 does not send WWW-Authenticate",
+                    at: header.name.span,
+                    help: "remove the header, or make the status 401"
+                )
+            }
+        }
+    }
+}

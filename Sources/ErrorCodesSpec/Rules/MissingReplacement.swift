@@ -1,0 +1,20 @@
+/// A deprecated error that names no other to use.
+enum MissingReplacement: Rule {
+    static let fault = Fault(
+        "EC0804",
+        "missing-replacement",
+        "Who reads that something is deprecated asks what to use instead.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for error in spec.document.errors {
+            guard let deprecation = error.deprecation, deprecation.use == nil else { continue }
+            findings.report(
+                "`\(error.name.value)` is deprecated without a replacement",
+                at: deprecation.span,
+                help: "add `use` with the name of the error to use instead"
+            )
+        }
+    }
+}

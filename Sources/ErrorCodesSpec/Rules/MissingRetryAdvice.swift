@@ -1,0 +1,20 @@
+/// A status that asks the client to wait, without a word on for how long.
+enum MissingRetryAdvice: Rule {
+    static let fault = Fault(
+        "EC0408",
+        "missing-retry-advice",
+        "Clients that meet 429 or 503 try again; without advice they do so at once, all together.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for error in spec.document.errors where error.retry.isAbsent {
+            guard let status = spec.status(of: error)?.value.code, status == 429 || status == 503 else { continue }
+            findings.report(
+                "`\(error.name.value)` has status \(status) and no retry advice",
+                at: error.status.given?.span ?? error.name.span,
+                help: "add `retry: backoff`, or a pause: `retry: { after: 30s }`"
+            )
+        }
+    }
+}

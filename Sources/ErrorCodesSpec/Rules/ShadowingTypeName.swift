@@ -1,0 +1,24 @@
+/// An error type whose name hides one of the standard library's in the module.
+enum ShadowingTypeName: Rule {
+    static let fault = Fault(
+        "EC1004",
+        "shadowing-type-name",
+        "Generated code names the standard library's types in full, but the code around it does not.",
+        severity: .warning
+    )
+
+    private static let common: Set<Text> = [
+        "Array", "Bool", "Character", "Code", "Data", "Dictionary", "Double", "Duration", "Error", "Float",
+        "Hashable", "Int", "Never", "Optional", "Range", "Result", "Sendable", "Sequence", "Set", "String", "Task",
+        "Void",
+    ]
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        guard let type = spec.document.swift.type, common.contains(type.value.text) else { return }
+        findings.report(
+            "a type `\(type.value.text)` hides the one that everybody knows",
+            at: type.span,
+            help: "add a word: `\(spec.document.domain?.value.lastWord.capitalizedFirst ?? "Order")\(type.value.text)`"
+        )
+    }
+}

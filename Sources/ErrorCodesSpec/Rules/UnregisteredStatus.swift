@@ -1,0 +1,28 @@
+/// A status that is not in the registry.
+enum UnregisteredStatus: Rule {
+    static let fault = Fault(
+        "EC0405",
+        "unregistered-status",
+        "Clients treat a status that they do not know as the x00 of its class (RFC 9110 15).",
+        severity: .warning
+    )
+
+    /// IANA's HTTP Status Code Registry, 200 to 599.
+    private static let registered: Set<Int> = Set(200...208).union([226]).union(300...308).union(400...418)
+        .union(421...426).union([428, 429, 431, 451]).union(500...508).union([510, 511])
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        let document = spec.document
+        let statuses =
+            document.ranges.map(\.status) + document.successes.map(\.status) + document.errors.map(\.status)
+        for status in statuses.compactMap(\.given) where !registered.contains(status.value.code) {
+            // What is of the wrong class is reported already.
+            guard status.value.isError || status.value.isSuccess else { continue }
+            findings.report(
+                "the status \(status.value.code) is not registered",
+                at: status.span,
+                help: "clients take it for \(status.value.code / 100 * 100)"
+            )
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// An error that no operation lists.
+enum UnusedError: Rule {
+    static let fault = Fault(
+        "EC0902",
+        "unused-error",
+        "Where operations are declared, an error that none lists is one that nobody documents or expects.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        let document = spec.document
+        guard !document.operations.isEmpty else { return }
+        let listed = Set(document.operations.flatMap { $0.errors.map(\.value) })
+        for error in document.errors where error.deprecation == nil && !listed.contains(error.name.value) {
+            guard error.name.value != document.unexpected?.value else { continue }
+            findings.report(
+                "no operation lists `\(error.name.value)`",
+                at: error.name.span,
+                help: "add it to the `errors` of the operations that answer with it"
+            )
+        }
+    }
+}

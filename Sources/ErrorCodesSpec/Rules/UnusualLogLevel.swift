@@ -1,0 +1,19 @@
+/// A client's mistake logged as the server's, or the reverse.
+enum UnusualLogLevel: Rule {
+    static let fault = Fault(
+        "EC0410",
+        "unusual-log-level",
+        "Whoever is woken by errors in the log expects them to be the server's.",
+        severity: .note
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for error in spec.document.errors {
+            guard let log = error.log.given, let status = spec.status(of: error)?.value else { continue }
+            let isLoud = log.value == .error || log.value == .critical
+            guard isLoud != status.isServerError else { continue }
+            let kind = status.isServerError ? "the server's fault" : "the client's fault"
+            findings.report("a \(status.code) is \(kind), and it is logged as \(log.value.rawValue)", at: log.span)
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@testable import ErrorCodesSpec
+
+extension BrokenSpec: CustomTestStringConvertible {
+    var testDescription: String { name }
+
+    /// Every case, by area.
+    static let all: [BrokenSpec] =
+        encodingCases + yamlCases + keyCases + scalarCases + formCases + nameCases + codeCases + httpCases
+        + parameterCases + textCases
+        + problemTypeCases + lifeCycleCases + operationCases + swiftCases + largeCases + severalCases + adviceCases
+        + allowanceCases
+}
+
+@Suite("What is said about broken specs")
+struct BrokenSpecTests {
+    @Test("the whole of it, at its places", arguments: BrokenSpec.all)
+    func diagnostics(_ broken: BrokenSpec) {
+        let outcome = broken.run()
+        #expect(outcome.transcript == broken.expected, "said was:\n\(outcome.transcript)")
+        let isBroken = outcome.result.diagnostics.contains { $0.severity == .error }
+        #expect((outcome.result.catalog == nil) == isBroken, "only errors keep a catalogue from being made")
+        #expect(isBroken || broken.isAdvice, "a case that is no advice is about errors")
+    }
+
+    @Test("every marker is a place that the case speaks of", arguments: BrokenSpec.all)
+    func markers(_ broken: BrokenSpec) {
+        for marker in broken.markers {
+            #expect(broken.expected.contains(marker), "remove the marker \(marker), or expect something there")
+        }
+    }
+
+    @Test("no two cases have one name")
+    func names() {
+        let names = BrokenSpec.all.map(\.name)
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test("nothing is said twice, and all in the order of places", arguments: BrokenSpec.all)
+    func order(_ broken: BrokenSpec) {
+        let files = broken.files.map(\.name)
+        let places = broken.run().result.diagnostics.map { diagnostic in
+            Place(
+                file: files.firstIndex(of: diagnostic.location.file.path) ?? files.count,
+                offset: diagnostic.location.span.start,
+                what: "\(diagnostic.fault.id) \(diagnostic.message)"
+            )
+        }
+        #expect(Set(places).count == places.count)
+        for (one, next) in zip(places, places.dropFirst()) {
+            #expect((one.file, one.offset) <= (next.file, next.offset))
+        }
+    }
+
+    private struct Place: Hashable {
+        var file: Int
+        var offset: Int32
+        var what: String
+    }
+}
+
+@Suite("Faults")
+struct FaultTests {
+    /// EC0012: nothing that a file can hold brings it about. EC0307: it takes two specs, see ``TargetTests``.
+    private static let unreachable: Set<String> = ["EC0012", "EC0307"]
+
+    @Test("each has two broken specs or more")
+    func broken() throws {
+        let counts = Dictionary(grouping: BrokenSpec.all.flatMap { Self.faults(in: $0.expected) }, by: \.self)
+            .mapValues(\.count)
+        for fault in try Self.declared() where !Self.unreachable.contains(fault) {
+            #expect(counts[fault, default: 0] >= 2, "write cases for \(fault) in Cases")
+        }
+    }
+
+    @Test("each of a rule has a spec on its good side")
+    func sound() {
+        let covered = Set(SoundSpec.all.flatMap(\.faults))
+        for rule in RuleRegistry.all {
+            #expect(covered.contains(rule.fault.id), "write a spec that \(rule) lets pass in SoundSpecs")
+        }
+    }
+
+    @Test("no two have one identifier or one name, and the registry knows them all")
+    func identity() throws {
+        let declared = try Self.declared()
+        #expect(Set(declared).count == declared.count)
+        #expect(FaultRegistry.all.map(\.id) == declared.sorted(), "the registry knows every fault")
+        #expect(Set(FaultRegistry.all.map(\.name)).count == declared.count)
+        let rules = RuleRegistry.all.map { $0.fault }
+        #expect(Set(rules.map(\.name)).count == rules.count)
+        #expect(rules.allSatisfy { declared.contains($0.id) && !$0.summary.isEmpty })
+    }
+
+    /// The identifiers in a transcript, each once for a case.
+    private static func faults(in transcript: String) -> Set<String> {
+        Set(transcript.matches(of: /» (EC[0-9]{4})/).map { String($0.1) })
+    }
+
+    /// Every fault that the sources declare: a fault that no registry knows is found here too.
+    private static func declared() throws -> [String] {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/ErrorCodesSpec", directoryHint: .isDirectory)
+            .resolvingSymlinksInPath()
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        let declared = try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+            .flatMap { file in
+                try String(contentsOf: file, encoding: .utf8).matches(of: /\bFault\(\s*"(EC[0-9]{4})"/)
+                    .map { String($0.1) }
+            }
+        try #require(declared.count > 40, "the sources are at \(sources.path)")
+        return declared
+    }
+}

@@ -1,0 +1,295 @@
+extension BrokenSpec {
+    /// Codes and their ranges: EC0301 to EC0305.
+    static let codeCases: [BrokenSpec] = [
+        BrokenSpec(
+            "two errors with one code",
+            """
+            errors:
+              lost: { code: 1️⃣20001, title: Lost, status: 500 }
+              found: { code: 2️⃣20001, title: Found, status: 500 }
+            """,
+            expects: """
+                2️⃣ «20001» EC0301: the code 20001 is used twice
+                  1️⃣ «20001» it is used first here
+                  help: the next free code is 20002
+                """
+        ),
+        BrokenSpec(
+            "three errors with one code, in a range",
+            """
+            ranges:
+              ordering: { codes: 20000-29999, status: 409 }
+            reserved: { codes: [20002-20009] }
+            errors:
+              lost: { code: 1️⃣20001, title: Lost }
+              found: { code: 2️⃣20001, title: Found }
+              gone: { code: 3️⃣20001, title: Gone }
+            """,
+            expects: """
+                2️⃣ «20001» EC0301: the code 20001 is used twice
+                  1️⃣ «20001» it is used first here
+                  help: the next free code in `ordering` is 20010
+                3️⃣ «20001» EC0301: the code 20001 is used twice
+                  1️⃣ «20001» it is used first here
+                  help: the next free code in `ordering` is 20010
+                """
+        ),
+        BrokenSpec(
+            "a code that an error shares with a success",
+            """
+            success:
+              ok: { code: 1️⃣0, status: 200, title: Success }
+              created: { code: 1, status: 201, title: Created }
+            errors:
+              lost: { code: 2️⃣0, title: Lost, status: 500 }
+            """,
+            expects: """
+                2️⃣ «0» EC0301: the code 0 is used twice
+                  1️⃣ «0» it is used first here
+                  help: the next free code is 2
+                """
+        ),
+        BrokenSpec(
+            "a code twice in a range that is full",
+            """
+            ranges:
+              ordering: { codes: 1-3, status: 409 }
+            reserved: { codes: [3] }
+            errors:
+              lost: { code: 1️⃣1, title: Lost }
+              found: { code: 2, title: Found }
+              gone: { code: 2️⃣1, title: Gone }
+            """,
+            expects: """
+                2️⃣ «1» EC0301: the code 1 is used twice
+                  1️⃣ «1» it is used first here
+                  help: no code of `ordering` is free
+                """
+        ),
+        BrokenSpec(
+            "a string code twice, once by default",
+            """
+            errors:
+              1️⃣order-lost: { title: Lost, status: 500 }
+              found: { code: 2️⃣ORDER_LOST, title: Found, status: 500 }
+              gone: { code: 3️⃣"ORDER_LOST", title: Gone, status: 500 }
+            """,
+            expects: """
+                2️⃣ «ORDER_LOST» EC0301: the code "ORDER_LOST" is used twice
+                  1️⃣ «order-lost» it is used first here
+                3️⃣ «"ORDER_LOST"» EC0301: the code "ORDER_LOST" is used twice
+                  1️⃣ «order-lost» it is used first here
+                """
+        ),
+        BrokenSpec(
+            "two field errors with one code",
+            """
+            errors:
+              invalid:
+                title: Invalid
+                status: 422
+                fields:
+                  too-long: { code: 1️⃣7 }
+                  too-short: { code: 2️⃣7 }
+            """,
+            expects: """
+                2️⃣ «7» EC0301: the code 7 is used twice
+                  1️⃣ «7» it is used first here
+                """
+        ),
+        BrokenSpec(
+            "the largest number twice",
+            """
+            errors:
+              lost: { code: 1️⃣9223372036854775807, title: Lost, status: 500 }
+              found: { code: 2️⃣9223372036854775807, title: Found, status: 500 }
+            """,
+            expects: """
+                2️⃣ «9223372036854775807» EC0301: the code 9223372036854775807 is used twice
+                  1️⃣ «9223372036854775807» it is used first here
+                """
+        ),
+        BrokenSpec(
+            "codes outside the ranges",
+            """
+            ranges:
+              parameters: { codes: 10000-19999, status: 422 }
+              ordering: { codes: 20000-29999, status: 409 }
+            errors:
+              lost: { code: 1️⃣9999, title: Lost }
+              found: { code: 20000, title: Found }
+              gone: { code: 2️⃣30000, title: Gone, status: 410 }
+            """,
+            expects: """
+                1️⃣ «9999» EC0302: the code 9999 lies in no range
+                  help: the ranges are `parameters` 10000-19999, `ordering` 20000-29999
+                2️⃣ «30000» EC0302: the code 30000 lies in no range
+                  help: the ranges are `parameters` 10000-19999, `ordering` 20000-29999
+                """
+        ),
+        BrokenSpec(
+            "nothing is said of a range that cannot be read",
+            """
+            ranges:
+              parameters: { codes: 1️⃣from 10000, status: 422 }
+              ordering: { codes: 20000-29999, status: 409 }
+            errors:
+              lost: { code: 10000, title: Lost }
+            """,
+            expects: """
+                1️⃣ «from 10000» EC0107: `from 10000` is no range of codes
+                  help: the first and the last code, joined by `-`: `10000-19999`
+                """
+        ),
+        BrokenSpec(
+            "ranges that share one code, and many",
+            """
+            ranges:
+              parameters: { codes: 1️⃣10000-20000, status: 422 }
+              ordering: { codes: 2️⃣20000-29999, status: 409 }
+              system: { codes: 3️⃣25000-99999, status: 500 }
+            errors:
+              lost: { code: 10000, title: Lost }
+            """,
+            expects: """
+                2️⃣ «20000-29999» EC0303: the ranges `parameters` and `ordering` share 20000
+                  1️⃣ «10000-20000» `parameters` is here
+                3️⃣ «25000-99999» EC0303: the ranges `ordering` and `system` share 25000-29999
+                  2️⃣ «20000-29999» `ordering` is here
+                """
+        ),
+        BrokenSpec(
+            "a range within another one",
+            """
+            ranges:
+              all: { codes: 1️⃣0-99999, status: 500 }
+              ordering: { codes: 2️⃣20000-29999, status: 409 }
+            errors:
+              lost: { code: 1, title: Lost }
+            """,
+            expects: """
+                2️⃣ «20000-29999» EC0303: the ranges `all` and `ordering` share 20000-29999
+                  1️⃣ «0-99999» `all` is here
+                """
+        ),
+        BrokenSpec(
+            "a reserved code, and one in a reserved interval",
+            """
+            ranges:
+              ordering: { codes: 20000-29999, status: 409 }
+            reserved: { codes: [1️⃣20003, 2️⃣20010-20019] }
+            errors:
+              lost: { code: 3️⃣20003, title: Lost }
+              found: { code: 4️⃣20019, title: Found }
+            """,
+            expects: """
+                3️⃣ «20003» EC0304: the code 20003 is reserved
+                  1️⃣ «20003» it is reserved here
+                  help: the next free code in `ordering` is 20020
+                4️⃣ «20019» EC0304: the code 20019 is reserved
+                  2️⃣ «20010-20019» it is reserved here
+                  help: the next free code in `ordering` is 20020
+                """
+        ),
+        BrokenSpec(
+            "reserved codes without ranges, and of a success",
+            """
+            reserved: { codes: [1️⃣0-5] }
+            success:
+              ok: { code: 2️⃣0, status: 200, title: Success }
+            errors:
+              lost: { code: 3️⃣5, title: Lost, status: 500 }
+            """,
+            expects: """
+                2️⃣ «0» EC0304: the code 0 is reserved
+                  1️⃣ «0-5» it is reserved here
+                3️⃣ «5» EC0304: the code 5 is reserved
+                  1️⃣ «0-5» it is reserved here
+                """
+        ),
+        BrokenSpec(
+            "a reserved string code, and a default that is reserved",
+            """
+            reserved: { codes: [1️⃣LOST, 2️⃣FOUND] }
+            errors:
+              gone: { code: 3️⃣LOST, title: Gone, status: 500 }
+              4️⃣found: { title: Found, status: 500 }
+            """,
+            expects: """
+                3️⃣ «LOST» EC0304: the code "LOST" is reserved
+                  1️⃣ «LOST» it is reserved here
+                4️⃣ «found» EC0304: the code "FOUND" is reserved
+                  2️⃣ «FOUND» it is reserved here
+                """
+        ),
+        BrokenSpec(
+            "a string among integers",
+            """
+            errors:
+              lost: { code: 1️⃣20001, title: Lost, status: 500 }
+              found: { code: 2️⃣FOUND, title: Found, status: 500 }
+              gone: { code: 3️⃣"20002", title: Gone, status: 500 }
+            """,
+            expects: """
+                2️⃣ «FOUND» EC0305: the code "FOUND" is a string, and 20001 is not
+                  1️⃣ «20001» here is an integer
+                  help: give each code as an integer
+                3️⃣ «"20002"» EC0305: the code "20002" is a string, and 20001 is not
+                  1️⃣ «20001» here is an integer
+                  help: give each code as an integer
+                """
+        ),
+        BrokenSpec(
+            "an integer among strings, and a code that is left out",
+            """
+            success:
+              ok: { code: 1️⃣0, status: 200, title: Success }
+            errors:
+              lost: { code: 2️⃣LOST, title: Lost, status: 500 }
+              found: { title: Found, status: 500 }
+            """,
+            expects: """
+                1️⃣ «0» EC0305: the code 0 is an integer, and "LOST" is not
+                  2️⃣ «LOST» here is a string
+                  help: give each code as a string
+                """
+        ),
+        BrokenSpec(
+            "codes that are left out among integers",
+            """
+            success:
+              1️⃣ok: { status: 200, title: Success }
+            errors:
+              2️⃣lost: { title: Lost, status: 500 }
+              found: { code: 3️⃣1, title: Found, status: 500 }
+            """,
+            expects: """
+                1️⃣ «ok» EC0305: `ok` has no code of its own, so it is the string "OK"
+                  3️⃣ «1» here is an integer
+                  help: give each code as an integer
+                2️⃣ «lost» EC0305: `lost` has no code of its own, so it is the string "LOST"
+                  3️⃣ «1» here is an integer
+                  help: give each code as an integer
+                """
+        ),
+        BrokenSpec(
+            "everything is reserved",
+            """
+            reserved: { codes: [0-9223372036854775807] }
+            ranges: { all: { codes: 0-9223372036854775807, status: 500 } }
+            errors:
+              lost: { code: 1, title: Lost }
+              found: { code: 1, title: Found }
+            """,
+            expects: """
+                7:17 «1» EC0304: the code 1 is reserved
+                  4:21 «0-9223372036854775807» it is reserved here
+                8:18 «1» EC0301: the code 1 is used twice
+                  7:17 «1» it is used first here
+                  help: no code of `all` is free
+                8:18 «1» EC0304: the code 1 is reserved
+                  4:21 «0-9223372036854775807» it is reserved here
+                """
+        ),
+    ]
+}

@@ -1,0 +1,172 @@
+extension BrokenSpec {
+    /// Statuses and header fields: EC0401 to EC0404.
+    static let httpCases: [BrokenSpec] = [
+        BrokenSpec(
+            "no status anywhere",
+            """
+            errors:
+              1️⃣lost: { title: Lost }
+              2️⃣found: { code: FOUND, title: Found }
+            """,
+            expects: """
+                1️⃣ «lost» EC0401: `lost` has no status
+                  help: add `status`
+                2️⃣ «found» EC0401: `found` has no status
+                  help: add `status`
+                """
+        ),
+        BrokenSpec(
+            "no status in the error nor in its range",
+            """
+            ranges:
+              1️⃣ordering: { codes: 20000-29999 }
+            errors:
+              2️⃣lost: { code: 20001, title: Lost }
+              found: { code: 20002, title: Found, status: 409 }
+            """,
+            expects: """
+                2️⃣ «lost» EC0401: `lost` has no status, and its range `ordering` gives none
+                  1️⃣ «ordering» the range is here
+                  help: add `status` to the error or to the range
+                """
+        ),
+        BrokenSpec(
+            "a code outside the ranges says nothing of the status",
+            """
+            ranges:
+              ordering: { codes: 20000-29999, status: 409 }
+            errors:
+              lost: { code: 1️⃣30001, title: Lost }
+            """,
+            expects: """
+                1️⃣ «30001» EC0302: the code 30001 lies in no range
+                  help: the ranges are `ordering` 20000-29999
+                """
+        ),
+        BrokenSpec(
+            "a status of a range that cannot be read",
+            """
+            ranges:
+              ordering: { codes: 20000-29999, status: 1️⃣four }
+            errors:
+              lost: { code: 20001, title: Lost }
+            """,
+            expects: """
+                1️⃣ «four» EC0105: `four` is no HTTP status
+                  help: write it in decimal digits: 0, or a number without a leading zero
+                """
+        ),
+        BrokenSpec(
+            "numbers that are no status",
+            """
+            ranges:
+              ordering: { codes: 1-9, status: 1️⃣40 }
+            success:
+              ok: { code: 0, status: 2️⃣0, title: Success }
+            errors:
+              lost: { code: 1, title: Lost, status: 3️⃣600 }
+              found: { code: 2, title: Found, status: 4️⃣4000 }
+            """,
+            expects: """
+                1️⃣ «40» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 40
+                2️⃣ «0» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 0
+                3️⃣ «600» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 600
+                4️⃣ «4000» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 4000
+                """
+        ),
+        BrokenSpec(
+            "the first and the last number that is no status",
+            """
+            errors:
+              lost: { title: Lost, status: 1️⃣99 }
+              found: { title: Found, status: 2️⃣999999 }
+            """,
+            expects: """
+                1️⃣ «99» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 99
+                2️⃣ «999999» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 999999
+                """
+        ),
+        BrokenSpec(
+            "errors with statuses that say all is well",
+            """
+            errors:
+              lost: { title: Lost, status: 1️⃣200 }
+              found: { title: Found, status: 2️⃣302 }
+              gone: { title: Gone, status: 3️⃣100 }
+              late: { title: Late, status: 4️⃣399 }
+            """,
+            expects: """
+                1️⃣ «200» EC0403: the status of an error is 400 to 599, and this is 200
+                  help: declare answers that are no errors under `success`
+                2️⃣ «302» EC0403: the status of an error is 400 to 599, and this is 302
+                  help: declare answers that are no errors under `success`
+                3️⃣ «100» EC0403: the status of an error is 400 to 599, and this is 100
+                  help: declare answers that are no errors under `success`
+                4️⃣ «399» EC0403: the status of an error is 400 to 599, and this is 399
+                  help: declare answers that are no errors under `success`
+                """
+        ),
+        BrokenSpec(
+            "ranges and successes of the wrong class",
+            """
+            ranges:
+              ordering: { codes: 1-9, status: 1️⃣202 }
+            success:
+              ok: { code: 0, status: 2️⃣300, title: Success }
+              created: { code: 10, status: 3️⃣404, title: Created }
+            errors:
+              lost: { code: 1, title: Lost }
+            """,
+            expects: """
+                1️⃣ «202» EC0403: the status of a range of errors is 400 to 599, and this is 202
+                2️⃣ «300» EC0403: the status of a success is 200 to 299, and this is 300
+                3️⃣ «404» EC0403: the status of a success is 200 to 299, and this is 404
+                """
+        ),
+        BrokenSpec(
+            "four statuses that need a header",
+            """
+            errors:
+              unauthenticated: { title: Sign in, status: 1️⃣401 }
+              not-allowed: { title: Not allowed, status: 2️⃣405, headers: { Accept: "text/plain" } }
+              proxy: { title: Proxy, status: 3️⃣407 }
+              upgrade: { title: Upgrade, status: 4️⃣426, headers: {} }
+            """,
+            expects: """
+                1️⃣ «401» EC0404: an error with status 401 must send WWW-Authenticate (RFC 9110 15.5.2)
+                  help: add `headers: { WWW-Authenticate: 'Bearer realm="orders"' }`
+                2️⃣ «405» EC0404: an error with status 405 must send Allow (RFC 9110 15.5.6)
+                  help: add `headers: { Allow: "GET, POST" }`
+                3️⃣ «407» EC0404: an error with status 407 must send Proxy-Authenticate (RFC 9110 15.5.8)
+                  help: add `headers: { Proxy-Authenticate: 'Bearer realm="orders"' }`
+                4️⃣ «426» EC0404: an error with status 426 must send Upgrade (RFC 9110 15.5.22)
+                  help: add `headers: { Upgrade: HTTP/2.0 }`
+                """
+        ),
+        BrokenSpec(
+            "a header that the range's status needs",
+            """
+            ranges:
+              access: { codes: 1-9, status: 401 }
+            errors:
+              1️⃣unauthenticated: { code: 1, title: Sign in }
+            """,
+            expects: """
+                1️⃣ «unauthenticated» EC0404: an error with status 401 must send WWW-Authenticate (RFC 9110 15.5.2)
+                  help: add `headers: { WWW-Authenticate: 'Bearer realm="orders"' }`
+                """
+        ),
+        BrokenSpec(
+            "headers that cannot be read say nothing of those that are missing",
+            """
+            errors:
+              unauthenticated: { title: Sign in, status: 401, headers: 1️⃣Bearer }
+              not-allowed: { title: Not allowed, status: 405, headers: { 2️⃣"Allow:": GET } }
+            """,
+            expects: """
+                1️⃣ «Bearer» EC0101: headers are a mapping, and here is text
+                2️⃣ «"Allow:"» EC0107: `Allow:` is no name of a header field (RFC 9110 5.1)
+                """
+        ),
+    ]
+}

@@ -1,0 +1,333 @@
+extension BrokenSpec {
+    /// Params and templates: EC0501 to EC0505.
+    static let parameterCases: [BrokenSpec] = [
+        BrokenSpec(
+            "braces that are not closed",
+            """
+            errors:
+              lost: { title: Lost, status: 500, detail: "The order 1️⃣{id is lost.", params: { id: string } }
+              found: { title: Found, status: 500, detail: "The order 2️⃣{id {name}.", params: { id: string, name: string } }
+              gone: { title: Gone, status: 500, detail: "Gone 3️⃣{" }
+            """,
+            expects: """
+                1️⃣ «{» EC0501: this brace is never closed
+                  help: close it after the name of a param, or write `{{` for a brace
+                2️⃣ «{» EC0501: this brace is never closed
+                  help: close it after the name of a param, or write `{{` for a brace
+                3️⃣ «{» EC0501: this brace is never closed
+                  help: close it after the name of a param, or write `{{` for a brace
+                """
+        ),
+        BrokenSpec(
+            "braces that close nothing",
+            """
+            errors:
+              lost: { title: Lost, status: 500, detail: "The order id1️⃣} is lost.", params: { id: string } }
+              found: { title: Found, status: 500, detail: '{{id}}2️⃣}' }
+            """,
+            expects: """
+                1️⃣ «}» EC0501: this brace closes nothing
+                  help: write `}}` for a brace
+                2️⃣ «}» EC0501: this brace closes nothing
+                  help: write `}}` for a brace
+                """
+        ),
+        BrokenSpec(
+            "braces around what is no name",
+            """
+            errors:
+              lost: { title: Lost, status: 500, detail: "1️⃣{} is lost." }
+              found: { title: Found, status: 500, detail: "2️⃣{order id} is found." }
+              gone: { title: Gone, status: 500, detail: "3️⃣{0} is gone." }
+              late: { title: Late, status: 500, detail: "4️⃣{order.id} is late.", messages: { zh-Hans: "订单 5️⃣{订单} 丢失" } }
+            """,
+            expects: """
+                1️⃣ «{}» EC0501: `` is no name of a param
+                  help: a name is a letter, then letters, digits and `_`; write `{{` for a brace
+                2️⃣ «{order id}» EC0501: `order id` is no name of a param
+                  help: a name is a letter, then letters, digits and `_`; write `{{` for a brace
+                3️⃣ «{0}» EC0501: `0` is no name of a param
+                  help: a name is a letter, then letters, digits and `_`; write `{{` for a brace
+                4️⃣ «{order.id}» EC0501: `order.id` is no name of a param
+                  help: a name is a letter, then letters, digits and `_`; write `{{` for a brace
+                5️⃣ «{订单}» EC0501: `订单` is no name of a param
+                  help: a name is a letter, then letters, digits and `_`; write `{{` for a brace
+                """
+        ),
+        BrokenSpec(
+            "braces in messages, headers and field errors",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                messages: { en: "Lost 1️⃣{" }
+                applications: { "100001": { en: "Lost 2️⃣}" } }
+                headers: { Retry-After: "3️⃣{after" }
+                fields: { missing: { detail: "4️⃣{a b}" } }
+            """,
+            texts: [
+                "de": """
+                lost: "Verloren 5️⃣{"
+                """
+            ],
+            expects: """
+                1️⃣ «{» EC0501: this brace is never closed
+                  help: close it after the name of a param, or write `{{` for a brace
+                2️⃣ «}» EC0501: this brace closes nothing
+                  help: write `}}` for a brace
+                3️⃣ «{» EC0501: this brace is never closed
+                  help: close it after the name of a param, or write `{{` for a brace
+                4️⃣ «{a b}» EC0501: `a b` is no name of a param
+                  help: a name is a letter, then letters, digits and `_`; write `{{` for a brace
+                5️⃣ «{» EC0501: this brace is never closed
+                  help: close it after the name of a param, or write `{{` for a brace
+                """
+        ),
+        BrokenSpec(
+            "placeholders that name nothing",
+            """
+            errors:
+              lost: { title: Lost, status: 500, detail: "The order 1️⃣{orderid} of 2️⃣{customer} is lost.", params: { orderID: string } }
+              found: { title: Found, status: 500, detail: "3️⃣{id} is found." }
+            """,
+            expects: """
+                1️⃣ «{orderid}» EC0502: `{orderid}` names no param of `lost`
+                  help: did you mean `orderID`?
+                2️⃣ «{customer}» EC0502: `{customer}` names no param of `lost`
+                  help: it can be `orderID`
+                3️⃣ «{id}» EC0502: `{id}` names no param of `found`
+                  help: `found` has no params; declare `id` under `params`
+                """
+        ),
+        BrokenSpec(
+            "placeholders that name nothing in every text",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { id: string }
+                messages: { en: "1️⃣{name} is lost." }
+                applications: { "100001": { en: "2️⃣{name} is on its way." } }
+                headers: { Link: "<https://example.com/3️⃣{name}>" }
+                fields: { missing: { detail: "4️⃣{id} is missing.", params: { expected: string } } }
+            """,
+            texts: [
+                "de": """
+                lost: "5️⃣{name} ist verloren."
+                applications:
+                  "100002": { lost: "6️⃣{name} kommt." }
+                """
+            ],
+            expects: """
+                1️⃣ «{name}» EC0502: `{name}` names no param of `lost`
+                  help: it can be `id`
+                2️⃣ «{name}» EC0502: `{name}` names no param of `lost`
+                  help: it can be `id`
+                3️⃣ «{name}» EC0502: `{name}` names no param of `lost`
+                  help: it can be `id`
+                4️⃣ «{id}» EC0502: `{id}` names no param of `missing`
+                  help: it can be `expected`
+                5️⃣ «{name}» EC0502: `{name}` names no param of `lost`
+                  help: it can be `id`
+                6️⃣ «{name}» EC0502: `{name}` names no param of `lost`
+                  help: it can be `id`
+                """
+        ),
+        BrokenSpec(
+            "params that cannot be read say nothing of placeholders",
+            """
+            errors:
+              lost: { title: Lost, status: 500, detail: "{id} is lost.", params: { id: 1️⃣text } }
+              found: { title: Found, status: 500, detail: "{id} is found.", params: { 2️⃣"order id": string } }
+              gone: { title: Gone, status: 500, detail: "{id} is gone.", params: 3️⃣[id] }
+            """,
+            expects: """
+                1️⃣ «text» EC0106: `text` is no type
+                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                2️⃣ «"order id"» EC0107: `order id` is no name of a param
+                  help: a letter, then letters, digits and `_`
+                3️⃣ «[» EC0101: params are a mapping, and here is a list
+                """
+        ),
+        BrokenSpec(
+            "internal and secret params in texts",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                detail: "1️⃣{mail} lost it, key 2️⃣{key}, trace {trace}."
+                params:
+                  mail: { type: string, visibility: 3️⃣internal }
+                  key: { type: string, visibility: 4️⃣secret }
+                  trace: { type: string, visibility: personal }
+            """,
+            expects: """
+                1️⃣ «{mail}» EC0503: `{mail}` is internal, and the detail reaches the client
+                  3️⃣ «internal» it is internal here
+                  help: leave it out, or make the param public or personal
+                2️⃣ «{key}» EC0503: `{key}` is secret, and the detail reaches the client
+                  4️⃣ «secret» it is secret here
+                  help: leave it out, or make the param public or personal
+                """
+        ),
+        BrokenSpec(
+            "an internal param in messages, headers, field errors and files of texts",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { mail: { type: string, visibility: 1️⃣internal } }
+                messages: { en: "2️⃣{mail}" }
+                applications: { "100001": { en: "3️⃣{mail}" } }
+                headers: { X-Mail: "4️⃣{mail}" }
+                fields: { missing: { detail: "5️⃣{key}", params: { key: { type: string, visibility: 6️⃣secret } } } }
+            """,
+            texts: [
+                "de": """
+                lost: "7️⃣{mail}"
+                """
+            ],
+            expects: """
+                2️⃣ «{mail}» EC0503: `{mail}` is internal, and a message reaches the client
+                  1️⃣ «internal» it is internal here
+                  help: leave it out, or make the param public or personal
+                3️⃣ «{mail}» EC0503: `{mail}` is internal, and a message reaches the client
+                  1️⃣ «internal» it is internal here
+                  help: leave it out, or make the param public or personal
+                4️⃣ «{mail}» EC0503: `{mail}` is internal, and the header `X-Mail` reaches the client
+                  1️⃣ «internal» it is internal here
+                  help: leave it out, or make the param public or personal
+                5️⃣ «{key}» EC0503: `{key}` is secret, and the detail reaches the client
+                  6️⃣ «secret» it is secret here
+                  help: leave it out, or make the param public or personal
+                7️⃣ «{mail}» EC0503: `{mail}` is internal, and a message reaches the client
+                  1️⃣ «internal» it is internal here
+                  help: leave it out, or make the param public or personal
+                """
+        ),
+        BrokenSpec(
+            "titles with placeholders",
+            """
+            errors:
+              lost: { title: 1️⃣"Order {id} lost", status: 500, params: { id: string } }
+              found: { title: 2️⃣"{name} found in {place}", status: 500, params: { name: string, place: string } }
+            """,
+            expects: """
+                1️⃣ «"Order {id} lost"» EC0504: a title is the same each time, and this one has the placeholder `{id}`
+                  help: move what varies to `detail`
+                2️⃣ «"{name} found in {place}"» EC0504: a title is the same each time, and this one has the placeholder `{name}`
+                  help: move what varies to `detail`
+                """
+        ),
+        BrokenSpec(
+            "a title that names an internal param",
+            """
+            errors:
+              lost: { title: 1️⃣"Lost by {mail}", status: 500, params: { mail: { type: string, visibility: internal } } }
+            """,
+            expects: """
+                1️⃣ «"Lost by {mail}"» EC0504: a title is the same each time, and this one has the placeholder `{mail}`
+                  help: move what varies to `detail`
+                """
+        ),
+        BrokenSpec(
+            "params in the place of members of every problem",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { 1️⃣type: string, 2️⃣title: string, 3️⃣status: int, 4️⃣detail: string, 5️⃣instance: url, 6️⃣code: int, errors: int }
+            """,
+            expects: """
+                1️⃣ «type» EC0505: the member `type` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theType`
+                2️⃣ «title» EC0505: the member `title` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theTitle`
+                3️⃣ «status» EC0505: the member `status` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theStatus`
+                4️⃣ «detail» EC0505: the member `detail` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theDetail`
+                5️⃣ «instance» EC0505: the member `instance` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theInstance`
+                6️⃣ «code» EC0505: the member `code` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theCode`
+                """
+        ),
+        BrokenSpec(
+            "params in the place of members by their wire names",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { kind: { type: string, wire: 1️⃣type }, 2️⃣errors: int }
+                fields: { missing: { params: { 3️⃣pointer: string, 4️⃣code: string, title: string } } }
+            """,
+            expects: """
+                1️⃣ «type» EC0505: the member `type` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theType`
+                2️⃣ «errors» EC0505: the member `errors` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theErrors`
+                3️⃣ «pointer» EC0505: the member `pointer` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: thePointer`
+                4️⃣ «code» EC0505: the member `code` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theCode`
+                """
+        ),
+        BrokenSpec(
+            "two params with one member",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params:
+                  1️⃣order: string
+                  orderID: { type: string, wire: 2️⃣order }
+                  id: { type: string, wire: 3️⃣order }
+                  guarded: { type: string, wire: order, visibility: internal }
+            """,
+            expects: """
+                2️⃣ «order» EC0505: two params have the member `order` in the body
+                  1️⃣ «order» the other one is here
+                3️⃣ «order» EC0505: two params have the member `order` in the body
+                  2️⃣ «order» the other one is here
+                """
+        ),
+        BrokenSpec(
+            "two params of a field error with one member",
+            """
+            errors:
+              lost: { title: Lost, status: 500, fields: { missing: { params: { a: { type: int, wire: 1️⃣b }, 2️⃣b: int } } } }
+            """,
+            expects: """
+                2️⃣ «b» EC0505: two params have the member `b` in the body
+                  1️⃣ «b» the other one is here
+                """
+        ),
+        BrokenSpec(
+            "placeholders after a fold and an escape are shown with the whole text",
+            #"""
+            errors:
+              lost: { title: Lost, status: 500, detail: 1️⃣"\u00e9tat {id}" }
+              found:
+                title: Found
+                status: 500
+                detail: 2️⃣>-
+                  It is
+                  {id}.
+            """#,
+            expects: #"""
+                1️⃣ «"\u00e9tat {id}"» EC0502: `{id}` names no param of `lost`
+                  help: `lost` has no params; declare `id` under `params`
+                2️⃣ «>-⏎      It is⏎      {id}.» EC0502: `{id}` names no param of `found`
+                  help: `found` has no params; declare `id` under `params`
+                """#
+        ),
+    ]
+}

@@ -1,0 +1,55 @@
+extension BrokenSpec {
+    /// What Swift cannot be made of: EC1001 to EC1003.
+    static let swiftCases: [BrokenSpec] = [
+        BrokenSpec(
+            "evolution of a catalogue that is internal by default",
+            """
+            swift: { evolution: 1️⃣exhaustive }
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «exhaustive» EC1001: `evolution` is for public catalogues, and this one is internal
+                  help: remove it, or write `access: public`
+                """
+        ),
+        BrokenSpec(
+            "evolution of a package catalogue",
+            """
+            swift:
+              access: package
+              evolution: 1️⃣nonexhaustive
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «nonexhaustive» EC1001: `evolution` is for public catalogues, and this one is package
+                  help: remove it, or write `access: public`
+                """
+        ),
+        BrokenSpec(
+            "the name of a module",
+            """
+            swift: { type: 1️⃣Foundation }
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «Foundation» EC1003: `Foundation` cannot be the name of the error type
+                  help: add a word: `FoundationError`
+                """
+        ),
+        BrokenSpec(
+            "names that no type can have",
+            """
+            swift: { type: 1️⃣Type }
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «Type» EC1003: `Type` cannot be the name of the error type
+                  help: add a word: `TypeError`
+                """
+        ),
+    ]
+}
