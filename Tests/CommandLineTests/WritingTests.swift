@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What happens to the files where writing does not succeed.
+@Suite struct WritingTests {
+    private static let arguments = ["generate", "orders.errorcodes.yaml", "--output", "out"]
+
+    /// A folder with a spec, what was generated of it, and then a change of the spec.
+    private func changedSpec() throws -> TemporaryDirectory {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try check(Self.arguments, in: folder)
+        try folder.write(spec.replacing("There is an", with: "An"), to: "orders.errorcodes.yaml")
+        return folder
+    }
+
+    @Test func aFullDiskLeavesTheOldFile() throws {
+        let folder = try changedSpec()
+        let old = try folder.read("out/orders.errorcodes.swift")
+        // A limit on the size of files stops a write half-way, as a full disk does.
+        let command = "ulimit -f 1; trap '' XFSZ; exec \"$0\" \"$@\""
+        let result = try ProcessRunner.run(
+            "/bin/bash",
+            ["-c", command, BuiltProducts.path("errorcodes")] + Self.arguments,
+            in: folder.url,
+            timeout: 60
+        )
+        #expect(
+            result
+                == ProcessResult(
+                    standardError: "out/orders.errorcodes.swift: error: File too large\n",
+                    exitCode: 2
+                )
+        )
+        #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
+        #expect(try folder.read("out/orders.errorcodes.swift") == old)
+    }
+
+    @Test func aFolderThatCannotBeWrittenToLeavesTheOldFile() throws {
+        let folder = try changedSpec()
+        let old = try folder.read("out/orders.errorcodes.swift")
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path("out"))
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("out")) }
+        // Root may write everywhere, so it becomes somebody else.
+        let isRoot = geteuid() == 0
+        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", BuiltProducts.path("errorcodes")]
+        let result = try ProcessRunner.run(
+            isRoot ? "setpriv" : BuiltProducts.path("errorcodes"),
+            (isRoot ? nobody : []) + Self.arguments,
+            in: folder.url,
+            timeout: 60
+        )
+        #expect(
+            result
+                == ProcessResult(
+                    standardError: "out/orders.errorcodes.swift: error: permission denied\n",
+                    exitCode: 2
+                )
+        )
+        #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
+        #expect(try folder.read("out/orders.errorcodes.swift") == old)
+    }
+
+    @Test func aRunThatIsKilledLeavesTheOldFileOrTheNewOne() throws {
+        let folder = try TemporaryDirectory()
+        let old = largeSpec(title: "Old")
+        try folder.write(old, to: "orders.errorcodes.yaml")
+        try check(["generate", "orders.errorcodes.yaml", "--output", "old"], in: folder)
+        try folder.write(largeSpec(title: "New"), to: "orders.errorcodes.yaml")
+        try check(["generate", "orders.errorcodes.yaml", "--output", "new"], in: folder)
+        let whole = [
+            try folder.read("old/orders.errorcodes.swift"), try folder.read("new/orders.errorcodes.swift"),
+        ]
+        let started = Date()
+        try check(["generate", "orders.errorcodes.yaml", "--output", "timed"], in: folder)
+        let duration = Date().timeIntervalSince(started)
+        for step in 0..<24 {
+            try folder.write(whole[0], to: "out/orders.errorcodes.swift")
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: BuiltProducts.path("errorcodes"))
+            process.arguments = Self.arguments
+            process.currentDirectoryURL = folder.url
+            try process.run()
+            // Most of the kills fall into the last third of a run, in which files are written.
+            Thread.sleep(forTimeInterval: duration * (0.6 + Double(step) / 48))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            #expect(whole.contains(try folder.read("out/orders.errorcodes.swift")), "killed at step \(step)")
+        }
+    }
+
+    private func largeSpec(title: String) -> String {
+        let head = """
+            errorcodes: 1
+            domain: shop.orders
+            type-base: https://errors.example.com/orders/
+            swift: { layout: struct }
+            errors:
+
+            """
+        return head
+            + (0..<2000).map { "  order-\($0): { code: \(20000 + $0), status: 409, title: \(title) order \($0) }\n" }
+            .joined()
+    }
+}
