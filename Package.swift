@@ -12,6 +12,8 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
+        .plugin(name: "ErrorCodesPlugin", targets: ["ErrorCodesPlugin"]),
+        .plugin(name: "ErrorCodesCommandPlugin", targets: ["ErrorCodesCommandPlugin"]),
     ],
     dependencies: [
         // Reached by no product, so a package that depends on this one neither resolves nor builds it.
@@ -52,11 +54,27 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .plugin(name: "ErrorCodesPlugin", capability: .buildTool(), dependencies: ["errorcodes-build"]),
+        .plugin(
+            name: "ErrorCodesCommandPlugin",
+            capability: .command(
+                intent: .custom(
+                    verb: "error-codes",
+                    description: "Generate the Swift sources of the error catalogues, or check that they are current."
+                )
+            ),
+            dependencies: ["errorcodes-build"]
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ErrorCodesRuntimeTests", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
         .testTarget(
             name: "ErrorCodesSpecTests",
             dependencies: ["ErrorCodesSpec"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PluginTests",
+            exclude: ["Fixtures", "Expected", "without-libyaml"],
             swiftSettings: settings
         ),
         .testTarget(

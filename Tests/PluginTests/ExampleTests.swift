@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+extension PluginTests {
+    /// The examples, as a newcomer runs them.
+    @Suite
+    struct ExampleTests {
+        private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
+        private static let catalogue = ["orders.errorcodes.yaml", "orders.messages.zh-Hans.yaml"]
+
+        private let root = Consumer.root
+
+        @Test func quickstartPrintsWhatIsRecorded() async throws {
+            let run = try await Consumer(example: "quickstart").script("run")
+            #expect(run.status == 0, "\(run.everything)")
+            #expect(!run.errors.contains("warning:"), "\(run.errors)")
+            let recorded = root.appending(path: "Tests/PluginTests/Expected/quickstart.txt")
+            if Self.isRecording {
+                try run.output.write(to: recorded, atomically: true, encoding: .utf8)
+                Issue.record("quickstart.txt is recorded; run again without RECORD_GOLDEN")
+            }
+            #expect(
+                try run.output == String(contentsOf: recorded, encoding: .utf8),
+                "if the new one is right, record it with RECORD_GOLDEN=1 swift test --filter ExampleTests"
+            )
+        }
+
+        @Test func checkedInSourcesPassTheirCI() async throws {
+            let consumer = try Consumer(example: "checked-in")
+            let result = try await consumer.script("ci")
+            #expect(
+                result.status == 0,
+                "to mend it: cd Examples/checked-in && swift package error-codes generate\n\(result.everything)"
+            )
+            #expect(!result.everything.contains("warning:"), "\(result.everything)")
+            #expect(try await consumer.runProgram("Orders").output == "Order A-1002 is number 3 in the queue.\n")
+        }
+
+        @Test func changedSpecFailsTheCI() async throws {
+            let consumer = try Consumer(example: "checked-in")
+            try consumer.edit(
+                "Sources/Orders/orders.errorcodes.yaml",
+                replacing: "title: Payment declined",
+                with: "title: Payment refused"
+            )
+            let result = try await consumer.script("ci")
+            #expect(result.status == 1)
+            #expect(result.output.hasPrefix("changed: Sources/Orders/orders.errorcodes.swift\n"))
+        }
+
+        @Test(arguments: catalogue)
+        func examplesHaveOneCatalogue(_ name: String) throws {
+            let examples = root.appending(path: "Examples")
+            #expect(
+                try Data(contentsOf: examples.appending(path: "quickstart/Sources/Quickstart/\(name)"))
+                    == Data(contentsOf: examples.appending(path: "checked-in/Sources/Orders/\(name)")),
+                "Examples/checked-in shows the catalogue of Examples/quickstart: copy \(name)"
+            )
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Catalogue
+import ErrorCodesRuntime
+
+do {
+    try OrderService().createOrder()
+} catch .orderInProgress(let orderID) {
+    print("Order \(orderID) is in progress.")
+} catch {
+    print("Something else: \(error.status)")
+}
+
+print(PaymentError.paymentDeclined.code.rawValue, PaymentError.paymentDeclined.status)

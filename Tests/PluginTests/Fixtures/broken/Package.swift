@@ -1,0 +1,16 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "broken",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(name: "swift-error-codes", path: "../../../..")],
+    targets: [
+        .executableTarget(
+            name: "Broken",
+            dependencies: [.product(name: "ErrorCodesRuntime", package: "swift-error-codes")],
+            plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]
+        )
+    ],
+    swiftLanguageModes: [.v6]
+)
