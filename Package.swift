@@ -73,7 +73,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "ErrorCodesEmittersTests",
+            dependencies: ["ErrorCodesEmitters", "TestSupport", "errorcodes-build"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "PluginTests",
+            dependencies: ["TestSupport"],
             exclude: ["Fixtures", "Expected", "without-libyaml"],
             swiftSettings: settings
         ),

@@ -96,7 +96,7 @@ struct DecodingTests {
 
     /// Elements of `errors` that no field error fits.
     static let oddFields: [(JSONValue, ParameterMismatch)] = [
-        (.null, .missing("errors")), ("x", .unexpectedValue("errors")), (["x"], .unexpectedValue("errors")),
+        ("x", .unexpectedValue("errors")), (["x"], .unexpectedValue("errors")),
         ([[:]], .missing("code")), ([["code": "LATER", "pointer": "#"]], .unexpectedValue("code")),
         ([["code": 404, "pointer": "#"]], .unexpectedValue("code")), ([["code": 405]], .missing("pointer")),
         ([["code": "405", "pointer": "#"]], .unexpectedValue("code")),
@@ -108,6 +108,16 @@ struct DecodingTests {
     func oddField(errors: JSONValue, mismatch: ParameterMismatch) {
         let problem = ProblemDetails(type: OrderError.Code.validationFailed.type, extensions: ["errors": errors])
         #expect(OrderError.decode(problem) == .unknown(UnknownProblem(problem, mismatch: mismatch)))
+    }
+
+    @Test("no field errors")
+    func noFields() throws {
+        let error = OrderError.validationFailed(errors: [])
+        let problem = ProblemDetails(error)
+        #expect(problem.extensions["errors"] == nil)
+        #expect(OrderError.decode(try ProblemDetails(decoding: problem.encoded())) == .known(error))
+        let null = ProblemDetails(type: OrderError.Code.validationFailed.type, extensions: ["errors": .null])
+        #expect(OrderError.decode(null) == .known(error))
     }
 
     @Test("an ordinal beyond the catalogue")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension PluginTests {
@@ -7,7 +8,7 @@ extension PluginTests {
         @Test func brokenSpecFailsWithEveryMistake() async throws {
             let consumer = try Consumer(fixture: "broken")
             let build = try await consumer.build()
-            #expect(build.status != 0)
+            #expect(build.exitCode != 0)
             let expected = """
                 orders.errorcodes.yaml:10:5: error: an error has no key `titel` [EC0102]
                 orders.errorcodes.yaml:10:5: note: did you mean `title`?
@@ -32,7 +33,7 @@ extension PluginTests {
             // Its spec is there, but excluded.
             let consumer = try Consumer(fixture: "no-spec")
             let build = try await consumer.build()
-            #expect(build.status != 0)
+            #expect(build.exitCode != 0)
             #expect(
                 build.diagnostics(in: consumer.folder) == [
                     """
@@ -46,7 +47,7 @@ extension PluginTests {
         @Test func twoSpecsOfOneNameAreAnError() async throws {
             let consumer = try Consumer(fixture: "two-specs")
             let build = try await consumer.build()
-            #expect(build.status != 0)
+            #expect(build.exitCode != 0)
             #expect(
                 build.diagnostics(in: consumer.folder) == [
                     """

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension PluginTests {
@@ -13,9 +14,9 @@ extension PluginTests {
         init() throws { consumer = try Consumer(fixture: "orders") }
 
         /// Builds, and expects it to succeed without a warning.
-        private func build() async throws -> Command.Result {
+        private func build() async throws -> ProcessResult {
             let result = try await consumer.build()
-            #expect(result.status == 0, "\(result.everything)")
+            #expect(result.exitCode == 0, "\(result.everything)")
             #expect(!result.everything.contains("warning:"), "\(result.everything)")
             return result
         }
@@ -25,8 +26,8 @@ extension PluginTests {
             #expect(build.generated("Orders"))
             #expect(build.compiled("Orders"))
             let run = try await consumer.runProgram("Orders")
-            #expect(run.status == 0)
-            #expect(run.output == "Order A-1001 is in progress.\n")
+            #expect(run.exitCode == 0)
+            #expect(run.standardOutput == "Order A-1001 is in progress.\n")
         }
 
         @Test func noChangeRunsNothing() async throws {
@@ -56,7 +57,7 @@ extension PluginTests {
             )
             let build = try await build()
             #expect(build.generated("Orders"))
-            #expect(try await consumer.runProgram("Orders").output == "20002\nOrder A-1001 is in progress.\n")
+            #expect(try await consumer.runProgram("Orders").standardOutput == "20002\nOrder A-1001 is in progress.\n")
         }
 
         @Test func touchedSpecCompilesNothing() async throws {
@@ -83,14 +84,14 @@ extension PluginTests {
             try await consumer.settle()
             try consumer.edit(Self.spec, replacing: "  order-in-progress:", with: "  order-queued:")
             let build = try await consumer.build()
-            #expect(build.status != 0)
+            #expect(build.exitCode != 0)
             #expect(build.everything.contains("type 'OrderError' has no member 'orderInProgress'"))
         }
 
         @Test func consumerResolvesAndBuildsNothingElse() async throws {
             // A build folder of its own: others may be there already in a shared one.
             let consumer = try Consumer(fixture: "orders", scratch: "alone")
-            #expect(try await consumer.build().status == 0)
+            #expect(try await consumer.build().exitCode == 0)
             #expect(try consumer.resolvedDependencies() == [])
             #expect(!FileManager.default.fileExists(atPath: consumer.file("Package.resolved").path))
             #expect(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension PluginTests {
@@ -16,28 +17,28 @@ extension PluginTests {
         /// Runs the command and compares all that it prints, and that it fails.
         private func expectFailure(_ arguments: String..., output: String, error: String) async throws {
             let result = try await run(arguments)
-            #expect(result.status == 1)
-            #expect(result.output == output)
-            #expect(result.errors.split(separator: "\n").last == "error: \(error)")
+            #expect(result.exitCode == 1)
+            #expect(result.standardOutput == output)
+            #expect(result.standardError.split(separator: "\n").last == "error: \(error)")
         }
 
-        private func run(_ arguments: [String]) async throws -> Command.Result {
+        private func run(_ arguments: [String]) async throws -> ProcessResult {
             try await consumer.shell("swift package error-codes \(arguments.joined(separator: " "))")
         }
 
         private func generate() async throws {
             let result = try await consumer.shell(Self.generate)
-            #expect(result.status == 0, "\(result.everything)")
-            #expect(result.output == "")
+            #expect(result.exitCode == 0, "\(result.everything)")
+            #expect(result.standardOutput == "")
         }
 
         @Test func generatedSourcesAreCurrentAndCompile() async throws {
             try await generate()
             let check = try await run(["check"])
-            #expect(check.status == 0)
-            #expect(check.output == "")
+            #expect(check.exitCode == 0)
+            #expect(check.standardOutput == "")
             let build = try await consumer.build()
-            #expect(build.status == 0, "\(build.everything)")
+            #expect(build.exitCode == 0, "\(build.everything)")
             #expect(!build.everything.contains("warning:"), "\(build.everything)")
         }
 
@@ -59,9 +60,9 @@ extension PluginTests {
             let text = try consumer.text(of: Self.orders)
             try consumer.edit(Self.orders, replacing: "case orderInProgress(orderID: Swift.String)", with: "case mine")
             let check = try await run(["check"])
-            #expect(check.status == 1)
+            #expect(check.exitCode == 1)
             #expect(
-                check.output == """
+                check.standardOutput == """
                     changed: Sources/KeptOrders/orders.errorcodes.swift
                     --- Sources/KeptOrders/orders.errorcodes.swift (on disk)
                     +++ Sources/KeptOrders/orders.errorcodes.swift (from the spec)
@@ -79,11 +80,11 @@ extension PluginTests {
 
                     """
             )
-            #expect(check.errors.hasSuffix("error: Plugin ended with exit code 1\n"), "\(check.errors)")
-            let mend = try #require(check.output.firstMatch(of: /To mend it: (.*)/)?.1)
-            #expect(try await consumer.shell(String(mend)).status == 0)
+            #expect(check.standardError.hasSuffix("error: Plugin ended with exit code 1\n"), "\(check.standardError)")
+            let mend = try #require(check.standardOutput.firstMatch(of: /To mend it: (.*)/)?.1)
+            #expect(try await consumer.shell(String(mend)).exitCode == 0)
             #expect(try consumer.text(of: Self.orders) == text)
-            #expect(try await run(["check"]).status == 0)
+            #expect(try await run(["check"]).exitCode == 0)
         }
 
         @Test func missingSourcesFailTheCheck() async throws {
@@ -129,18 +130,18 @@ extension PluginTests {
                     """,
                 error: "Plugin ended with exit code 1"
             )
-            #expect(try await consumer.shell("\(Self.generate) --target KeptPayments").status == 0)
-            #expect(try await run(["check --target KeptPayments"]).status == 0)
+            #expect(try await consumer.shell("\(Self.generate) --target KeptPayments").exitCode == 0)
+            #expect(try await run(["check --target KeptPayments"]).exitCode == 0)
             #expect(!FileManager.default.fileExists(atPath: consumer.file(Self.orders).path))
-            #expect(try await run(["check --target KeptPayments --target KeptOrders"]).status == 1)
+            #expect(try await run(["check --target KeptPayments --target KeptOrders"]).exitCode == 1)
         }
 
         @Test func outputGoesToAnotherFolder() async throws {
-            #expect(try await consumer.shell("\(Self.generate) --output 'Made here'").status == 0)
+            #expect(try await consumer.shell("\(Self.generate) --output 'Made here'").exitCode == 0)
             let names = try FileManager.default.contentsOfDirectory(atPath: consumer.file("Made here").path)
             #expect(Set(names) == ["orders.errorcodes.swift", "payments.errorcodes.swift"])
             #expect(!FileManager.default.fileExists(atPath: consumer.file(Self.orders).path))
-            #expect(try await run(["check --output 'Made here'"]).status == 0)
+            #expect(try await run(["check --output 'Made here'"]).exitCode == 0)
             try FileManager.default.removeItem(at: consumer.file("Made here/orders.errorcodes.swift"))
             try await expectFailure(
                 "check --output 'Made here'",
@@ -158,15 +159,15 @@ extension PluginTests {
             let spec = "Sources/KeptOrders/orders.errorcodes.yaml"
             try consumer.edit(spec, replacing: "status: 409", with: "status: 200")
             let result = try await consumer.shell(Self.generate)
-            #expect(result.status == 1)
+            #expect(result.exitCode == 1)
             #expect(
-                result.output == """
+                result.standardOutput == """
                     \(spec):11:13: error: the status of an error is 400 to 599, and this is 200 [EC0403]
                     \(spec):11:13: note: declare answers that are no errors under `success`
 
                     """
             )
-            #expect(result.errors.hasSuffix("error: Plugin ended with exit code 1\n"), "\(result.errors)")
+            #expect(result.standardError.hasSuffix("error: Plugin ended with exit code 1\n"), "\(result.standardError)")
             #expect(!FileManager.default.fileExists(atPath: consumer.file(Self.orders).path))
         }
 
@@ -216,8 +217,8 @@ extension PluginTests {
 
         @Test func helpIsShown() async throws {
             let help = try await run(["generate --help"])
-            #expect(help.status == 0)
-            #expect(help.output.hasPrefix("USAGE: swift package error-codes generate|check"))
+            #expect(help.exitCode == 0)
+            #expect(help.standardOutput.hasPrefix("USAGE: swift package error-codes generate|check"))
             #expect(!FileManager.default.fileExists(atPath: consumer.file(Self.orders).path))
         }
     }

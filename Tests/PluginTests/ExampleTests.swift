@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension PluginTests {
@@ -12,15 +13,15 @@ extension PluginTests {
 
         @Test func quickstartPrintsWhatIsRecorded() async throws {
             let run = try await Consumer(example: "quickstart").script("run")
-            #expect(run.status == 0, "\(run.everything)")
-            #expect(!run.errors.contains("warning:"), "\(run.errors)")
+            #expect(run.exitCode == 0, "\(run.everything)")
+            #expect(!run.standardError.contains("warning:"), "\(run.standardError)")
             let recorded = root.appending(path: "Tests/PluginTests/Expected/quickstart.txt")
             if Self.isRecording {
-                try run.output.write(to: recorded, atomically: true, encoding: .utf8)
+                try run.standardOutput.write(to: recorded, atomically: true, encoding: .utf8)
                 Issue.record("quickstart.txt is recorded; run again without RECORD_GOLDEN")
             }
             #expect(
-                try run.output == String(contentsOf: recorded, encoding: .utf8),
+                try run.standardOutput == String(contentsOf: recorded, encoding: .utf8),
                 "if the new one is right, record it with RECORD_GOLDEN=1 swift test --filter ExampleTests"
             )
         }
@@ -29,11 +30,11 @@ extension PluginTests {
             let consumer = try Consumer(example: "checked-in")
             let result = try await consumer.script("ci")
             #expect(
-                result.status == 0,
+                result.exitCode == 0,
                 "to mend it: cd Examples/checked-in && swift package error-codes generate\n\(result.everything)"
             )
             #expect(!result.everything.contains("warning:"), "\(result.everything)")
-            #expect(try await consumer.runProgram("Orders").output == "Order A-1002 is number 3 in the queue.\n")
+            #expect(try await consumer.runProgram("Orders").standardOutput == "Order A-1002 is number 3 in the queue.\n")
         }
 
         @Test func changedSpecFailsTheCI() async throws {
@@ -44,8 +45,8 @@ extension PluginTests {
                 with: "title: Payment refused"
             )
             let result = try await consumer.script("ci")
-            #expect(result.status == 1)
-            #expect(result.output.hasPrefix("changed: Sources/Orders/orders.errorcodes.swift\n"))
+            #expect(result.exitCode == 1)
+            #expect(result.standardOutput.hasPrefix("changed: Sources/Orders/orders.errorcodes.swift\n"))
         }
 
         @Test(arguments: catalogue)

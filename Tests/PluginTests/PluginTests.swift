@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The plugins and the examples, in packages that use them as anyone would.
@@ -7,7 +8,10 @@ import Testing
 @Suite(.serialized)
 enum PluginTests {}
 
-extension Command.Result {
+extension ProcessResult {
+    /// Both streams, for assertions on what must be in neither.
+    var everything: String { standardOutput + standardError }
+
     /// What the build reports of the files in a folder, and of the plugin's target.
     ///
     /// Each line once, since SwiftPM repeats what a plugin says.

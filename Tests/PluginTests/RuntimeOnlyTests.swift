@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension PluginTests {
@@ -9,7 +10,7 @@ extension PluginTests {
         private static let withoutLibYAML = [Consumer.root.appending(path: "Tests/PluginTests/without-libyaml").path]
 
         private static func canHideLibYAML() async throws -> Bool {
-            try await Command(withoutLibYAML + ["true"], in: Consumer.root).run().status == 0
+            try ProcessRunner.run("/usr/bin/env", withoutLibYAML + ["true"], in: Consumer.root).exitCode == 0
         }
 
         @Test(
@@ -20,9 +21,9 @@ extension PluginTests {
         func runtimeNeedsNoLibYAML() async throws {
             let consumer = try Consumer(fixture: "runtime-only", scratch: "runtime-only")
             let run = try await consumer.runProgram("RuntimeOnly", behind: Self.withoutLibYAML)
-            #expect(run.status == 0, "\(run.everything)")
+            #expect(run.exitCode == 0, "\(run.everything)")
             #expect(
-                run.output == """
+                run.standardOutput == """
                     {"type":"https://errors.example.com/orders/out-of-stock","status":409,"code":20077}
 
                     """
@@ -32,14 +33,14 @@ extension PluginTests {
 
             let other = try Consumer(fixture: "orders", scratch: "without-libyaml")
             let build = try await other.build(behind: Self.withoutLibYAML)
-            #expect(build.status != 0, "the generator was built, so libyaml was not hidden")
+            #expect(build.exitCode != 0, "the generator was built, so libyaml was not hidden")
             #expect(build.everything.contains("'yaml_"), "\(build.everything)")
         }
 
         @Test func runtimeResolvesAndBuildsNothingElse() async throws {
             let consumer = try Consumer(fixture: "runtime-only", scratch: "runtime-only")
             let build = try await consumer.build()
-            #expect(build.status == 0, "\(build.everything)")
+            #expect(build.exitCode == 0, "\(build.everything)")
             #expect(try consumer.resolvedDependencies() == [])
             #expect(try consumer.builtModules() == ["RuntimeOnly", "ErrorCodesRuntime"])
         }

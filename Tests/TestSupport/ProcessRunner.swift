@@ -1,5 +1,4 @@
 package import Foundation
-import Synchronization
 
 /// What a process printed, and how it ended.
 package struct ProcessResult: Sendable, Equatable {
@@ -59,9 +58,10 @@ package enum ProcessRunner {
 }
 
 /// Reads a pipe on a thread of its own, so that a process which fills one pipe never waits for the other.
-private final class Capture: Sendable {
+private final class Capture: @unchecked Sendable {
     private let group = DispatchGroup()
-    private let data = Mutex(Data())
+    /// Written before the group is left, and read after that.
+    private var data = Data()
 
     init(process: Process, _ stream: ReferenceWritableKeyPath<Process, Any?>) {
         let pipe = Pipe()
@@ -69,14 +69,13 @@ private final class Capture: Sendable {
         let handle = pipe.fileHandleForReading
         group.enter()
         Thread.detachNewThread { [self] in
-            let all = handle.readDataToEndOfFile()
-            data.withLock { $0 = all }
+            data = handle.readDataToEndOfFile()
             group.leave()
         }
     }
 
     func text() -> String {
         group.wait()
-        return data.withLock { String(decoding: $0, as: UTF8.self) }
+        return String(decoding: data, as: UTF8.self)
     }
 }

@@ -53,7 +53,7 @@ public struct ReceivedParameters: Sendable {
         case .parameters(let list):
             for record in list.fieldErrors { fields.append(try FieldError(record)) }
         case .members(let members):
-            guard let member = members["errors"], member != .null else { throw .missing("errors") }
+            guard let member = members["errors"], member != .null else { return [] }
             guard case .array(let elements) = member else { throw .unexpectedValue("errors") }
             for element in elements {
                 guard case .object(let members) = element else { throw .unexpectedValue("errors") }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A package that depends on this one by path, copied to a place outside it.
@@ -70,7 +71,7 @@ struct Consumer {
 
     // MARK: Commands
 
-    func build(_ options: String..., behind wrapper: [String] = []) async throws -> Command.Result {
+    func build(_ options: String..., behind wrapper: [String] = []) async throws -> ProcessResult {
         try await swift(["build"] + options, behind: wrapper)
     }
 
@@ -80,31 +81,31 @@ struct Consumer {
     func settle() async throws {
         for _ in 1...3 {
             let build = try await build()
-            try #require(build.status == 0, "\(build.everything)")
+            try #require(build.exitCode == 0, "\(build.everything)")
             if !build.everything.contains("Generating the error codes") { return }
         }
         Issue.record("each build generates again, though nothing changed")
     }
 
     /// Builds and runs the program of this name.
-    func runProgram(_ name: String, behind wrapper: [String] = []) async throws -> Command.Result {
+    func runProgram(_ name: String, behind wrapper: [String] = []) async throws -> ProcessResult {
         try await swift(["run", name], behind: wrapper)
     }
 
     /// Runs one of its scripts, which hands the options on to swift.
-    func script(_ name: String) async throws -> Command.Result {
-        try await Command(["./\(name)"] + options, in: folder).run()
+    func script(_ name: String) async throws -> ProcessResult {
+        try ProcessRunner.run(folder.appending(path: name).path, options, in: folder)
     }
 
     /// Runs a line as a shell does that stands in the package, with the options of this consumer.
-    func shell(_ line: String) async throws -> Command.Result {
+    func shell(_ line: String) async throws -> ProcessResult {
         let line = line.replacing("swift package", with: "swift package \(options.joined(separator: " "))")
-        return try await Command(["bash", "-c", line], in: folder).run()
+        return try ProcessRunner.run("bash", ["-c", line], in: folder)
     }
 
-    private func swift(_ command: [String], behind wrapper: [String]) async throws -> Command.Result {
+    private func swift(_ command: [String], behind wrapper: [String]) async throws -> ProcessResult {
         let words = ["swift"] + command.prefix(1) + options + command.dropFirst()
-        return try await Command(wrapper + words, in: folder).run()
+        return try ProcessRunner.run("/usr/bin/env", wrapper + words, in: folder)
     }
 
     private var options: [String] { ["--scratch-path", scratch.path] }

@@ -1,0 +1,34 @@
+import Testing
+
+/// The number of codes at which the layout of an enum changes in memory.
+struct CodeCountTests {
+    @Test(arguments: [1, 2, 255, 256, 257])
+    func everyCodeComesBack(_ count: Int) async throws {
+        let errors = (0..<count).map { "  e\($0): { code: \(100 + $0 * 7), status: 409, title: E\($0) }" }
+        let spec = """
+            errorcodes: 1
+            domain: many
+            type-base: https://errors.example.com/
+            errors:
+            \(errors.joined(separator: "\n"))
+            """
+        let main = """
+            import ErrorCodesRuntime
+            var numbers: [Int] = []
+            for (ordinal, code) in ManyError.Code.allCases.enumerated() {
+                precondition(code.ordinal == ordinal && ManyError.Code(rawValue: code.rawValue) == code)
+                precondition(ManyError.Code(name: code.name) == code && code.name == "e\\(ordinal)")
+                precondition("\\(code)" == code.name && code.title == "E\\(ordinal)")
+                guard case .known(let error) = ManyError.decode(ProblemDetails(type: code.type)) else { fatalError() }
+                precondition(error.code == code && ManyError.decode(ProblemDetails(error)) == .known(error))
+                numbers.append(code.rawValue)
+            }
+            print(numbers.count, numbers.last ?? 0, ManyError.e0, ManyError.Code(rawValue: 99) as Any)
+            """
+        let source = try Generated.source(spec)
+        for mode in BuildMode.optimizations {
+            let output = try await Program(source, main: main).output(mode)
+            #expect(output == "\(count) \(100 + (count - 1) * 7) e0 (100): E0 nil\n")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import ErrorCodesRuntime
+
+public func name(_ error: LightError) -> String {
+    switch error {
+    case .broken: "broken"
+    case .dimmed(let percent, let cause): "dimmed to \(percent) % by \(cause)"
+    }
+}
+
+public func number(_ code: LightError.Code) -> Int {
+    switch code {
+    case .broken: 1
+    case .dimmed: 2
+    }
+}
+
+print(name(.broken), name(.dimmed(percent: 40, cause: .age)), LightError.Code.allCases.map(number))
+print(LightError.broken.code.type, LightError.SwitchOnFailure.errorCodeOperation)

@@ -1,0 +1,17 @@
+import ErrorCodesRuntime
+import Foundation
+
+package func fail() throws(PartsError) -> PartsError.Success {
+    throw .wornOut(since: Date(timeIntervalSince1970: 86_400), kind: .belt)
+}
+
+do {
+    print(try fail())
+} catch {
+    print(error)
+    switch error {
+    case .wornOut(let since, let kind): print(since.timeIntervalSince1970, kind)
+    case .noPart(let errors): print(errors)
+    }
+}
+print(PartsError.TakePartFailure.noPart(errors: [FieldError(.missing, at: .root)]))

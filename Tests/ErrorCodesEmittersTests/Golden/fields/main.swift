@@ -1,0 +1,27 @@
+import ErrorCodesRuntime
+
+let violations: [FormError.InvalidField] = [
+    .required, .tooSmall(minimum: 3, actual: 1), .tooSmall(minimum: 3, actual: nil),
+    .wrongKind(kind: .time, seen: ["a", "b"]), .leaked(value: "4711"), .digits,
+]
+for violation in violations {
+    print(violation, violation.name, violation.code, violation.detail ?? "-", violation == violation, Set([violation]).count)
+}
+let error = FormError.invalid(
+    form: "order", mode: .lax,
+    errors: violations.enumerated().map { FieldError($1, at: ["lines", JSONPointer.Step($0)]) }
+)
+let bytes = ProblemDetails(error).encoded()
+print(String(decoding: bytes, as: UTF8.self))
+print(FormError.decode(try ProblemDetails(decoding: bytes)) == .known(error))
+print(error)
+do {
+    throw error
+} catch FormError.invalid(_, .lax, let errors) {
+    for case .tooSmall(let minimum, nil) in errors.map(\.violation) { print("at least", minimum) }
+    print(errors.map(\.pointer.plainText))
+}
+let query = FormError.wrongQuery(errors: [FieldError(.wrongKind(kind: .number), at: .root)])
+print(String(decoding: ProblemDetails(query).encoded(), as: UTF8.self))
+let body = ##"{"type":"https://errors.example.com/form/wrong-query","errors":[{"code":"NEW_ONE","pointer":"#/a"}]}"##
+print(FormError.decode(try ProblemDetails(decoding: body.utf8)))

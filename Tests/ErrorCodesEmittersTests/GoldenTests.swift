@@ -1,0 +1,37 @@
+import Testing
+
+/// Generated source is what was recorded; it compiles without a warning in every mode, and does what it says.
+struct GoldenTests {
+    @Test(arguments: GoldenCase.all)
+    func generatedSourceIsAsRecorded(_ golden: GoldenCase) throws {
+        let source = try golden.generated()
+        try golden.check(source.text, against: source.name)
+    }
+
+    @Test(arguments: GoldenCase.all)
+    func programPrintsWhatWasRecorded(_ golden: GoldenCase) async throws {
+        let generated = try golden.generated()
+        var outputs: [String] = []
+        for mode in BuildMode.all {
+            let program = Program([generated, Self.plainImports(generated), main(try golden.probe)])
+            outputs.append(try await program.output(mode))
+        }
+        for (mode, output) in zip(BuildMode.all, outputs) {
+            #expect(output == outputs[0], "\(mode.testDescription) prints something else")
+        }
+        try golden.check(outputs[0], against: "output.txt")
+    }
+
+    @Test
+    func thereAreCases() {
+        #expect(GoldenCase.all.count >= 14)
+    }
+
+    private func main(_ text: String) -> Source { Source(name: "main.swift", text: text) }
+
+    /// A file of the user's, whose imports say nothing about their access level.
+    private static func plainImports(_ generated: Source) -> Source {
+        let foundation = generated.text.contains("import Foundation") ? "import Foundation\n" : ""
+        return Source(name: "plain.swift", text: foundation + "import ErrorCodesRuntime\n")
+    }
+}

@@ -1,0 +1,239 @@
+import Testing
+
+@testable import ErrorCodesEmitters
+@testable import ErrorCodesSpec
+
+/// Whatever things are called, the source compiles without a warning, and a name reaches what it stands for.
+struct TrickyNameTests {
+    @Test
+    func thereAreEnough() {
+        #expect(TrickyNames.entries.count >= 125)
+    }
+
+    @Test(arguments: Layout.allCases)
+    func namesOfErrorsAndSuccesses(_ layout: Layout) async throws {
+        let names = TrickyNames.entries
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { access: public, layout: \(layout.rawValue) }
+            success:
+            \(names.enumerated().map { "  \(quoted($1)): { code: \($0), status: 200, title: Fine }" }.lines)
+            errors:
+            \(names.enumerated().map { "  \(quoted($1)): { code: \(1000 + $0), status: 409, title: Bad }" }.lines)
+            operations:
+              everything: { errors: [\(names.map(quoted).joined(separator: ", "))] }
+            """
+        let cases = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0).text)" } }
+        let main = """
+            import ErrorCodesRuntime
+            let all: [TrickyError] = [\(cases.joined(separator: ", "))]
+            let codes: [TrickyError.Code] = [\(cases.joined(separator: ", "))]
+            let successes: [TrickyError.Success] = [\(cases.joined(separator: ", "))]
+            let failures: [TrickyError.EverythingFailure] = [\(cases.joined(separator: ", "))]
+            precondition(codes.elementsEqual(TrickyError.Code.allCases))
+            precondition(successes.elementsEqual(TrickyError.Success.allCases))
+            for (error, failure) in zip(all, failures) {
+                let copy = TrickyError.EverythingFailure(error)?.base
+                let isSame = TrickyError.decode(ProblemDetails(error)) == .known(error) && copy == error
+                print(error.code.name, isSame && failure.base == error)
+            }
+            for success in successes { print(success.name) }
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == (names.map { $0 + " true" } + names).map { $0 + "\n" }.joined())
+    }
+
+    @Test(arguments: Layout.allCases)
+    func namesOfReplacements(_ layout: Layout) async throws {
+        let names = TrickyNames.entries
+        let old = names.enumerated().map { number, name in
+            "  old-\(number): { code: \(number), status: 409, title: Old, deprecated: { use: \(quoted(name)) } }"
+        }
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { access: public, layout: \(layout.rawValue) }
+            errors:
+            \(old.lines)
+            \(names.enumerated().map { "  \(quoted($1)): { code: \(1000 + $0), status: 409, title: New }" }.lines)
+            """
+        let main = """
+            import ErrorCodesRuntime
+            for code in TrickyError.Code.allCases {
+                if let replacement = code.deprecation?.replacement { print(replacement.name) }
+            }
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == names.map { $0 + "\n" }.joined())
+    }
+
+    @Test(arguments: Layout.allCases)
+    func namesOfFieldErrorsAndValues(_ layout: Layout) async throws {
+        let names = TrickyNames.entries
+        let values = TrickyNames.values
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { access: public, layout: \(layout.rawValue) }
+            errors:
+              bad-form:
+                code: 1
+                status: 422
+                title: Bad form
+                params: { word: { type: enum, values: [\(values.map(quoted).joined(separator: ", "))] } }
+                fields:
+            \(names.map { "      \(quoted($0)): {}" }.lines)
+            """
+        let fields = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0).text)" } }
+        let words = values.map { ".\(SwiftIdentifier(value: Text($0)).text)" }
+        let main = """
+            import ErrorCodesRuntime
+            let fields: [TrickyError.BadFormField] = [\(fields.joined(separator: ", "))]
+            let words: [TrickyError.BadFormWord] = [\(words.joined(separator: ", "))]
+            for field in fields { print(field.name) }
+            for word in words {
+                let error = TrickyError.badForm(word: word, errors: fields.map { FieldError($0, at: .root) })
+                precondition(TrickyError.decode(ProblemDetails(error)) == .known(error))
+                print(word.rawValue)
+            }
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == (names + values).map { $0 + "\n" }.joined())
+    }
+
+    /// Params of all visibilities, so that cases, factories and wrapping factories are generated with each name.
+    @Test(arguments: Layout.allCases, [false, true])
+    func namesOfParams(_ layout: Layout, guardsEven: Bool) async throws {
+        let names = TrickyNames.parameters
+        let guarded = names.enumerated().filter { ($0.offset % 2 == 0) == guardsEven }.map(\.element)
+        let sent = names.filter { !guarded.contains($0) }
+        let params = names.enumerated().map { number, name in
+            guarded.contains(name)
+                ? "      \(quoted(name)): { type: string, visibility: \(number % 3 == 0 ? "secret" : "internal") }"
+                : "      \(quoted(name)): { type: string, visibility: personal, wire: w\(number) }"
+        }
+        let fieldParams = sent.map { "\(quoted($0)): { type: int?, wire: w-\($0) }" }
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { access: public, layout: \(layout.rawValue) }
+            errors:
+              many:
+                code: 1
+                status: 409
+                title: Many
+                params:
+            \(params.lines)
+              with-fields:
+                code: 2
+                status: 409
+                title: With fields
+                fields: { missing: { params: { \(fieldParams.joined(separator: ", ")) } } }
+              old: { code: 3, status: 409, title: Old, deprecated: { use: many } }
+            operations:
+              call: { errors: [many, with-fields] }
+            """
+        let main = """
+            import ErrorCodesRuntime
+            let error = TrickyError.many(\(arguments(sent)))
+            let wrapped = TrickyError.many(\(arguments(sent + guarded)))
+            precondition(wrapped.base == error && TrickyError.decode(ProblemDetails(error)) == .known(error))
+            precondition(TrickyError.CallFailure(error)?.base == error)
+            for parameter in error.parameters { print(parameter.name, parameter.value) }
+            for name in [\(guarded.map { "\"\($0)\"" }.joined(separator: ", "))] {
+                print(name, wrapped.context[name] ?? .string("missing"))
+            }
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == (sent + guarded).map { "\($0) \($0)\n" }.joined())
+    }
+
+    /// The field errors have a label of their own, which is `errors` unless a param is called so.
+    @Test(arguments: Layout.allCases)
+    func paramsNamedLikeTheFieldErrors(_ layout: Layout) async throws {
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { layout: \(layout.rawValue) }
+            errors:
+              sent:
+                code: 1
+                status: 422
+                title: Sent
+                params: { errors: { type: int, wire: count } }
+                fields: { missing: {} }
+              kept:
+                code: 2
+                status: 422
+                title: Kept
+                params: { errors: { type: int, visibility: internal } }
+                fields: { missing: {} }
+              old: { code: 3, status: 422, title: Old, deprecated: { use: sent } }
+            operations:
+              call: { errors: [sent, kept] }
+            """
+        let main = """
+            import ErrorCodesRuntime
+            let sent = TrickyError.sent(errors: 7, errors_: [FieldError(.missing, at: "/a")])
+            let copy = TrickyError.CallFailure(sent)?.base
+            print(sent, TrickyError.decode(ProblemDetails(sent)) == .known(sent), copy == sent)
+            let kept = TrickyError.kept(errors_: [FieldError(.missing, at: "/b")], errors: 8)
+            print(kept)
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(
+            output == """
+                sent (1): Sent [errors: 7, #/a missing] true true
+                kept (2): Kept [#/b missing] [errors: 8]
+
+                """
+        )
+    }
+
+    @Test(arguments: Layout.allCases)
+    func namesOfOperations(_ layout: Layout) async throws {
+        let names = TrickyNames.operations
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { layout: \(layout.rawValue) }
+            errors:
+              bad: { code: 1, status: 409, title: Bad, params: { kind: { type: enum, values: [low] } } }
+            operations:
+            \(names.map { "  \(quoted($0)): { errors: [bad] }" }.lines)
+            """
+        let types = names.compactMap { OperationName(Text($0)).map { "TrickyError.\($0.pascalCased)Failure" } }
+        let main = """
+            import ErrorCodesRuntime
+            \(types.map { "print(\($0).errorCodeOperation.name, \($0).bad(kind: .low).base == .bad(kind: .low))" }.lines)
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == names.map { "\($0) true\n" }.joined())
+    }
+
+    private func arguments(_ names: [String]) -> String {
+        names.map { "\(SwiftIdentifier(label: Text($0)).text): \"\($0)\"" }.joined(separator: ", ")
+    }
+
+    /// YAML would read some of the words as something else.
+    private func quoted(_ name: String) -> String { "\"\(name)\"" }
+}
+
+extension [String] {
+    fileprivate var lines: String { joined(separator: "\n") }
+}
+
+extension CodeFragment {
+    var text: String {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

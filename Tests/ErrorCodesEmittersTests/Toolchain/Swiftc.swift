@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How generated source and its user are compiled: each way must be free of warnings.
+struct BuildMode: Sendable, Hashable, CustomTestStringConvertible {
+    var isOptimized = false
+    /// The upcoming features that change what imports and existentials mean.
+    var hasUpcomingFeatures = true
+
+    static let all = [false, true].flatMap { isOptimized in
+        [true, false].map { BuildMode(isOptimized: isOptimized, hasUpcomingFeatures: $0) }
+    }
+
+    /// One way of compiling with each optimisation level, for what does not hang on imports.
+    static let optimizations = [BuildMode(), BuildMode(isOptimized: true, hasUpcomingFeatures: false)]
+
+    static let upcomingFeatures = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
+
+    var arguments: [String] {
+        let features = hasUpcomingFeatures ? Self.upcomingFeatures : []
+        return ["-swift-version", "6", isOptimized ? "-O" : "-Onone", "-package-name", "swift-error-codes"]
+            + features.flatMap { ["-enable-upcoming-feature", $0] }
+    }
+
+    var testDescription: String {
+        (isOptimized ? "optimized" : "debug") + (hasUpcomingFeatures ? ", upcoming features" : "")
+    }
+}
+
+/// A file of a program.
+struct Source: Sendable {
+    var name: String
+    var text: String
+}
+
+/// The compiler, as many at a time as there are cores.
+enum Swiftc {
+    private static let queue: OperationQueue = {
+        let queue = OperationQueue()
+        queue.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
+        return queue
+    }()
+
+    static func run(_ arguments: [String], in directory: URL) async throws -> ProcessResult {
+        try await run("swiftc", arguments, in: directory)
+    }
+
+    static func run(_ program: String, _ arguments: [String] = [], in directory: URL) async throws -> ProcessResult {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.addOperation {
+                continuation.resume(with: Result { try ProcessRunner.run(program, arguments, in: directory) })
+            }
+        }
+    }
+}
