@@ -37,15 +37,11 @@ struct StructLayout {
         writer.line("// MARK: - Payloads")
         writer.blank()
         writer.block("extension \(names.type)") { writer in
-            let collector: CodeText = "ErrorCodesRuntime.ParameterCollector"
-            writer.line("@inline(never)")
-            writer.block("private init(_ordinal: Swift.Int, _ _parameters: \(collector) = \(collector)())") { writer in
-                writer.line("code = Code.allCases[_ordinal]")
-                writer.line("parameters = _parameters.list")
-            }
+            StructInitializers(catalog, names).write(to: &writer)
             writer.blank()
             writer.line("/// Hands the payload to a collector and returns the ordinal of the code.")
-            writer.block("\(names.access)func collect(into _parameters: inout \(collector)) -> Swift.Int") { writer in
+            let head: CodeText = "func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
+            writer.block("\(names.access)\(head) -> Swift.Int") { writer in
                 writer.line("_parameters.add(parameters)")
                 writer.line("return code.ordinal")
             }
@@ -64,19 +60,24 @@ struct StructLayout {
         writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
         writer.block(") throws(\(mismatch)) -> Self") { writer in
             writer.line("guard let _code = Code(ordinal: ordinal) else { throw \(mismatch).unknownOrdinal(ordinal) }")
-            let declaration: CodeText = names.fieldTypes.isEmpty ? "let" : "var"
-            writer.line("\(declaration) _collector = try _parameters.collector(for: _code)")
-            if !names.fieldTypes.isEmpty {
-                writer.line("switch ordinal {")
-                for (number, type) in names.fieldTypes.sorted(by: { $0.key < $1.key }) {
-                    let fields: CodeText = "[ErrorCodesRuntime.FieldError<\(type)>]"
-                    writer.line("case \(number): _collector.add(fields: try _parameters.fields() as \(fields))")
-                }
-                writer.line("default: break")
-                writer.line("}")
-            }
-            writer.line("return Self(_ordinal: ordinal, _collector)")
+            writer.line("let _values = try _parameters.values(for: _code)")
+            writeFields(to: &writer)
+            writer.line("return Self(_ordinal: ordinal, _values: _values)")
         }
+    }
+
+    private func writeFields(to writer: inout CodeWriter) {
+        guard !names.fieldTypes.isEmpty else { return }
+        writer.line("switch ordinal {")
+        for (number, type) in names.fieldTypes.sorted(by: { $0.key < $1.key }) {
+            writer.line("case \(number):")
+            writer.indented { writer in
+                writer.line("let _fields: [ErrorCodesRuntime.FieldError<\(type)>] = try _parameters.fields()")
+                writer.line("return Self(_ordinal: ordinal, _values: _values, _fields: _fields)")
+            }
+        }
+        writer.line("default: break")
+        writer.line("}")
     }
 
     private func writeFactory(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
@@ -84,14 +85,9 @@ struct StructLayout {
         parts.documentation.error(error).write(to: &writer)
         parts.writeDeprecation(of: error, to: &writer, labels: true)
         let name = names.errors[number]
-        guard !payload.isEmpty else {
-            return writer.line("\(names.access)static var \(name): Self { Self(_ordinal: \(number)) }")
-        }
+        let call = StructInitializers.call(number, payload)
         let parameters = payload.functionParameters.joined(separator: ", ")
-        writer.block("\(names.access)static func \(name)(\(parameters)) -> Self") { writer in
-            writer.line("var _parameters = ErrorCodesRuntime.ParameterCollector()")
-            for statement in payload.collectingParameters { writer.line(statement) }
-            writer.line("return Self(_ordinal: \(number), _parameters)")
-        }
+        let head: CodeText = payload.isEmpty ? "var \(name):" : "func \(name)(\(parameters)) ->"
+        writer.line("\(names.access)static \(head) Self { \(call) }")
     }
 }

@@ -42,6 +42,23 @@ struct SwiftParameterType {
         return convert(variable, type: type, isOptional: isOptional)
     }
 
+    /// A variable as the runtime's `ParameterValue?`.
+    ///
+    /// No constructor has overloads, since the compiler would have to try them all.
+    func parameterValue(of variable: CodeText) -> CodeText {
+        let value = wireValue(of: variable)
+        if isOptional { return ".optional(\(value))" }
+        return switch type {
+        case .string, .uuid, .url: ".string(\(value))"
+        case .int: ".integer(\(value))"
+        case .double: ".double(\(value))"
+        case .bool: ".boolean(\(value))"
+        case .duration: ".duration(\(value))"
+        case .dateTime: ".dateTime(\(value))"
+        case .choice, .list: ".value(\(value))"
+        }
+    }
+
     private func convert(_ value: CodeText, type: ParameterType, isOptional: Bool) -> CodeText {
         if case .list(let element) = type {
             return "\(value)\(isOptional ? "?" : "").map { \(convert("$0", type: element, isOptional: false)) }"

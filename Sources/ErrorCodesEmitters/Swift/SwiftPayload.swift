@@ -78,14 +78,25 @@ struct SwiftPayload {
         parenthesized(values.map { "\($0.label): \($0.variable)" } + fields { _ in "\(fieldLabel): \(fieldLabel)" })
     }
 
-    /// The statements that hand bound values to a collector.
-    var collecting: [CodeText] {
-        collecting(variables)
+    /// The parameters of a function as values of the runtime, in the order of the code table's rows:
+    /// `.string(orderID)`.
+    var parameterValues: [CodeText] {
+        values.map { $0.type.parameterValue(of: "\($0.variable)") }
     }
 
-    /// The statements that hand the parameters of a function to a collector.
-    var collectingParameters: [CodeText] {
-        collecting(values.map { "\($0.variable)" } + fields { _ in fieldLabel })
+    /// The parameter of a function that holds the field errors, where there are some.
+    var fieldVariable: CodeText? { fieldType.map { _ in fieldLabel } }
+
+    /// The statements that hand bound values to a collector.
+    var collecting: [CodeText] {
+        zip(values, variables).map { value, variable in
+            let parameter = value.parameter
+            let method: CodeText = parameter.visibility == .personal ? "addPersonal" : "add"
+            let wire: CodeText =
+                parameter.wireName == parameter.name ? "" : ", wire: \(SwiftStringLiteral(parameter.wireName))"
+            let name = SwiftStringLiteral(parameter.name)
+            return "_parameters.\(method)(\(name), \(value.type.wireValue(of: variable))\(wire))"
+        } + (fieldType == nil ? [] : ["_parameters.add(fields: \(variables[values.count]))"])
     }
 
     /// The values as they are read from a body: `(orderID: try _parameters.string("orderID"))`, or nothing.
@@ -103,17 +114,6 @@ struct SwiftPayload {
 
     private var labels: [CodeText] { values.map { "\($0.label)" } + fields { _ in fieldLabel } }
     private var variables: [CodeText] { labels.indices.map { "p\($0)" } }
-
-    private func collecting(_ variables: [CodeText]) -> [CodeText] {
-        zip(values, variables).map { value, variable in
-            let parameter = value.parameter
-            let method: CodeText = parameter.visibility == .personal ? "addPersonal" : "add"
-            let wire: CodeText =
-                parameter.wireName == parameter.name ? "" : ", wire: \(SwiftStringLiteral(parameter.wireName))"
-            let name = SwiftStringLiteral(parameter.name)
-            return "_parameters.\(method)(\(name), \(value.type.wireValue(of: variable))\(wire))"
-        } + (fieldType == nil ? [] : ["_parameters.add(fields: \(variables[values.count]))"])
-    }
 
     private func fields(_ make: (CodeText) -> CodeText) -> [CodeText] {
         fieldType.map { [make($0)] } ?? []

@@ -21,12 +21,8 @@ public struct ParameterCollector: Sendable {
         _ wire: StaticString?,
         _ visibility: Visibility
     ) {
-        if isDiscarding { return }
-        append(StaticText(name), value(), StaticText(wire ?? name), visibility)
-    }
-
-    mutating func append(_ name: StaticText, _ value: ParameterValue?, _ wire: StaticText, _ visibility: Visibility) {
-        guard let value, !isDiscarding else { return }
+        guard !isDiscarding, let value = value() else { return }
+        let (name, wire) = (StaticText(name), StaticText(wire ?? name))
         list.parameters.append(Parameter(nameText: name, wireText: wire, value: value, visibility: visibility))
     }
 

@@ -6,7 +6,7 @@ struct TypeNameTests {
     static let names = [
         "Int", "String", "Error", "Code", "Success", "Result", "Optional", "Array", "Sendable", "Hashable", "Duration",
         "CatalogError", "ProblemDetails", "ErrorCode", "ParameterCollector", "Bool", "Double", "Never", "Equatable",
-        "CallFailure", "BadField", "BadKind",
+        "CallFailure", "BadField", "BadKind", "ParameterValue", "ParameterList",
     ]
 
     @Test(arguments: names, Layout.allCases)

@@ -6,31 +6,10 @@ import ErrorCodesRuntime
 struct StockError: ErrorCodesRuntime.CatalogError {
     let code: Code
     let parameters: ErrorCodesRuntime.ParameterList
-    private init(_ ordinal: Swift.Int, _ parameters: ErrorCodesRuntime.ParameterCollector) {
-        self.code = Code.allCases[ordinal]
-        self.parameters = parameters.list
-    }
 
-    static var gone: Self { Self(0, ErrorCodesRuntime.ParameterCollector()) }
-    static func invalid(errors: [ErrorCodesRuntime.FieldError<InvalidField>]) -> Self {
-        var parameters = ErrorCodesRuntime.ParameterCollector()
-        parameters.add(fields: errors)
-        return Self(1, parameters)
-    }
-    static func low(sku: Swift.String, left: Swift.Int, until: ErrorCodesRuntime.DateTime?, wait: Swift.Duration?, owner: Swift.String, ids: [Swift.String]?, level: Swift.String, share: Swift.Double, isFinal: Swift.Bool, site: Swift.String) -> Self {
-        var parameters = ErrorCodesRuntime.ParameterCollector()
-        parameters.add("sku", sku)
-        parameters.add("left", left)
-        parameters.add("until", until)
-        parameters.add("wait", wait)
-        parameters.addPersonal("owner", owner, wire: "owned_by")
-        parameters.add("ids", ids)
-        parameters.add("level", level)
-        parameters.add("share", share)
-        parameters.add("isFinal", isFinal)
-        parameters.add("site", site)
-        return Self(2, parameters)
-    }
+    static var gone: Self { Self(_ordinal: 0) }
+    static func invalid(errors: [ErrorCodesRuntime.FieldError<InvalidField>]) -> Self { Self(_ordinal: 1, _values: [], _fields: errors) }
+    static func low(sku: Swift.String, left: Swift.Int, until: ErrorCodesRuntime.DateTime?, wait: Swift.Duration?, owner: Swift.String, ids: [Swift.String]?, level: Swift.String, share: Swift.Double, isFinal: Swift.Bool, site: Swift.String) -> Self { Self(_ordinal: 2, _values: [.string(sku), .integer(left), .optional(until), .optional(wait), .string(owner), .optional(ids), .string(level), .double(share), .boolean(isFinal), .string(site)]) }
 
     enum InvalidField: ErrorCodesRuntime.FieldViolation { case required }
 
@@ -43,18 +22,34 @@ struct StockError: ErrorCodesRuntime.CatalogError {
 }
 
 extension StockError {
+    @inline(never)
+    private init(_ordinal: Swift.Int) {
+        self.init(_ordinal: _ordinal, _values: [])
+    }
+    @inline(never)
+    private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
+        code = Code.allCases[_ordinal]
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+    }
+    @inline(never)
+    private init<_Violation: ErrorCodesRuntime.FieldViolation>(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?], _fields: [ErrorCodesRuntime.FieldError<_Violation>]) {
+        code = Code.allCases[_ordinal]
+        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code.errorCodeTable)
+    }
     func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         parameters.add(self.parameters)
         return code.ordinal
     }
     static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
-        var collector = try parameters.collector(for: code)
+        let values = try parameters.values(for: code)
         switch ordinal {
-        case 1: collector.add(fields: try parameters.fields() as [ErrorCodesRuntime.FieldError<InvalidField>])
+        case 1:
+            let fields: [ErrorCodesRuntime.FieldError<InvalidField>] = try parameters.fields()
+            return Self(_ordinal: ordinal, _values: values, _fields: fields)
         default: break
         }
-        return Self(ordinal, collector)
+        return Self(_ordinal: ordinal, _values: values)
     }
 }
 

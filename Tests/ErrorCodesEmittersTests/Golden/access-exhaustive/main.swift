@@ -1,5 +1,6 @@
 import ErrorCodesRuntime
 
+/// The name of an error, in a switch without a default.
 public func name(_ error: LightError) -> String {
     switch error {
     case .broken: "broken"
@@ -7,6 +8,7 @@ public func name(_ error: LightError) -> String {
     }
 }
 
+/// The number of a code, in a switch without a default.
 public func number(_ code: LightError.Code) -> Int {
     switch code {
     case .broken: 1

@@ -8,11 +8,7 @@ import ErrorCodesRuntime
 /// Domain `old`, problem types under `https://errors.example.com/old/`.
 struct OldError: ErrorCodesRuntime.CatalogError {
     /// Current (1, HTTP 409)
-    static func current(id: Swift.String) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("id", id)
-        return Self(_ordinal: 0, _parameters)
-    }
+    static func current(id: Swift.String) -> Self { Self(_ordinal: 0, .string(id)) }
 
     /// Plain old (2, HTTP 409)
     @available(*, deprecated)
@@ -20,11 +16,7 @@ struct OldError: ErrorCodesRuntime.CatalogError {
 
     /// Renamed (3, HTTP 409)
     @available(*, deprecated, renamed: "current(id:)")
-    static func renamed(id: Swift.String) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("id", id)
-        return Self(_ordinal: 2, _parameters)
-    }
+    static func renamed(id: Swift.String) -> Self { Self(_ordinal: 2, .string(id)) }
 
     /// Dated (4, HTTP 409)
     @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
@@ -42,11 +34,7 @@ struct OldError: ErrorCodesRuntime.CatalogError {
 
     /// Explained (5, HTTP 409)
     @available(*, deprecated, message: "It \"leaks\".")
-    static func explained(mail: Swift.String) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.addPersonal("mail", mail)
-        return Self(_ordinal: 4, _parameters)
-    }
+    static func explained(mail: Swift.String) -> Self { Self(_ordinal: 4, .string(mail)) }
 
     /// Settled (6, HTTP 409)
     static var settled: Self { Self(_ordinal: 5) }
@@ -103,9 +91,19 @@ struct OldError: ErrorCodesRuntime.CatalogError {
 
 extension OldError {
     @inline(never)
-    private init(_ordinal: Swift.Int, _ _parameters: ErrorCodesRuntime.ParameterCollector = ErrorCodesRuntime.ParameterCollector()) {
+    private init(_ordinal: Swift.Int) {
+        self.init(_ordinal: _ordinal, _values: [])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _ _p0: ErrorCodesRuntime.ParameterValue?) {
+        self.init(_ordinal: _ordinal, _values: [_p0])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = _parameters.list
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
     }
 
     /// Hands the payload to a collector and returns the ordinal of the code.
@@ -120,8 +118,8 @@ extension OldError {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
-        let _collector = try _parameters.collector(for: _code)
-        return Self(_ordinal: ordinal, _collector)
+        let _values = try _parameters.values(for: _code)
+        return Self(_ordinal: ordinal, _values: _values)
     }
 
     /// Whether two values have the same case and the same payload.

@@ -5,10 +5,18 @@ let violations: [FormError.InvalidField] = [
     .wrongKind(kind: .time, seen: ["a", "b"]), .leaked(value: "4711"), .digits,
 ]
 for violation in violations {
-    print(violation, violation.name, violation.code, violation.detail ?? "-", violation == violation, Set([violation]).count)
+    print(
+        violation,
+        violation.name,
+        violation.code,
+        violation.detail ?? "-",
+        violation == violation,
+        Set([violation]).count
+    )
 }
 let error = FormError.invalid(
-    form: "order", mode: .lax,
+    form: "order",
+    mode: .lax,
     errors: violations.enumerated().map { FieldError($1, at: ["lines", JSONPointer.Step($0)]) }
 )
 let bytes = ProblemDetails(error).encoded()

@@ -2,7 +2,10 @@ import ErrorCodesRuntime
 
 func place(_ order: String) throws {
     if order.isEmpty {
-        let error = ErrorCodesRuntime.FieldError(OrderError.ValidationFailedField.invalidFormat(expected: "order"), at: "/id")
+        let error = ErrorCodesRuntime.FieldError(
+            OrderError.ValidationFailedField.invalidFormat(expected: "order"),
+            at: "/id"
+        )
         throw OrderError.validationFailed(errors: [error])
     }
     if order == "7" { throw OrderError.orderInProgress(orderID: order, customerEmail: "ann@example.com") }
@@ -32,15 +35,23 @@ func show(_ error: OrderError) {
 
 show(.unauthenticated(realm: "shop"))
 show(.orderInProgress(orderID: "1"))
-show(.validationFailed(errors: [
-    FieldError(.invalidFormat(expected: "date"), at: "/day"),
-    FieldError(.outOfRange(minimum: 1, maximum: 9), at: ["items", 0, "count"]),
-]))
+show(
+    .validationFailed(errors: [
+        FieldError(.invalidFormat(expected: "date"), at: "/day"),
+        FieldError(.outOfRange(minimum: 1, maximum: 9), at: ["items", 0, "count"]),
+    ])
+)
 show(.internalError)
 
 for code in OrderError.Code.allCases {
     print(code.ordinal, code.rawValue, code, code.status, code.type, code.title, code.retry, code.logLevel)
-    print(" ", code.range?.name ?? "-", code.documentation ?? "-", code.deprecation?.since ?? "-", code.detailTemplate ?? "-")
+    print(
+        " ",
+        code.range?.name ?? "-",
+        code.documentation ?? "-",
+        code.deprecation?.since ?? "-",
+        code.detailTemplate ?? "-"
+    )
     print(" ", code.deprecation?.replacement.map(\.name) ?? "-", code.headers.map { $0.name + ": " + $0.template })
     precondition(OrderError.Code(rawValue: code.rawValue) == code && OrderError.Code(name: code.name) == code)
     precondition(OrderError.Code(type: code.type) == code)
@@ -50,7 +61,10 @@ for success in OrderError.Success.allCases { print(success.rawValue, success, su
 
 let failure = OrderError.CreateOrderFailure.orderInProgress(orderID: "9")
 print(failure.catalogError() == .orderInProgress(orderID: "9"), failure)
-print(OrderError.CreateOrderFailure(.internalError) as Any, OrderError.CreateOrderFailure(.unauthenticated(realm: "r")) == .unauthenticated(realm: "r"))
+print(
+    OrderError.CreateOrderFailure(.internalError) as Any,
+    OrderError.CreateOrderFailure(.unauthenticated(realm: "r")) == .unauthenticated(realm: "r")
+)
 let call = OrderError.CreateOrderFailure.errorCodeOperation
 print(call.name, call.method as Any, call.path as Any, call.success)
 

@@ -13,73 +13,21 @@ public import Foundation
 /// Domain `all.types`, problem types under `https://errors.example.com/types/`.
 public struct TypesError: ErrorCodesRuntime.CatalogError {
     /// Plain (1, HTTP 409)
-    public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("aString", aString)
-        _parameters.add("anInt", anInt)
-        _parameters.add("aDouble", aDouble)
-        _parameters.add("aBool", aBool)
-        _parameters.add("aDate", ErrorCodesRuntime.DateTime(secondsSinceEpoch: aDate.timeIntervalSince1970))
-        _parameters.add("aDuration", aDuration)
-        _parameters.add("aUUID", aUUID.uuidString)
-        _parameters.add("aURL", aURL.absoluteString)
-        _parameters.add("aChoice", aChoice)
-        return Self(_ordinal: 0, _parameters)
-    }
+    public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { Self(_ordinal: 0, _values: [.string(aString), .integer(anInt), .double(aDouble), .boolean(aBool), .dateTime(ErrorCodesRuntime.DateTime(secondsSinceEpoch: aDate.timeIntervalSince1970)), .duration(aDuration), .string(aUUID.uuidString), .string(aURL.absoluteString), .value(aChoice)]) }
 
     /// Optional (2, HTTP 409)
-    public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("aString", aString)
-        _parameters.add("anInt", anInt)
-        _parameters.add("aDouble", aDouble)
-        _parameters.add("aBool", aBool)
-        _parameters.add("aDate", aDate.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-        _parameters.add("aDuration", aDuration)
-        _parameters.add("aUUID", aUUID?.uuidString)
-        _parameters.add("aURL", aURL?.absoluteString)
-        _parameters.add("aChoice", aChoice)
-        return Self(_ordinal: 1, _parameters)
-    }
+    public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { Self(_ordinal: 1, _values: [.optional(aString), .optional(anInt), .optional(aDouble), .optional(aBool), .optional(aDate.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(aDuration), .optional(aUUID?.uuidString), .optional(aURL?.absoluteString), .optional(aChoice)]) }
 
     /// Lists (3, HTTP 409)
-    public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("strings", strings)
-        _parameters.add("ints", ints)
-        _parameters.add("doubles", doubles)
-        _parameters.add("bools", bools)
-        _parameters.add("dates", dates.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-        _parameters.add("durations", durations)
-        _parameters.add("uuids", uuids.map { $0.uuidString })
-        _parameters.add("urls", urls.map { $0.absoluteString })
-        _parameters.add("choices", choices)
-        _parameters.add("matrix", matrix)
-        return Self(_ordinal: 2, _parameters)
-    }
+    public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { Self(_ordinal: 2, _values: [.value(strings), .value(ints), .value(doubles), .value(bools), .value(dates.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .value(durations), .value(uuids.map { $0.uuidString }), .value(urls.map { $0.absoluteString }), .value(choices), .value(matrix)]) }
 
     /// Optional lists (4, HTTP 409)
-    public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("strings", strings, wire: "the-strings")
-        _parameters.add("dates", dates?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }, wire: "the.dates")
-        _parameters.add("uuids", uuids?.map { $0.uuidString }, wire: "_uuids")
-        _parameters.add("urls", urls?.map { $0.absoluteString })
-        _parameters.add("durations", durations)
-        _parameters.add("choices", choices, wire: "choice_s")
-        return Self(_ordinal: 3, _parameters)
-    }
+    public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { Self(_ordinal: 3, .optional(strings), .optional(dates?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(uuids?.map { $0.uuidString }), .optional(urls?.map { $0.absoluteString }), .optional(durations), .optional(choices)) }
 
     /// Guarded (5, HTTP 409)
     ///
     /// > Mail to {mail}.
-    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.addPersonal("mail", mail, wire: "e-mail")
-        _parameters.addPersonal("born", born.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-        _parameters.addPersonal("site", site?.map { $0.absoluteString })
-        return Self(_ordinal: 4, _parameters)
-    }
+    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?) -> Self { Self(_ordinal: 4, .string(mail), .optional(born.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(site?.map { $0.absoluteString })) }
 
     /// Guarded (5, HTTP 409)
     ///
@@ -96,11 +44,7 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
     }
 
     /// With fields (6, HTTP 422)
-    public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsField>]) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add(fields: errors)
-        return Self(_ordinal: 5, _parameters)
-    }
+    public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsField>]) -> Self { Self(_ordinal: 5, _values: [], _fields: errors) }
 
     /// What the param `aChoice` can be.
 #if compiler(>=6.3)
@@ -201,9 +145,29 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
 
 extension TypesError {
     @inline(never)
-    private init(_ordinal: Swift.Int, _ _parameters: ErrorCodesRuntime.ParameterCollector = ErrorCodesRuntime.ParameterCollector()) {
+    private init(_ordinal: Swift.Int, _ _p0: ErrorCodesRuntime.ParameterValue?, _ _p1: ErrorCodesRuntime.ParameterValue?, _ _p2: ErrorCodesRuntime.ParameterValue?) {
+        self.init(_ordinal: _ordinal, _values: [_p0, _p1, _p2])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _ _p0: ErrorCodesRuntime.ParameterValue?, _ _p1: ErrorCodesRuntime.ParameterValue?, _ _p2: ErrorCodesRuntime.ParameterValue?, _ _p3: ErrorCodesRuntime.ParameterValue?, _ _p4: ErrorCodesRuntime.ParameterValue?, _ _p5: ErrorCodesRuntime.ParameterValue?) {
+        self.init(_ordinal: _ordinal, _values: [_p0, _p1, _p2, _p3, _p4, _p5])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = _parameters.list
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+    }
+
+    @inline(never)
+    private init<_Violation: ErrorCodesRuntime.FieldViolation>(
+        _ordinal: Swift.Int,
+        _values: [ErrorCodesRuntime.ParameterValue?],
+        _fields: [ErrorCodesRuntime.FieldError<_Violation>]
+    ) {
+        code = Code.allCases[_ordinal]
+        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code.errorCodeTable)
     }
 
     /// Hands the payload to a collector and returns the ordinal of the code.
@@ -218,12 +182,14 @@ extension TypesError {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
-        var _collector = try _parameters.collector(for: _code)
+        let _values = try _parameters.values(for: _code)
         switch ordinal {
-        case 5: _collector.add(fields: try _parameters.fields() as [ErrorCodesRuntime.FieldError<WithFieldsField>])
+        case 5:
+            let _fields: [ErrorCodesRuntime.FieldError<WithFieldsField>] = try _parameters.fields()
+            return Self(_ordinal: ordinal, _values: _values, _fields: _fields)
         default: break
         }
-        return Self(_ordinal: ordinal, _collector)
+        return Self(_ordinal: ordinal, _values: _values)
     }
 
     /// Whether two values have the same case and the same payload.

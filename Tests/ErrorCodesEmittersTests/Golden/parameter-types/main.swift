@@ -2,7 +2,9 @@ import ErrorCodesRuntime
 import Foundation
 
 func date(_ seconds: Double) -> Date { Date(timeIntervalSince1970: seconds) }
-func uuid(_ digit: Character) -> UUID { UUID(uuidString: "0000000\(digit)-0000-4000-8000-00000000000\(digit)") ?? UUID() }
+func uuid(_ digit: Character) -> UUID {
+    UUID(uuidString: "0000000\(digit)-0000-4000-8000-00000000000\(digit)") ?? UUID()
+}
 func url(_ path: String) throws -> URL {
     guard let url = URL(string: "https://example.com/" + path) else { throw CancellationError() }
     return url
@@ -10,28 +12,68 @@ func url(_ path: String) throws -> URL {
 
 let errors: [TypesError] = [
     .plain(
-        aString: "text", anInt: -3, aDouble: 1.5, aBool: true, aDate: date(1_700_000_000.25), aDuration: .seconds(5400),
-        aUUID: uuid("1"), aURL: try url("a?b=c"), aChoice: .veryHigh
+        aString: "text",
+        anInt: -3,
+        aDouble: 1.5,
+        aBool: true,
+        aDate: date(1_700_000_000.25),
+        aDuration: .seconds(5400),
+        aUUID: uuid("1"),
+        aURL: try url("a?b=c"),
+        aChoice: .veryHigh
     ),
     .optional(
-        aString: "text", anInt: 4, aDouble: 2, aBool: false, aDate: date(0), aDuration: .milliseconds(1500),
-        aUUID: uuid("2"), aURL: try url("d"), aChoice: .low
+        aString: "text",
+        anInt: 4,
+        aDouble: 2,
+        aBool: false,
+        aDate: date(0),
+        aDuration: .milliseconds(1500),
+        aUUID: uuid("2"),
+        aURL: try url("d"),
+        aChoice: .low
     ),
     .optional(
-        aString: nil, anInt: nil, aDouble: nil, aBool: nil, aDate: nil, aDuration: nil, aUUID: nil, aURL: nil,
+        aString: nil,
+        anInt: nil,
+        aDouble: nil,
+        aBool: nil,
+        aDate: nil,
+        aDuration: nil,
+        aUUID: nil,
+        aURL: nil,
         aChoice: nil
     ),
     .lists(
-        strings: ["a", "b"], ints: [1, 2], doubles: [0.5], bools: [true, false], dates: [date(60), date(61)],
-        durations: [.seconds(1)], uuids: [uuid("3")], urls: [try url("e"), try url("f")], choices: [.high, .low],
+        strings: ["a", "b"],
+        ints: [1, 2],
+        doubles: [0.5],
+        bools: [true, false],
+        dates: [date(60), date(61)],
+        durations: [.seconds(1)],
+        uuids: [uuid("3")],
+        urls: [try url("e"), try url("f")],
+        choices: [.high, .low],
         matrix: [[1, 2], [], [3]]
     ),
     .lists(
-        strings: [], ints: [], doubles: [], bools: [], dates: [], durations: [], uuids: [], urls: [], choices: [],
+        strings: [],
+        ints: [],
+        doubles: [],
+        bools: [],
+        dates: [],
+        durations: [],
+        uuids: [],
+        urls: [],
+        choices: [],
         matrix: []
     ),
     .optionalLists(
-        strings: ["s"], dates: [date(3600)], uuids: [uuid("4")], urls: [try url("g")], durations: [.seconds(2)],
+        strings: ["s"],
+        dates: [date(3600)],
+        uuids: [uuid("4")],
+        urls: [try url("g")],
+        durations: [.seconds(2)],
         choices: [.low]
     ),
     .optionalLists(strings: nil, dates: nil, uuids: nil, urls: nil, durations: nil, choices: nil),
@@ -51,8 +93,15 @@ for error in errors {
 }
 
 let wrapped = TypesError.guarded(
-    mail: "ann@example.com", born: nil, site: nil, host: try url("host"), trace: uuid("6"),
-    moments: [date(0), date(1)], level: .high, key: "opensesame", keys: [uuid("7")]
+    mail: "ann@example.com",
+    born: nil,
+    site: nil,
+    host: try url("host"),
+    trace: uuid("6"),
+    moments: [date(0), date(1)],
+    level: .high,
+    key: "opensesame",
+    keys: [uuid("7")]
 )
 print(wrapped)
 print(String(decoding: ProblemDetails(wrapped).encoded(), as: UTF8.self))

@@ -5,9 +5,14 @@ func take(_ number: Int) throws {
     case 0: throw StockError.soldOut(sku: "a1", until: .seconds(90), buyer: "Ann")
     case 1: throw StockError.soldOut(sku: "a2", until: nil, buyer: "Ben", warehouse: "north", price: 9.5)
     case 2: throw StockError.reserved(level: .hard)
-    case 3: throw StockError.badRequest(form: "order", errors: [
-        FieldError(.outOfRange(minimum: 1, maximum: 5), at: "/count"), FieldError(.unknownUnit(unit: .piece), at: "/unit"),
-    ])
+    case 3:
+        throw StockError.badRequest(
+            form: "order",
+            errors: [
+                FieldError(.outOfRange(minimum: 1, maximum: 5), at: "/count"),
+                FieldError(.unknownUnit(unit: .piece), at: "/unit"),
+            ]
+        )
     case 4: throw StockError.closed
     default: throw StockError.internalError
     }

@@ -13,13 +13,7 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
     ///
     /// - Parameters:
     ///   - sku: The article.
-    public static func soldOut(sku: Swift.String, until: Swift.Duration?, buyer: Swift.String) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("sku", sku)
-        _parameters.add("until", until)
-        _parameters.addPersonal("buyer", buyer)
-        return Self(_ordinal: 0, _parameters)
-    }
+    public static func soldOut(sku: Swift.String, until: Swift.Duration?, buyer: Swift.String) -> Self { Self(_ordinal: 0, .string(sku), .optional(until), .string(buyer)) }
 
     /// Sold out (100, HTTP 409)
     ///
@@ -32,19 +26,10 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
     }
 
     /// Reserved (101, HTTP 409)
-    public static func reserved(level: ReservedLevel) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("level", level)
-        return Self(_ordinal: 1, _parameters)
-    }
+    public static func reserved(level: ReservedLevel) -> Self { Self(_ordinal: 1, .value(level)) }
 
     /// Bad request (102, HTTP 422)
-    public static func badRequest(form: Swift.String, errors: [ErrorCodesRuntime.FieldError<BadRequestField>]) -> Self {
-        var _parameters = ErrorCodesRuntime.ParameterCollector()
-        _parameters.add("form", form)
-        _parameters.add(fields: errors)
-        return Self(_ordinal: 2, _parameters)
-    }
+    public static func badRequest(form: Swift.String, errors: [ErrorCodesRuntime.FieldError<BadRequestField>]) -> Self { Self(_ordinal: 2, _values: [.string(form)], _fields: errors) }
 
     /// Closed (103, HTTP 409)
     public static var closed: Self { Self(_ordinal: 3) }
@@ -151,9 +136,34 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
 
 extension StockError {
     @inline(never)
-    private init(_ordinal: Swift.Int, _ _parameters: ErrorCodesRuntime.ParameterCollector = ErrorCodesRuntime.ParameterCollector()) {
+    private init(_ordinal: Swift.Int) {
+        self.init(_ordinal: _ordinal, _values: [])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _ _p0: ErrorCodesRuntime.ParameterValue?) {
+        self.init(_ordinal: _ordinal, _values: [_p0])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _ _p0: ErrorCodesRuntime.ParameterValue?, _ _p1: ErrorCodesRuntime.ParameterValue?, _ _p2: ErrorCodesRuntime.ParameterValue?) {
+        self.init(_ordinal: _ordinal, _values: [_p0, _p1, _p2])
+    }
+
+    @inline(never)
+    private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = _parameters.list
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+    }
+
+    @inline(never)
+    private init<_Violation: ErrorCodesRuntime.FieldViolation>(
+        _ordinal: Swift.Int,
+        _values: [ErrorCodesRuntime.ParameterValue?],
+        _fields: [ErrorCodesRuntime.FieldError<_Violation>]
+    ) {
+        code = Code.allCases[_ordinal]
+        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code.errorCodeTable)
     }
 
     /// Hands the payload to a collector and returns the ordinal of the code.
@@ -168,12 +178,14 @@ extension StockError {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
-        var _collector = try _parameters.collector(for: _code)
+        let _values = try _parameters.values(for: _code)
         switch ordinal {
-        case 2: _collector.add(fields: try _parameters.fields() as [ErrorCodesRuntime.FieldError<BadRequestField>])
+        case 2:
+            let _fields: [ErrorCodesRuntime.FieldError<BadRequestField>] = try _parameters.fields()
+            return Self(_ordinal: ordinal, _values: _values, _fields: _fields)
         default: break
         }
-        return Self(_ordinal: ordinal, _collector)
+        return Self(_ordinal: ordinal, _values: _values)
     }
 
     /// Whether two values have the same case and the same payload.

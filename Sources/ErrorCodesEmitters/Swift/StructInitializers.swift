@@ -1,0 +1,74 @@
+import ErrorCodesSpec
+
+/// The private initialisers of an error type that is a struct, and how its factories call them.
+///
+/// They take values in the order of the code table's `parameter` rows, which hold names and visibility. An initialiser
+/// for each number of values takes the compiler less time than array literals in thousands of factories.
+struct StructInitializers {
+    private static let mostSingleValues = 6
+    private static let value: CodeText = "ErrorCodesRuntime.ParameterValue?"
+
+    /// The numbers of values for which there is an initialiser of its own.
+    private let counts: [Int]
+    private let hasFields: Bool
+
+    init(_ catalog: Catalog, _ names: SwiftNames) {
+        let plain = catalog.errors.indices.filter { names.fieldTypes[$0] == nil }
+        counts = Set(plain.map { catalog.errors[$0].payload.count }).filter { $0 <= Self.mostSingleValues }.sorted()
+        hasFields = !names.fieldTypes.isEmpty
+    }
+
+    /// The expression that makes an error of the parameters of its factory.
+    static func call(_ ordinal: Int, _ payload: SwiftPayload) -> CodeText {
+        let values = payload.parameterValues
+        guard payload.fieldVariable != nil || values.count > mostSingleValues else {
+            return "Self(\((["_ordinal: \(ordinal)"] + values).joined(separator: ", ")))"
+        }
+        let fields = payload.fieldVariable.map { ", _fields: \($0)" } ?? "" as CodeText
+        return "Self(_ordinal: \(ordinal), _values: [\(values.joined(separator: ", "))]\(fields))"
+    }
+
+    func write(to writer: inout CodeWriter) {
+        for count in counts {
+            writeSingleValues(count, to: &writer)
+            writer.blank()
+        }
+        writeList(to: &writer)
+        guard hasFields else { return }
+        writer.blank()
+        writeListWithFields(to: &writer)
+    }
+
+    private func writeSingleValues(_ count: Int, to writer: inout CodeWriter) {
+        let values: [CodeText] = (0..<count).map { "_p\($0)" }
+        let parameters: [CodeText] = ["_ordinal: Swift.Int"] + values.map { "_ \($0): \(Self.value)" }
+        writer.line("@inline(never)")
+        writer.block("private init(\(parameters.joined(separator: ", ")))") { writer in
+            writer.line("self.init(_ordinal: _ordinal, _values: [\(values.joined(separator: ", "))])")
+        }
+    }
+
+    private func writeList(to writer: inout CodeWriter) {
+        writer.line("@inline(never)")
+        writer.block("private init(_ordinal: Swift.Int, _values: [\(Self.value)])") { writer in
+            writeAssignments("_values", to: &writer)
+        }
+    }
+
+    private func writeListWithFields(to writer: inout CodeWriter) {
+        writer.line("@inline(never)")
+        writer.line("private init<_Violation: ErrorCodesRuntime.FieldViolation>(")
+        writer.line("    _ordinal: Swift.Int,")
+        writer.line("    _values: [\(Self.value)],")
+        writer.line("    _fields: [ErrorCodesRuntime.FieldError<_Violation>]")
+        writer.block(")") { writer in
+            writeAssignments("_values, fields: _fields", to: &writer)
+        }
+    }
+
+    private func writeAssignments(_ arguments: CodeText, to writer: inout CodeWriter) {
+        let table: CodeText = "ofRow: _ordinal, in: Code.errorCodeTable"
+        writer.line("code = Code.allCases[_ordinal]")
+        writer.line("parameters = ErrorCodesRuntime.ParameterList(\(arguments), \(table))")
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// The README shows nothing that does not run.
+@Suite struct ReadmeTests {
+    private let readme: String
+
+    init() throws {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    }
+
+    @Test func theExampleCompilesAndRuns() async throws {
+        let spec = try block("yaml")
+        let swift = try block("swift")
+        let generated = try Generated.source(spec, name: "orders")
+        let main = """
+            \(swift)
+            try readResponse(createOrder())
+            try readResponse(ProblemDetails(OrderError.internalError).encoded())
+            try readResponse(Array(#"{"type":"https://errors.example.com/orders/new","status":409}"#.utf8))
+
+            """
+        let output = try await Program(generated, main: main).output()
+        #expect(
+            output == """
+                409
+                order A-1 is in the way
+                try later
+                not known here: https://errors.example.com/orders/new 409
+
+                """
+        )
+    }
+
+    /// The first block of code in a language.
+    private func block(_ language: String) throws -> String {
+        let parts = readme.components(separatedBy: "```\(language)\n")
+        return try #require(parts.dropFirst().first?.components(separatedBy: "```").first)
+    }
+}
