@@ -43,7 +43,11 @@ let package = Package(
             // Rounding a Double calls libm, which Linux links only where something asks for it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
-        .executableTarget(name: "errorcodes-build", dependencies: ["ErrorCodesDriver", "ErrorCodesSpec"], swiftSettings: settings),
+        .executableTarget(
+            name: "errorcodes-build",
+            dependencies: ["ErrorCodesDriver", "ErrorCodesSpec"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "errorcodes",
             dependencies: [
@@ -76,6 +80,12 @@ let package = Package(
             name: "ErrorCodesEmittersTests",
             dependencies: ["ErrorCodesEmitters", "TestSupport", "errorcodes-build"],
             exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "AuthoringTests",
+            dependencies: ["ErrorCodesAuthoring", "ErrorCodesDriver", "ErrorCodesSpec", "TestSupport", "errorcodes"],
+            exclude: ["Expected"],
             swiftSettings: settings
         ),
         .testTarget(

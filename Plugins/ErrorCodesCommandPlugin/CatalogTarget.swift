@@ -37,19 +37,12 @@ struct CatalogTarget {
         var files: [String] = []
         while let file = walk?.nextObject() as? URL {
             if folders.contains(file.path) { walk?.skipDescendants() }
-            guard Self.isSpec(file) || Self.isText(file) else { continue }
+            guard file.pathExtension == "yaml" else { continue }
             files.append(file.path.hasPrefix(root) ? String(file.path.dropFirst(root.count)) : file.path)
         }
-        guard files.contains(where: { $0.hasSuffix(Self.specSuffix) }) else { return nil }
-        self.files = files.sorted()
-    }
-
-    private static func isSpec(_ file: URL) -> Bool {
-        file.lastPathComponent.hasSuffix(specSuffix)
-    }
-
-    /// Whether a file is `NAME.messages.LANGUAGE.yaml`.
-    private static func isText(_ file: URL) -> Bool {
-        file.pathExtension == "yaml" && file.lastPathComponent.contains(".messages.")
+        let specs = files.filter { $0.hasSuffix(Self.specSuffix) }
+        guard !specs.isEmpty else { return nil }
+        let texts = specs.map { $0.dropLast(Self.specSuffix.count) + ".messages." }
+        self.files = files.filter { file in specs.contains(file) || texts.contains { file.hasPrefix($0) } }.sorted()
     }
 }

@@ -14,7 +14,8 @@ struct CatalogFiles {
         let sorted = files.sorted { $0.path < $1.path }
         self.target = target
         specs = sorted.filter(Self.isSpec)
-        texts = sorted.filter { !Self.isSpec($0) && Self.isText($0) }
+        let names = specs.map(Self.name)
+        texts = sorted.filter { file in names.contains { Self.isText(file, of: $0) } }
         guard !specs.isEmpty else { throw .noSpec(target: target) }
         // Their outputs would be one file.
         for (name, twins) in Dictionary(grouping: specs, by: Self.name).sorted(by: { $0.key < $1.key })
@@ -28,8 +29,8 @@ struct CatalogFiles {
     }
 
     /// Whether a file is `NAME.messages.LANGUAGE.yaml`.
-    private static func isText(_ file: URL) -> Bool {
-        file.pathExtension == "yaml" && file.lastPathComponent.contains(".messages.")
+    private static func isText(_ file: URL, of name: String) -> Bool {
+        file.pathExtension == "yaml" && file.lastPathComponent.hasPrefix(name + ".messages.")
     }
 
     private static func name(of spec: URL) -> String {

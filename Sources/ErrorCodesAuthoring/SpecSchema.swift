@@ -31,15 +31,24 @@ private struct SchemaBuilder {
                 ("type", .string("object")),
                 ("additionalProperties", .boolean(false)),
                 ("properties", .object(properties)),
-            ] + (required.isEmpty ? [] : [("required", .array(required))])
+            ] + (required.isEmpty ? [] : [("required", .array(required))]) + Key.companions.flatMap(condition)
         )
+    }
+
+    private func condition<Key: SpecKey>(_ companion: KeyCompanion<Key>) -> [(String, JSONText)] {
+        let form = JSONText.object([("pattern", .string(companion.pattern))])
+        let presence = JSONText.object([("required", .array([.string(companion.key.rawValue)]))])
+        return [
+            ("if", .object([("properties", .object([(companion.other.rawValue, form)]))])),
+            ("then", presence),
+            ("else", .object([("not", presence)])),
+        ]
     }
 
     private mutating func schema(of shape: ValueShape) -> [(String, JSONText)] {
         switch shape {
         case .text(let pattern):
-            return [("type", .string("string")), ("minLength", .number(1))]
-                + (pattern.map { [("pattern", .string($0))] } ?? [])
+            return [("type", .string("string")), ("pattern", .string(pattern))]
         case .integer(let bounds):
             return [("type", .string("integer"))] + limits(bounds)
         case .number: return [("type", .string("number")), ("minimum", .number(0))]
@@ -50,13 +59,14 @@ private struct SchemaBuilder {
             var members: [(String, JSONText)] = [
                 ("type", .string("object")),
                 ("additionalProperties", .object(schema(of: values))),
+                ("propertyNames", .object([("pattern", .string(keys))])),
             ]
-            if let keys { members.append(("propertyNames", .object([("pattern", .string(keys))]))) }
             if minimum > 0 { members.append(("minProperties", .number(minimum))) }
             return members
-        case .list(let element, let minimum):
+        case .list(let element, let minimum, let isUnique):
             return [("type", .string("array")), ("items", .object(schema(of: element)))]
                 + (minimum > 0 ? [("minItems", .number(minimum))] : [])
+                + (isUnique ? [("uniqueItems", .boolean(true))] : [])
         case .anyOf(let shapes):
             return [("anyOf", .array(shapes.map { .object(schema(of: $0)) }))]
         }

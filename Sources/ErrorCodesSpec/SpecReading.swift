@@ -28,6 +28,7 @@ struct SpecReading {
             var allowances = Allowances(of: facts.document)
             findings = allowances.apply(to: findings)
         }
+        findings.mentionOmitted()
         if isStrict { findings.raiseWarnings() }
         return SpecPipeline.Result(
             catalog: findings.hasErrors ? nil : facts.flatMap { CatalogBuilder($0).build() },

@@ -12,7 +12,7 @@ struct ErrorCodesCommand: ParsableCommand {
             unreadable file).
             """,
         subcommands: [
-            InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self,
+            InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self,
             SchemaCommand.self,
         ]
     )

@@ -85,7 +85,7 @@ import Testing
             output: #"""
                 stale: out/it's old.errorcodes.swift
 
-                No spec makes the stale files any more. To remove them: rm 'out/it'\''s old.errorcodes.swift'
+                No spec that is given or beside one makes the stale files. Where theirs is gone, remove them: rm 'out/it'\''s old.errorcodes.swift'
 
                 """#,
             exitCode: 1

@@ -59,6 +59,30 @@ import Testing
         #expect(try folder.contents() == ["a", "b"])
     }
 
+    @Test func refusesTwoSpecsForOneType() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try folder.write(spec.replacing("20001", with: "1").replacing("99999", with: "2"), to: "more.errorcodes.yaml")
+        try check(
+            ["generate", "orders.errorcodes.yaml", "more.errorcodes.yaml", "--output", "out"],
+            in: folder,
+            error: """
+                more.errorcodes.yaml: error: another spec makes the type OrdersError already; \
+                give one of the two another: `swift: { type: ... }`
+
+                """,
+            exitCode: 2
+        )
+        #expect(try folder.contents() == ["more.errorcodes.yaml", "orders.errorcodes.yaml"])
+    }
+
+    @Test func readsASpecThatIsGivenTwiceOnce() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try check(["generate", "orders.errorcodes.yaml", "orders.errorcodes.yaml", "--output", "out"], in: folder)
+        #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
+    }
+
     @Test func theBytesDependOnTheSpecAlone() throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")

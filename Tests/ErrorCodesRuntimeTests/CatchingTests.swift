@@ -63,6 +63,21 @@ struct CatchingTests {
         )
     }
 
+    @Test("a problem of a known type is caught by code, whatever its params are")
+    func oddParams() {
+        let odd = ProblemDetails(type: OrderError.Code.orderInProgress.type, extensions: ["orderID": 17])
+        let newer = ProblemDetails(type: "https://errors.example.com/elsewhere", extensions: ["code": 20001])
+        for (problem, isCaught) in [(odd, true), (newer, false)] {
+            do {
+                throw OrderError.error(from: problem)
+            } catch OrderError.code(.orderInProgress) {
+                #expect(isCaught)
+            } catch {
+                #expect(!isCaught)
+            }
+        }
+    }
+
     @Test("a large catalogue is caught by code")
     func structLayout() {
         do {

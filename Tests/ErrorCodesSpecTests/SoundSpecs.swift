@@ -173,12 +173,22 @@ struct SoundSpec: Sendable {
         SoundSpec(
             "EC0304",
             body: """
-                reserved: { codes: [5, 10-19, LOST, "7"] }
+                reserved: { codes: [5, 10-19, 12, 30-39] }
                 errors:
                   lost: { code: 4, title: Lost, status: 500 }
                   found: { code: 9, title: Found, status: 500 }
                   gone: { code: 20, title: Gone, status: 500 }
                   late: { code: 7, title: Late, status: 500 }
+                """
+        ),
+        SoundSpec(
+            "EC0304",
+            "EC0305",
+            body: """
+                reserved: { codes: [LOST, "7"] }
+                errors:
+                  lost: { code: LOST_ORDER, title: Lost, status: 500 }
+                  late: { title: Late, status: 500 }
                 """
         ),
         SoundSpec(

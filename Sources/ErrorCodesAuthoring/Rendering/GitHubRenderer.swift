@@ -44,6 +44,7 @@ package struct GitHubRenderer: DiagnosticRenderer {
             case "\n": escaped += "%0A"
             case ":" where isProperty: escaped += "%3A"
             case "," where isProperty: escaped += "%2C"
+            case _ where ForbiddenScalar.isForbidden(scalar.value): escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

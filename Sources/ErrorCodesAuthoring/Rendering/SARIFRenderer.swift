@@ -27,12 +27,24 @@ package struct SARIFRenderer: DiagnosticRenderer {
     }
 
     private static func rule(_ fault: Fault) -> JSONText {
-        .object([
+        let page = ExplanationPage(fault)
+        return .object([
             ("id", .string(fault.id)),
             ("name", .string(fault.name)),
-            ("shortDescription", .object([("text", .string(fault.summary))])),
+            ("shortDescription", text(page?.explanation.finds ?? fault.summary)),
+            ("fullDescription", text(page?.reason ?? fault.summary)),
+            (
+                "help",
+                text("`errorcodes explain \(fault.id)` says more, with a spec that is wrong and one that is right.")
+            ),
             ("defaultConfiguration", .object([("level", .string(fault.severity.word))])),
         ])
+    }
+
+    /// A message string, in which braces would be placeholders (SARIF 3.11.5), and brackets links (3.11.6).
+    private static func text(_ text: String) -> JSONText {
+        let harmless = text.replacing("{", with: "{{").replacing("}", with: "}}").replacing("](", with: "\\](")
+        return .object([("text", .string(harmless))])
     }
 
     private static func result(_ diagnostic: Diagnostic, _ faults: [Fault], _ places: inout PlaceIndex) -> JSONText {
@@ -41,14 +53,14 @@ package struct SARIFRenderer: DiagnosticRenderer {
             ("ruleId", .string(diagnostic.fault.id)),
             ("ruleIndex", .number(faults.firstIndex(of: diagnostic.fault) ?? 0)),
             ("level", .string(diagnostic.severity.word)),
-            ("message", .object([("text", .string(message))])),
+            ("message", text(message)),
             ("locations", .array([.object(location(diagnostic.location, &places))])),
         ]
         if !diagnostic.related.isEmpty {
             let related = diagnostic.related.enumerated().map { index, related in
                 JSONText.object(
                     [("id", .number(index))] + location(related.location, &places)
-                        + [("message", .object([("text", .string(related.message))]))]
+                        + [("message", text(related.message))]
                 )
             }
             members.append(("relatedLocations", .array(related)))

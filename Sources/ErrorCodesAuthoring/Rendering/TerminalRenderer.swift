@@ -19,14 +19,15 @@ package struct TerminalRenderer: DiagnosticRenderer {
     private func render(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> String {
         let place = style.bold(places.description(of: diagnostic.location))
         let severity = style.colored(diagnostic.severity.word + ":", diagnostic.severity)
-        var text = "\(place): \(severity) \(style.bold(diagnostic.message)) \(style.dim("[\(diagnostic.fault.id)]"))\n"
+        var text =
+            "\(place): \(severity) \(style.bold(diagnostic.message.onOneLine)) \(style.dim("[\(diagnostic.fault.id)]"))\n"
         text += excerpt(of: diagnostic.location, severity: diagnostic.severity, &places)
         for related in diagnostic.related {
             let place = style.bold(places.description(of: related.location))
-            text += "\(place): \(style.colored("note:", .note)) \(related.message)\n"
+            text += "\(place): \(style.colored("note:", .note)) \(related.message.onOneLine)\n"
             text += excerpt(of: related.location, severity: .note, &places)
         }
-        if let help = diagnostic.help { text += "\(style.colored("help:", .note)) \(help)\n" }
+        if let help = diagnostic.help { text += "\(style.colored("help:", .note)) \(help.onOneLine)\n" }
         return text
     }
 

@@ -45,7 +45,9 @@ package struct Drift {
         if findings.count > stale.count { lines.append("To mend it: \(mend)") }
         if !stale.isEmpty {
             let paths = stale.map(ShellWord.quoted).joined(separator: " ")
-            lines.append("No spec makes the stale files any more. To remove them: rm \(paths)")
+            lines.append(
+                "No spec that is given or beside one makes the stale files. Where theirs is gone, remove them: rm \(paths)"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -26,11 +26,26 @@ package struct OutputPlan: Sendable {
         let results = SpecPipeline.run(inputs, isStrict: isStrict)
         diagnostics = results.flatMap(\.diagnostics)
         specDirectories = Set(inputs.map { FilePath.directory(of: $0.spec.path) })
+        var types: Set<Text> = []
         for (input, result) in zip(inputs, results) {
             let directory = output ?? FilePath.directory(of: input.spec.path)
             directories.insert(directory)
-            guard let catalog = result.catalog else { continue }
+            guard let catalog = result.catalog else {
+                guard !result.diagnostics.contains(where: { $0.severity == .error }) else { continue }
+                throw FileFailure(
+                    path: input.spec.path,
+                    reason: "errorcodes cannot resolve the spec, and cannot say why"
+                )
+            }
             try add(SwiftEmitter.file(for: catalog), in: directory, from: input.spec.path)
+            let type = catalog.swift.type.text
+            guard types.insert(type).inserted || output == nil else {
+                let advice = "give one of the two another: `swift: { type: ... }`"
+                throw FileFailure(
+                    path: input.spec.path,
+                    reason: "another spec makes the type \(type) already; \(advice)"
+                )
+            }
         }
     }
 

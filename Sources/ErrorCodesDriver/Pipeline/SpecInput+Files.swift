@@ -10,7 +10,8 @@ extension SpecInput {
         maximumFileSize: Int = maximumFileSize
     ) throws(FileFailure) -> [SpecInput] {
         var inputs: [SpecInput] = []
-        for path in specs {
+        var seen: Set<String> = []
+        for path in specs where seen.insert(path).inserted {
             let directory = FilePath.directory(of: path)
             let name = CatalogName.of(path: path)
             let texts = DirectoryReader.names(in: directory)

@@ -10,9 +10,10 @@
 package enum Terminal {
     package static var isStandardError: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Whether colours are shown: on a terminal that has them, unless `NO_COLOR` is set and not empty.
+    /// Whether colours are shown: on a terminal that says what it is and has them, unless `NO_COLOR` is set and not
+    /// empty.
     package static var hasColor: Bool {
-        guard isStandardError, value("TERM") != "dumb" else { return false }
+        guard isStandardError, let terminal = value("TERM"), !terminal.isEmpty, terminal != "dumb" else { return false }
         return value("NO_COLOR")?.isEmpty != false
     }
 

@@ -9,7 +9,7 @@ package struct PlaceIndex {
     /// `path:line:column`.
     package mutating func description(of location: Location) -> String {
         let start = self.start(of: location)
-        return "\(location.file.path):\(start.line):\(start.column)"
+        return "\(location.file.path.onOneLine):\(start.line):\(start.column)"
     }
 
     package mutating func start(of location: Location) -> Position {

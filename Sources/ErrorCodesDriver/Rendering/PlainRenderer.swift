@@ -11,11 +11,11 @@ package struct PlainRenderer: DiagnosticRenderer {
 
     private static func render(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> String {
         let place = places.description(of: diagnostic.location)
-        var text = "\(place): \(diagnostic.severity.word): \(diagnostic.message) [\(diagnostic.fault.id)]\n"
+        var text = "\(place): \(diagnostic.severity.word): \(diagnostic.message.onOneLine) [\(diagnostic.fault.id)]\n"
         for related in diagnostic.related {
-            text += "\(places.description(of: related.location)): note: \(related.message)\n"
+            text += "\(places.description(of: related.location)): note: \(related.message.onOneLine)\n"
         }
-        if let help = diagnostic.help { text += "\(place): note: \(help)\n" }
+        if let help = diagnostic.help { text += "\(place): note: \(help.onOneLine)\n" }
         return text
     }
 }

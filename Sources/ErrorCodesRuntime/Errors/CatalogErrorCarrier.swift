@@ -50,7 +50,10 @@ extension CatalogError {
 }
 
 /// Whether an error, plain or in a wrapper, has a code.
+///
+/// A problem of a known type whose params are odd, such as a value that is newer than the client, has its code too.
 public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
+    if let unknown = error as? UnknownProblem { return Code(type: unknown.problem.type) == code }
     let base = (error as? any CatalogError) ?? (error as? any CatalogErrorCarrier)?.carriedError
     guard let base else { return false }
     return base.code as? Code == code

@@ -95,15 +95,18 @@ struct CatalogBuilder {
     }
 
     private func operations(successes: [SuccessEntry], order: EntryOrder) -> [Operation] {
-        document.operations
+        let successNumbers = Dictionary(
+            successes.enumerated().map { ($1.name.text, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return document.operations
             .map { operation in
                 Operation(
                     name: operation.name.value,
                     method: operation.method?.value,
                     path: operation.path?.value,
                     summary: operation.summary?.value,
-                    successes: operation.successes
-                        .compactMap { name in successes.firstIndex { $0.name.text == name.value } }.sorted(),
+                    successes: operation.successes.compactMap { successNumbers[$0.value] }.sorted(),
                     errors: operation.errors.compactMap { order.number(of: $0.value) }.sorted()
                 )
             }

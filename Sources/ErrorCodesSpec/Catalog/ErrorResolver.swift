@@ -45,7 +45,8 @@ struct ErrorResolver {
 
     private func range(of code: CodeValue) -> Int? {
         guard case .integer(let number) = code else { return nil }
-        return ranges.firstIndex { $0.codes.contains(number) }
+        let range = ranges.partitioningIndex { $0.codes.upper >= number }
+        return range < ranges.count && ranges[range].codes.contains(number) ? range : nil
     }
 
     private static func parameter(_ parameter: ParameterDocument) -> Parameter {

@@ -7,6 +7,11 @@ package enum FaultRegistry {
 
     /// The fault with an identifier or a name: `EC0301`, `duplicate-code`.
     package static func fault(named word: String) -> Fault? {
-        all.first { $0.id == word.uppercased() || $0.name == word }
+        byWord[word] ?? byWord[word.uppercased()]
     }
+
+    private static let byWord = Dictionary(
+        all.flatMap { [($0.id, $0), ($0.name, $0)] },
+        uniquingKeysWith: { first, _ in first }
+    )
 }

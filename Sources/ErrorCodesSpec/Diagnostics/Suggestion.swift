@@ -5,10 +5,11 @@ package enum Suggestion {
 
     /// The nearest candidate, where it is near enough to be likely: at most a third of the letters differ.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        let word = String(word.unicodeScalars.prefix(maximumLength)).lowercased()
         let limit = max(1, min(word.unicodeScalars.count, maximumLength) / 3)
         return
             candidates
-            .map { (candidate: $0, distance: distance(word.lowercased(), $0.lowercased())) }
+            .map { (candidate: $0, distance: distance(word, $0.lowercased())) }
             .filter { $0.distance <= limit }
             .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
             .candidate

@@ -30,6 +30,7 @@ extension Fault {
 struct Allowances {
     private let spec: SpecDocument
     private var reporter: DiagnosticReporter
+    private var budget = SuggestionBudget()
 
     init(of spec: SpecDocument) {
         self.spec = spec
@@ -39,13 +40,12 @@ struct Allowances {
     /// The findings that are not allowed, and what is wrong with the allowances.
     mutating func apply(to findings: Diagnostics) -> Diagnostics {
         var allowed: Set<Fault> = []
+        let found = findings.faults
         for allowance in spec.allowances {
             guard let fault = fault(of: allowance) else { continue }
-            let isNeeded = findings.all.contains { $0.fault == fault }
-            if !allowed.insert(fault).inserted || !isNeeded { reportUnneeded(allowance, fault) }
+            if !allowed.insert(fault).inserted || !found.contains(fault) { reportUnneeded(allowance, fault) }
         }
-        var remaining = Diagnostics()
-        for finding in findings.all where !allowed.contains(finding.fault) { remaining.add(finding) }
+        var remaining = findings.without(allowed)
         remaining.add(contentsOf: reporter.diagnostics)
         return remaining
     }
@@ -53,7 +53,8 @@ struct Allowances {
     private mutating func fault(of allowance: AllowanceDocument) -> Fault? {
         guard let rule = allowance.rule else { return nil }
         guard let fault = FaultRegistry.fault(named: rule.value.string) else {
-            let nearest = Suggestion.nearest(to: rule.value.string, among: FaultRegistry.all.map(\.name))
+            let names = FaultRegistry.all.map(\.name)
+            let nearest = budget.allows(names.count) ? Suggestion.nearest(to: rule.value.string, among: names) : nil
             reporter.report(
                 .unknownRule,
                 "there is no rule `\(rule.value.shortened)`",

@@ -24,6 +24,9 @@ package final class ErrorDocument {
     package internal(set) var parametersAreIncomplete = false
     package internal(set) var headersAreIncomplete = false
 
+    /// To be asked for only once the document is read.
+    private(set) lazy var scope = ParameterScope(parameters, isIncomplete: parametersAreIncomplete)
+
     init(name: Spanned<Text>) {
         self.name = name
     }

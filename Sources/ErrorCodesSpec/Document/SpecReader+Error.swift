@@ -80,8 +80,20 @@ extension SpecReader {
             }
         }
         if misspelt?.contains(.code) ?? true { field.code = .wrong }
+        for parameter in field.parameters { requireVisible(parameter) }
         if misspelt?.contains(.params) ?? true { field.parametersAreIncomplete = true }
         fields.append(field)
+    }
+
+    /// A field error is sent to the client whole, so nothing of it can be held back.
+    private mutating func requireVisible(_ parameter: ParameterDocument) {
+        guard let visibility = parameter.visibility, !visibility.value.reachesClient else { return }
+        report(
+            .unknownWord,
+            "a param of a field error reaches the client, so it cannot be \(visibility.value.rawValue)",
+            at: visibility.span,
+            help: "make it public or personal, or a param of the error"
+        )
     }
 
     private mutating func cause(_ node: YAMLNode, into causes: inout [CauseDocument]) {
@@ -149,7 +161,7 @@ extension SpecReader {
             reportKind(of: node, expected: "`above` is a number")
             return nil
         }
-        let parts = node.text.string.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = node.text.string.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
         let isNumber =
             node.isPlain && parts.count <= 2 && DecimalInteger.parse(Text(parts[0])) != nil
             && parts.dropFirst().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
@@ -169,7 +181,7 @@ extension SpecReader {
         var headers: [HeaderDocument] = []
         var isIncomplete = node.kind != .mapping
         map(node, of: "headers") { reader, entry in
-            let value = reader.template(entry.value, "the value of a header")
+            let value = reader.headerValue(entry)
             guard FieldName.isValid(entry.key.text) else {
                 isIncomplete = true
                 let message = "`\(entry.key.text.shortened)` is no name of a header field (RFC 9110 5.1)"
@@ -178,6 +190,15 @@ extension SpecReader {
             headers.append(HeaderDocument(name: Spanned(entry.key.text, entry.key.span), value: value))
         }
         return (headers, isIncomplete)
+    }
+
+    /// The value of a header field; only Allow may be empty (RFC 9110 10.2.1).
+    private mutating func headerValue(_ entry: YAMLEntries.Entry) -> TemplateDocument? {
+        let isEmptyAllow =
+            entry.key.text.string.lowercased() == "allow" && entry.value.kind == .scalar && !entry.value.isPlain
+            && entry.value.text.isEmpty
+        guard isEmptyAllow, let empty = try? Template("") else { return template(entry.value, "the value of a header") }
+        return TemplateDocument(template: empty, span: entry.value.span, placeholders: [])
     }
 
     private mutating func deprecation(_ node: YAMLNode) -> DeprecationDocument? {

@@ -89,8 +89,8 @@ extension SpecReader {
             return nil
         }
         guard let type = ParameterTypeExpression(node.text) else {
-            let word = node.text.string.filter { $0 != "?" }
-            let help = Suggestion.help(for: word, among: words)
+            let word = node.text.hasSuffix("?") ? node.text.slice(0..<node.text.count - 1) : node.text
+            let help = help(for: word, among: words)
             report(.unknownWord, "`\(node.text.shortened)` is no type", at: node.span, help: help)
             return nil
         }
@@ -99,21 +99,22 @@ extension SpecReader {
 
     private mutating func enumValues(_ node: YAMLNode) -> [Spanned<Text>]? {
         var values: [Spanned<Text>] = []
+        var seen: [Text: Span] = [:]
         list(node, of: "values") { reader, element in
             let value = reader.value(element, "enum value", form: "a letter, then letters, digits, `-` and `_`") {
                 ParameterDocument.isEnumValue($0) ? $0 : nil
             }
             guard let value else { return }
-            if let first = values.first(where: { $0.value == value.value }) {
-                reader.report(
-                    .duplicateKey,
-                    "the value `\(value.value)` is there twice",
-                    at: value.span,
-                    related: [(message: "the first one is here", span: first.span)]
-                )
-            } else {
-                values.append(value)
+            guard let first = seen[value.value] else {
+                seen[value.value] = value.span
+                return values.append(value)
             }
+            reader.report(
+                .duplicateKey,
+                "the value `\(value.value.shortened)` is there twice",
+                at: value.span,
+                related: [(message: "the first one is here", span: first)]
+            )
         }
         guard node.kind == .sequence else { return nil }
         if node.elements.first(where: { _ in true }) == nil {

@@ -94,7 +94,7 @@ extension SpecReader {
                 range.codes = reader.value(
                     entry.value,
                     "range of codes",
-                    form: "the first and the last code, joined by `-`: `10000-19999`",
+                    form: "the first and the last code, the smaller first, joined by `-`: `10000-19999`",
                     CodeInterval.init(first:)
                 )
             case .status: range.status = Written(reader.status(entry.value))
@@ -208,7 +208,7 @@ extension SpecReader {
 extension CodeInterval {
     /// Reads `10000-19999`.
     init?(first text: Text) {
-        let bounds = text.string.split(separator: "-", omittingEmptySubsequences: false)
+        let bounds = text.string.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
         guard bounds.count == 2, let lower = DecimalInteger.parse(Text(bounds[0])),
             let upper = DecimalInteger.parse(Text(bounds[1]))
         else { return nil }

@@ -1,6 +1,7 @@
 /// Reads values out of YAML nodes and reports what cannot be read; each mistake once, at its place.
 struct SpecReader {
     private(set) var reporter: DiagnosticReporter
+    private var budget = SuggestionBudget()
 
     init(file: SourceFile) {
         reporter = DiagnosticReporter(file: file)
@@ -137,7 +138,7 @@ struct SpecReader {
         }
         let word = node.text.string
         guard let choice = Choice(rawValue: word) else {
-            let help = Suggestion.help(for: word, among: Choice.allCases.map(\.rawValue))
+            let help = help(for: node.text, among: Choice.allCases.map(\.rawValue))
             report(.unknownWord, "`\(node.text.shortened)` is no \(Choice.subject)", at: node.span, help: help)
             return nil
         }
@@ -193,16 +194,22 @@ struct SpecReader {
         report(.wrongKind, "\(expected), and here is \(found)", at: place)
     }
 
+    /// "did you mean `status`?", or else the words that can stand here.
+    mutating func help(for word: Text, among candidates: [String]) -> String? {
+        budget.allows(candidates.count) ? Suggestion.help(for: word.string, among: candidates) : nil
+    }
+
     /// Reports a key that is not known, and returns the one that seems to be meant.
     private mutating func reportUnknown<Key: SpecKey>(_ key: YAMLNode) -> Key? {
-        let (word, known) = (key.text.string, Key.allCases.map(\.rawValue))
+        let known = Key.allCases.map(\.rawValue)
         report(
             .unknownKey,
             "\(Key.subject) has no key `\(key.text.shortened)`",
             at: key.span,
-            help: Suggestion.help(for: word, among: known)
+            help: help(for: key.text, among: known)
         )
-        return Suggestion.nearest(to: word, among: known).flatMap(Key.init(rawValue:))
+        guard budget.allows(known.count) else { return nil }
+        return Suggestion.nearest(to: key.text.string, among: known).flatMap(Key.init(rawValue:))
     }
 
     private mutating func reportDuplicate(_ key: YAMLNode, first: Span) {
@@ -236,7 +243,8 @@ extension Text {
 
     /// Short enough for a message, on one line.
     package var shortened: String {
-        let line = string.map { $0.isNewline ? " " : $0 }
-        return line.count <= 60 ? String(line) : String(line.prefix(57)) + "..."
+        let end = min(count, 1_000)
+        let head = slice(0..<end).string.map { $0.isNewline ? " " : $0 }
+        return head.count <= 60 && end == count ? String(head) : String(head.prefix(57)) + "..."
     }
 }

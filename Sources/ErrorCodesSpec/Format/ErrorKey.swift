@@ -43,12 +43,12 @@ package enum ErrorKey: String, SpecKey {
         case .alert: .object(AlertKey.self)
         case .headers: .map(keys: FieldName.pattern, values: .text())
         case .messages: .texts
-        case .applications: .map(keys: nil, values: .texts)
+        case .applications: .map(keys: ValueShape.anyText, values: .texts)
         case .deprecated: .object(DeprecatedKey.self)
         }
     }
 
-    static let parameter = ValueShape.anyOf([.text(pattern: ParameterType.pattern), .object(ParameterKey.self)])
+    static let parameter = ValueShape.anyOf([.text(pattern: ParameterType.shortPattern), .object(ParameterKey.self)])
 }
 
 /// The keys of a param in its long form.
@@ -58,6 +58,9 @@ package enum ParameterKey: String, SpecKey {
     package static let subject = "a param"
     package static let table = KeyTable<ParameterKey>()
     package static let required: Set<ParameterKey> = [.type]
+    package static let companions = [
+        KeyCompanion(key: ParameterKey.values, other: .type, pattern: ParameterType.enumPattern)
+    ]
 
     package var summary: String {
         switch self {
@@ -72,7 +75,7 @@ package enum ParameterKey: String, SpecKey {
     package var shape: ValueShape {
         switch self {
         case .type: .text(pattern: ParameterType.pattern)
-        case .values: .list(.text(pattern: ParameterDocument.valuePattern), minimum: 1)
+        case .values: .list(.text(pattern: ParameterDocument.valuePattern), minimum: 1, isUnique: true)
         case .visibility: .choice(Visibility.self)
         case .wire: .text(pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$")
         case .description: .text()

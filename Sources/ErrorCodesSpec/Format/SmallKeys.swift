@@ -44,7 +44,7 @@ package enum RangeKey: String, SpecKey {
     package var shape: ValueShape {
         switch self {
         case .codes: .text(pattern: "^(0|[1-9][0-9]*)-(0|[1-9][0-9]*)$")
-        case .status: .status
+        case .status: .integer(400...599)
         case .title: .text()
         }
     }
@@ -68,7 +68,7 @@ package enum ReservedKey: String, SpecKey {
     package var shape: ValueShape {
         switch self {
         case .codes: .list(.code)
-        case .names: .list(.name)
+        case .names: .list(.text())
         }
     }
 }
@@ -122,7 +122,7 @@ package enum OperationKey: String, SpecKey {
         case .method: .choice(HTTPMethod.self)
         case .path: .text(pattern: "^/")
         case .abstract: .text()
-        case .success, .errors: .list(.name)
+        case .success, .errors: .list(.name, isUnique: true)
         }
     }
 }

@@ -11,9 +11,9 @@ enum CollidingNames: Rule {
         check(document.errors.map(\.name), &findings)
         check(document.successes.map(\.name), &findings)
         for error in document.errors { check(error.fields.map(\.name), &findings) }
-        for parameters in document.errors.flatMap({ [$0.parameters] + $0.fields.map(\.parameters) }) {
-            for case .choice(let values) in parameters.map(\.type.innermost) {
-                check(values: values, of: parameters, &findings)
+        for error in document.errors {
+            for parameter in error.parameters + error.fields.flatMap(\.parameters) {
+                if case .choice(let values) = parameter.type.innermost { check(values, of: parameter, &findings) }
             }
         }
         checkOperations(document.operations, &findings)
@@ -35,13 +35,11 @@ enum CollidingNames: Rule {
         }
     }
 
-    private static func check(values: [Text], of parameters: [ParameterDocument], _ findings: inout Findings) {
+    private static func check(_ values: [Text], of parameter: ParameterDocument, _ findings: inout Findings) {
         var first: [String: Text] = [:]
         for value in values {
             let identifier = EnumValueName.identifier(for: value)
-            guard let other = first.updateValue(value, forKey: identifier),
-                let parameter = parameters.first(where: { $0.type.innermost == .choice(values) })
-            else { continue }
+            guard let other = first.updateValue(value, forKey: identifier) else { continue }
             findings.report(
                 "the values `\(other)` and `\(value)` both become `\(identifier)` in Swift",
                 at: parameter.name.span,

@@ -3,47 +3,32 @@ enum DuplicateCode: Rule {
     static let fault = Fault("EC0301", "duplicate-code", "A code says which error it is; two errors need two codes.")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        var first: [CodeValue: Spanned<CodeValue>] = [:]
         let entries =
             spec.document.successes.map { ($0.code, $0.name) } + spec.document.errors.map { ($0.code, $0.name) }
-        for (written, name) in entries {
-            guard let code = spec.code(written, name: name) else { continue }
-            report(code, spec: spec, first: &first, &findings)
-        }
+        let inOrderOfPlace = entries.sorted { $0.1.span.start < $1.1.span.start }
+        check(inOrderOfPlace.compactMap(spec.code), &findings, advice: spec.advice(insteadOf:))
         for error in spec.document.errors {
-            var first: [CodeValue: Spanned<CodeValue>] = [:]
-            for field in error.fields {
-                guard let code = spec.code(field.code, name: field.name) else { continue }
-                report(code, spec: nil, first: &first, &findings)
-            }
+            check(error.fields.compactMap { spec.code($0.code, name: $0.name) }, &findings) { _ in nil }
         }
     }
 
-    private static func report(
-        _ code: Spanned<CodeValue>,
-        spec: SpecFacts?,
-        first: inout [CodeValue: Spanned<CodeValue>],
-        _ findings: inout Findings
+    private static func check(
+        _ codes: [Spanned<CodeValue>],
+        _ findings: inout Findings,
+        advice: (Spanned<CodeValue>) -> String?
     ) {
-        guard let other = first[code.value] else {
-            first[code.value] = code
-            return
+        var first: [CodeValue: Spanned<CodeValue>] = [:]
+        for code in codes {
+            guard let other = first[code.value] else {
+                first[code.value] = code
+                continue
+            }
+            findings.report(
+                "the code \(code.value.shortened) is used twice",
+                at: code.span,
+                related: [(message: "it is used first here", span: other.span)],
+                help: advice(code)
+            )
         }
-        findings.report(
-            "the code \(code.value) is used twice",
-            at: code.span,
-            related: [(message: "it is used first here", span: other.span)],
-            help: spec.flatMap { help(for: code.value, spec: $0) }
-        )
-    }
-
-    private static func help(for code: CodeValue, spec: SpecFacts) -> String? {
-        guard case .integer(let number) = code else { return nil }
-        guard let (range, interval) = spec.ranges.first(where: { $0.interval.contains(number) }) else {
-            let everything = CodeInterval(lower: number, upper: .max)
-            return spec.nextFreeCode(in: everything).map { "the next free code is \($0)" }
-        }
-        guard let free = spec.nextFreeCode(in: interval) else { return "no code of `\(range.name.value)` is free" }
-        return "the next free code in `\(range.name.value)` is \(free)"
     }
 }

@@ -8,20 +8,22 @@ enum DuplicateProblemType: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var first: [Text: Span] = [:]
-        // Types that follow from the names differ; only those that are given can repeat one.
-        if let base = spec.document.typeBase?.value.text, spec.document.errors.contains(where: { $0.type != nil }) {
-            for error in spec.document.errors where error.type == nil {
-                first[base + error.name.value] = error.name.span
-            }
-        }
         for error in spec.document.errors {
             guard let type = error.type else { continue }
-            guard let other = first.updateValue(type.span, forKey: type.value.text) else { continue }
+            let earlier = first.updateValue(type.span, forKey: type.value.text)
+            guard let other = earlier ?? spanOfDefault(type.value.text, spec) else { continue }
             findings.report(
                 "the problem type `\(type.value.text.shortened)` belongs to another error already",
                 at: type.span,
                 related: [(message: "the other error is here", span: other)]
             )
         }
+    }
+    /// Where the error stands whose type is this one without being given.
+    private static func spanOfDefault(_ type: Text, _ spec: SpecFacts) -> Span? {
+        guard let base = spec.document.typeBase?.value.text, type.hasPrefix(base),
+            let error = spec.error(named: type.slice(base.count..<type.count)), error.type == nil
+        else { return nil }
+        return error.name.span
     }
 }

@@ -9,7 +9,7 @@ enum GuardedPlaceholder: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         TemplateVisitor.visit(spec) { use in
             for placeholder in use.template.placeholders {
-                guard let parameter = use.parameters.first(where: { $0.name.value == placeholder.name }),
+                guard let parameter = use.scope.parameter(named: placeholder.name),
                     !parameter.effectiveVisibility.reachesClient
                 else { continue }
                 let visibility = parameter.effectiveVisibility.rawValue

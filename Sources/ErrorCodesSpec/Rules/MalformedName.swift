@@ -26,7 +26,9 @@ enum MalformedName: Rule {
 
     private static func help(for name: String) -> String {
         let form = "names are lower-case words joined by `-`"
-        guard let proposal = kebabCased(name), EntryName(Text(proposal)) != nil else { return form }
+        guard name.utf8.count <= 100, let proposal = kebabCased(name), EntryName(Text(proposal)) != nil else {
+            return form
+        }
         return "\(form): `\(proposal)`"
     }
 

@@ -10,11 +10,26 @@ enum MissingHeader: Rule {
         for error in spec.document.errors where !error.headersAreIncomplete {
             guard let status = spec.status(of: error), let required = status.value.requiredHeader else { continue }
             let name = required.name.lowercased()
-            guard !error.headers.contains(where: { $0.name.value.string.lowercased() == name }) else { continue }
+            if let header = error.headers.first(where: { $0.name.value.string.lowercased() == name }) {
+                checkValue(of: header, error, &findings)
+                continue
+            }
             findings.report(
                 "an error with status \(status.value.code) must send \(required.name) (\(required.section))",
                 at: error.status.given?.span ?? error.name.span,
                 help: "add `headers: { \(required.name): \(example(of: required.name)) }`"
+            )
+        }
+    }
+
+    /// A value that an absent param would leave open is as good as none.
+    private static func checkValue(of header: HeaderDocument, _ error: ErrorDocument, _ findings: inout Findings) {
+        let optional = Set(error.parameters.filter(\.isOptional).map(\.name.value))
+        for placeholder in header.value?.placeholders ?? [] where optional.contains(placeholder.name) {
+            findings.report(
+                "`{\(placeholder.name)}` is optional, and \(header.name.value) must be sent each time",
+                at: placeholder.span,
+                help: "remove the `?` from the type of the param"
             )
         }
     }

@@ -13,16 +13,15 @@ enum MissingLanguage: Rule {
         for group in groups {
             languages[group.application, default: []].formUnion(group.texts.map(\.language.canonical))
         }
+        let sorted = languages.mapValues { $0.sorted() }
         for group in groups {
-            let missing = (languages[group.application] ?? []).subtracting(group.texts.map(\.language.canonical))
-                .sorted()
-            guard !missing.isEmpty,
+            let own = Set(group.texts.map(\.language.canonical))
+            guard let missing = MissingWords(in: own, of: sorted[group.application] ?? []),
                 let first = group.texts.first(where: { $0.file === findings.file }) ?? group.texts.first
             else { continue }
-            let names = missing.map(\.string).joined(separator: ", ")
             let application = group.application.isEmpty ? "" : " for the application `\(group.application)`"
             findings.report(
-                "`\(group.error)` has no text\(application) in \(names), in which other errors have one",
+                "`\(group.error)` has no text\(application) in \(missing.list(\.string)), in which other errors have one",
                 at: first.text.span,
                 in: first.file
             )

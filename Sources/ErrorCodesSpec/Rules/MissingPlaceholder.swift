@@ -8,12 +8,14 @@ enum MissingPlaceholder: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for group in TextGroups(spec).groups {
-            let all = Set(group.texts.flatMap { $0.text.placeholders.map(\.name) })
+        for group in TextGroups(spec).groups where group.texts.count > 1 {
+            // What names no param is a mistake of its own.
+            let params = Set((spec.error(named: group.error)?.parameters ?? []).map(\.name.value))
+            let all = Set(group.texts.flatMap { $0.text.placeholders.map(\.name) }).intersection(params).sorted()
             for text in group.texts {
-                let missing = all.subtracting(text.text.placeholders.map(\.name)).sorted()
-                guard !missing.isEmpty, group.texts.count > 1 else { continue }
-                let names = missing.map { "`{\($0)}`" }.joined(separator: ", ")
+                let own = Set(text.text.placeholders.map(\.name))
+                guard let missing = MissingWords(in: own, of: all) else { continue }
+                let names = missing.list { "`{\($0.shortened)}`" }
                 findings.report(
                     "the text in \(text.language.canonical) leaves out \(names), which another language shows",
                     at: text.text.span,

@@ -19,8 +19,8 @@ enum MissingStatus: Rule {
                     related: [(message: "the range is here", span: range.name.span)],
                     help: "add `status` to the error or to the range"
                 )
-            } else if case .integer? = error.code.value, !spec.document.ranges.isEmpty {
-                continue  // The code lies in no range, which is reported.
+            } else if !spec.document.ranges.isEmpty, spec.hasIntegerCodes {
+                continue  // The code lies in no range, or is missing among integers; either is reported.
             } else {
                 findings.report("`\(error.name.value)` has no status", at: error.name.span, help: "add `status`")
             }

@@ -13,17 +13,53 @@ enum MixedCodeKinds: Rule {
             spec.code(written, name: name).map { (code: $0, isGiven: !written.isAbsent, name: name.value) }
         }
         guard let first = codes.first(where: \.isGiven) ?? codes.first else { return }
-        for entry in codes where entry.code.value.kind != first.code.value.kind {
+        let kind = first.code.value.kind
+        for entry in codes where entry.code.value.kind != kind {
             let message =
                 entry.isGiven
-                ? "the code \(entry.code.value) is \(entry.code.value.kind.phrase), and \(first.code.value) is not"
-                : "`\(entry.name)` has no code of its own, so it is the string \(entry.code.value)"
-            findings.report(
-                message,
-                at: entry.code.span,
-                related: [(message: "here is \(first.code.value.kind.phrase)", span: first.code.span)],
-                help: "give each code as \(first.code.value.kind.phrase)"
+                ? "the code \(entry.code.value.shortened) is \(entry.code.value.kind.phrase), and \(first.code.value.shortened) is not"
+                : "`\(entry.name)` has no code of its own, so it is the string \(entry.code.value.shortened)"
+            report(message, at: entry.code.span, first: first.code, &findings)
+        }
+        for reserved in spec.document.reserved.codes where reserved.value.kind != kind {
+            let message = "the reserved code \(reserved.value.description) is \(reserved.value.kind.phrase)"
+            report(
+                "\(message), and \(first.code.value.shortened) is not",
+                at: reserved.span,
+                first: first.code,
+                &findings
             )
+        }
+    }
+
+    private static func report(
+        _ message: String,
+        at span: Span,
+        first: Spanned<CodeValue>,
+        _ findings: inout Findings
+    ) {
+        let phrase = first.value.kind.phrase
+        findings.report(
+            message,
+            at: span,
+            related: [(message: "here is \(phrase)", span: first.span)],
+            help: "give each code as \(phrase)"
+        )
+    }
+}
+
+extension ReservedDocument.Code {
+    fileprivate var kind: CodeKind {
+        switch self {
+        case .interval: .integer
+        case .text: .string
+        }
+    }
+
+    fileprivate var description: String {
+        switch self {
+        case .interval(let interval): interval.description
+        case .text(let text): "\"\(text.shortened)\""
         }
     }
 }

@@ -3,19 +3,30 @@ enum OverlappingRanges: Rule {
     static let fault = Fault("EC0303", "overlapping-ranges", "A code that lies in two ranges belongs to neither.")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for (index, (range, interval)) in spec.ranges.enumerated() {
-            guard let (other, otherInterval) = spec.ranges[..<index].first(where: { $0.interval.overlaps(interval) }),
-                let span = range.codes?.span, let otherSpan = other.codes?.span
-            else { continue }
-            let shared = CodeInterval(
-                lower: max(interval.lower, otherInterval.lower),
-                upper: min(interval.upper, otherInterval.upper)
-            )
-            findings.report(
-                "the ranges `\(other.name.value)` and `\(range.name.value)` share \(shared)",
-                at: span,
-                related: [(message: "`\(other.name.value)` is here", span: otherSpan)]
-            )
+        let sorted = spec.ranges.sorted { $0.interval.lower < $1.interval.lower }
+        guard var reaching = sorted.first else { return }
+        for entry in sorted.dropFirst() {
+            if entry.interval.lower <= reaching.interval.upper { report(reaching, entry, &findings) }
+            if entry.interval.upper > reaching.interval.upper { reaching = entry }
         }
+    }
+
+    private typealias Entry = (range: RangeDocument, interval: CodeInterval)
+
+    /// Reports the one that stands later in the file.
+    private static func report(_ left: Entry, _ right: Entry, _ findings: inout Findings) {
+        let isInOrder = left.range.name.span.start < right.range.name.span.start
+        let (first, second) = isInOrder ? (left, right) : (right, left)
+        guard let span = second.range.codes?.span, let otherSpan = first.range.codes?.span else { return }
+        let shared = CodeInterval(
+            lower: max(first.interval.lower, second.interval.lower),
+            upper: min(first.interval.upper, second.interval.upper)
+        )
+        findings.report(
+            "the ranges `\(first.range.name.value)` and `\(second.range.name.value)` share \(shared)",
+            at: span,
+            related: [(message: "`\(first.range.name.value)` is here", span: otherSpan)],
+            help: "give the shared codes to one of the two"
+        )
     }
 }

@@ -9,21 +9,31 @@ enum RepeatedDefault: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let groups = TextGroups(spec).groups
-        var defaults: [Text: [TextGroups.Entry]] = [:]
-        for group in groups where group.application.isEmpty { defaults[group.error] = group.texts }
+        var defaults: [Key: Set<Template>] = [:]
+        for group in groups where group.application.isEmpty {
+            for text in group.texts {
+                let key = Key(error: group.error, language: text.language.canonical)
+                defaults[key, default: []].insert(text.text.template)
+            }
+        }
         for group in groups where !group.application.isEmpty {
             for text in group.texts {
-                let twin = defaults[group.error]?.first {
-                    $0.language.canonical == text.language.canonical && $0.text.template == text.text.template
+                let language = text.language.canonical
+                guard defaults[Key(error: group.error, language: language)]?.contains(text.text.template) == true else {
+                    continue
                 }
-                guard twin != nil else { continue }
                 findings.report(
-                    "the text for the application `\(group.application)` in \(text.language.canonical) is the default",
+                    "the text for the application `\(group.application)` in \(language) is the default",
                     at: text.text.span,
                     in: text.file,
                     help: "remove it: the default is used where an application has no text"
                 )
             }
         }
+    }
+
+    private struct Key: Hashable {
+        var error: Text
+        var language: Text
     }
 }

@@ -9,36 +9,37 @@ enum ReservedCode: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let reserved = spec.document.reserved.codes
         guard !reserved.isEmpty else { return }
+        let intervals = IntervalIndex(reserved.compactMap { code in code.value.interval.map { ($0, code.span) } })
+        let words = Dictionary(
+            reserved.compactMap { code in code.value.word.map { ($0, code.span) } },
+            uniquingKeysWith: { first, _ in first }
+        )
         let entries =
             spec.document.successes.map { ($0.code, $0.name) } + spec.document.errors.map { ($0.code, $0.name) }
         for (written, name) in entries {
-            guard let code = spec.code(written, name: name),
-                let reservation = reserved.first(where: { $0.value.contains(code.value) })
-            else { continue }
+            guard let code = spec.code(written, name: name) else { continue }
+            let reservation: Span? =
+                switch code.value {
+                case .integer(let number): intervals.first(containing: number)?.value
+                case .text(let text): words[text]
+                }
+            guard let reservation else { continue }
             findings.report(
-                "the code \(code.value) is reserved",
+                "the code \(code.value.shortened) is reserved",
                 at: code.span,
-                related: [(message: "it is reserved here", span: reservation.span)],
-                help: help(for: code.value, spec: spec)
+                related: [(message: "it is reserved here", span: reservation)],
+                help: spec.advice(insteadOf: code)
             )
         }
-    }
-
-    private static func help(for code: CodeValue, spec: SpecFacts) -> String? {
-        guard case .integer(let number) = code,
-            let (range, interval) = spec.ranges.first(where: { $0.interval.contains(number) }),
-            let free = spec.nextFreeCode(in: interval)
-        else { return nil }
-        return "the next free code in `\(range.name.value)` is \(free)"
     }
 }
 
 extension ReservedDocument.Code {
-    func contains(_ code: CodeValue) -> Bool {
-        switch (self, code) {
-        case (.interval(let interval), .integer(let number)): interval.contains(number)
-        case (.text(let text), .text(let other)): text == other
-        default: false
-        }
+    fileprivate var interval: CodeInterval? {
+        if case .interval(let interval) = self { interval } else { nil }
+    }
+
+    fileprivate var word: Text? {
+        if case .text(let text) = self { text } else { nil }
     }
 }

@@ -5,6 +5,9 @@ package final class SpecFacts {
     let successes: [Text: Int]
     /// The ranges whose bounds could be read.
     let ranges: [(range: RangeDocument, interval: CodeInterval)]
+    /// Whether at least one error gives its code as an integer.
+    let hasIntegerCodes: Bool
+    private let rangeIndex: IntervalIndex<Int>
 
     package init(_ document: SpecDocument) {
         self.document = document
@@ -17,6 +20,8 @@ package final class SpecFacts {
             uniquingKeysWith: { first, _ in first }
         )
         ranges = document.ranges.compactMap { range in range.codes.map { (range, $0.value) } }
+        hasIntegerCodes = document.errors.contains { $0.code.value?.kind == .integer }
+        rangeIndex = IntervalIndex(ranges.enumerated().map { ($1.interval, $0) })
     }
 
     func error(named name: Text) -> ErrorDocument? {
@@ -34,7 +39,11 @@ package final class SpecFacts {
 
     func range(of error: ErrorDocument) -> RangeDocument? {
         guard case .integer(let code)? = error.code.value else { return nil }
-        return ranges.first { $0.interval.contains(code) }?.range
+        return range(containing: code)?.range
+    }
+
+    private func range(containing code: Int) -> (range: RangeDocument, interval: CodeInterval)? {
+        rangeIndex.first(containing: code).map { (ranges[$0.value].range, $0.interval) }
     }
 
     /// The status of an error, which its range gives where it gives none itself; nil where none can be known.
@@ -42,24 +51,39 @@ package final class SpecFacts {
         error.status.isAbsent ? range(of: error)?.status.given : error.status.given
     }
 
-    /// The smallest code of an interval that is neither used nor reserved.
-    func nextFreeCode(in interval: CodeInterval) -> Int? {
-        let written = document.errors.map(\.code) + document.successes.map(\.code)
-        let used = Set(written.compactMap { if case .integer(let code)? = $0.value { code } else { nil } })
-        let reserved = document.reserved.codes.compactMap {
-            if case .interval(let interval) = $0.value { interval } else { nil }
-        }
-        let largestUsed = used.filter(interval.contains).max()
-        for start in [largestUsed ?? interval.lower, interval.lower] {
-            var code = start
-            while code <= interval.upper {
-                let block = reserved.first { $0.contains(code) }
-                guard block != nil || used.contains(code) else { return code }
-                let (next, overflow) = (block?.upper ?? code).addingReportingOverflow(1)
-                guard !overflow else { break }
-                code = next
-            }
-        }
-        return nil
+    // MARK: Suggestions
+
+    private lazy var freeCodes = FreeCodes(document)
+
+    /// "the next free code in `ordering` is 20004"; nil for a word, and where the code lies in none of the ranges.
+    func advice(insteadOf code: Spanned<CodeValue>) -> String? {
+        guard case .integer(let number) = code.value else { return nil }
+        let range = range(containing: number).map { (name: $0.range.name.value, interval: $0.interval) }
+        guard range != nil || document.ranges.isEmpty else { return nil }
+        return freeCodes.advice(for: code.span, in: range)
+    }
+
+    /// "did you mean `order-lost`?" for the name of an error that is none.
+    func suggestion(forError name: Text) -> String? {
+        suggestion(for: name, among: errors)
+    }
+
+    /// "did you mean `created`?" for the name of a success that is none.
+    func suggestion(forSuccess name: Text) -> String? {
+        suggestion(for: name, among: successes)
+    }
+
+    private var budget = SuggestionBudget()
+
+    private func suggestion(for name: Text, among names: [Text: Int]) -> String? {
+        guard budget.allows(names.count) else { return nil }
+        let near = names.keys.lazy.filter { abs($0.count - name.count) <= max(1, name.count / 3) }.map(\.string)
+        return Suggestion.nearest(to: name.string, among: near).map { "did you mean `\($0)`?" }
+    }
+
+    /// "did you mean `orderID`?" for the name of a param that is none, or else the names that there are.
+    func suggestion(forParameter name: Text, among parameters: [ParameterDocument]) -> String? {
+        let known = parameters.prefix(100).map(\.name.value.string)
+        return budget.allows(known.count) ? Suggestion.help(for: name.string, among: known) : nil
     }
 }

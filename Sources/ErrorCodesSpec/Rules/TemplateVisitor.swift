@@ -1,8 +1,7 @@
 /// One template of a spec, with the params that it can name.
 struct TemplateUse {
     let template: TemplateDocument
-    let parameters: [ParameterDocument]
-    let parametersAreIncomplete: Bool
+    let scope: ParameterScope
     /// The error or field error that it belongs to.
     let owner: Text
     /// "the detail", "the header `Allow`", ...
@@ -40,8 +39,7 @@ enum TemplateVisitor {
             body(
                 TemplateUse(
                     template: detail,
-                    parameters: field.parameters,
-                    parametersAreIncomplete: field.parametersAreIncomplete,
+                    scope: ParameterScope(field.parameters, isIncomplete: field.parametersAreIncomplete),
                     owner: field.name.value,
                     subject: "the detail",
                     file: file,
@@ -59,8 +57,7 @@ enum TemplateVisitor {
     ) -> TemplateUse {
         TemplateUse(
             template: template,
-            parameters: error.parameters,
-            parametersAreIncomplete: error.parametersAreIncomplete,
+            scope: error.scope,
             owner: error.name.value,
             subject: subject,
             file: file,

@@ -5,7 +5,6 @@ enum TextForUnknownError: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // Where no error could be read, that is reported.
         guard !spec.errors.isEmpty else { return }
-        let names = spec.document.errors.map(\.name.value.string)
         for translation in spec.document.translations {
             for entry in translation.entries + translation.applications.flatMap(\.entries)
             where spec.error(named: entry.error.value) == nil {
@@ -13,7 +12,7 @@ enum TextForUnknownError: Rule {
                     "the spec declares no error `\(entry.error.value.shortened)`",
                     at: entry.error.span,
                     in: translation.file,
-                    help: Suggestion.nearest(to: entry.error.value.string, among: names).map { "did you mean `\($0)`?" }
+                    help: spec.suggestion(forError: entry.error.value)
                 )
             }
         }

@@ -11,8 +11,7 @@ enum UnexpectedIsUnknown: Rule {
         guard let unexpected = spec.document.unexpected, !spec.errors.isEmpty,
             spec.error(named: unexpected.value) == nil
         else { return }
-        let names = spec.document.errors.map(\.name.value.string)
-        let nearest = Suggestion.nearest(to: unexpected.value.string, among: names).map { "did you mean `\($0)`?" }
+        let nearest = spec.suggestion(forError: unexpected.value)
         findings.report(
             "there is no error `\(unexpected.value.shortened)`",
             at: unexpected.span,

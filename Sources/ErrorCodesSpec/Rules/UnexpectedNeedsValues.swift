@@ -8,7 +8,8 @@ enum UnexpectedNeedsValues: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         guard let unexpected = spec.document.unexpected, let error = spec.error(named: unexpected.value) else { return }
-        for parameter in error.parameters where !parameter.isOptional {
+        for parameter in error.parameters
+        where !parameter.isOptional && parameter.effectiveVisibility.reachesClient {
             findings.report(
                 "`\(error.name.value)` stands for anything unexpected, so its param `\(parameter.name.value)` has no value",
                 at: parameter.name.span,

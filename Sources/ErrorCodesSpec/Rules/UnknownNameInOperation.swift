@@ -5,9 +5,11 @@ enum UnknownNameInOperation: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for operation in spec.document.operations {
             // Where no error could be read, that is reported.
-            if !spec.errors.isEmpty { check(operation.errors, "error", known: spec.errors, &findings) }
+            if !spec.errors.isEmpty {
+                check(operation.errors, "error", known: spec.errors, &findings, spec.suggestion(forError:))
+            }
             guard !spec.document.unreadable.contains(.success) else { continue }
-            check(operation.successes, "success", known: spec.successes, &findings)
+            check(operation.successes, "success", known: spec.successes, &findings, spec.suggestion(forSuccess:))
         }
     }
 
@@ -15,7 +17,8 @@ enum UnknownNameInOperation: Rule {
         _ names: [Spanned<Text>],
         _ subject: String,
         known: [Text: Int],
-        _ findings: inout Findings
+        _ findings: inout Findings,
+        _ suggestion: (Text) -> String?
     ) {
         var first: [Text: Span] = [:]
         for name in names {
@@ -32,8 +35,7 @@ enum UnknownNameInOperation: Rule {
                 findings.report(
                     "there is no \(subject) `\(name.value.shortened)`",
                     at: name.span,
-                    help: Suggestion.nearest(to: name.value.string, among: known.keys.map(\.string).sorted())
-                        .map { "did you mean `\($0)`?" }
+                    help: suggestion(name.value)
                 )
             }
         }

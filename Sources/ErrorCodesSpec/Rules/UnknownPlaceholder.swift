@@ -8,17 +8,16 @@ enum UnknownPlaceholder: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         TemplateVisitor.visit(spec) { use in
-            guard !use.parametersAreIncomplete else { return }
-            let names = use.parameters.map(\.name.value)
-            for placeholder in use.template.placeholders where !names.contains(placeholder.name) {
-                let known = names.map(\.string)
+            guard !use.scope.isIncomplete else { return }
+            for placeholder in use.template.placeholders
+            where use.scope.parameter(named: placeholder.name) == nil {
                 findings.report(
                     "`{\(placeholder.name)}` names no param of `\(use.owner)`",
                     at: placeholder.span,
                     in: use.file,
-                    help: known.isEmpty
+                    help: use.scope.parameters.isEmpty
                         ? "`\(use.owner)` has no params; declare `\(placeholder.name)` under `params`"
-                        : Suggestion.help(for: placeholder.name.string, among: known)
+                        : spec.suggestion(forParameter: placeholder.name, among: use.scope.parameters)
                 )
             }
         }

@@ -11,8 +11,7 @@ enum UnknownReplacement: Rule {
                 findings.report(
                     "there is no error `\(use.value.shortened)`",
                     at: use.span,
-                    help: Suggestion.nearest(to: use.value.string, among: spec.document.errors.map(\.name.value.string))
-                        .map { "did you mean `\($0)`?" }
+                    help: spec.suggestion(forError: use.value)
                 )
             }
         }

@@ -7,7 +7,7 @@ enum UnusableTypeName: Rule {
     )
 
     private static let unusable: Set<Text> = [
-        "Swift", "ErrorCodesRuntime", "Foundation", "FoundationEssentials", "Type", "Protocol", "Self", "Any",
+        "Swift", "ErrorCodesRuntime", "Foundation", "FoundationEssentials", "Type", "Protocol", "Self", "Any", "Base",
         "Date", "URL", "UUID",
     ]
 

@@ -32,7 +32,11 @@ enum WrongStatusClass: Rule {
         }
         for success in spec.document.successes {
             guard let status = success.status.given, !status.value.isSuccess else { continue }
-            findings.report("the status of a success is 200 to 299, and this is \(status.value.code)", at: status.span)
+            findings.report(
+                "the status of a success is 200 to 299, and this is \(status.value.code)",
+                at: status.span,
+                help: "declare what is no success under `errors`"
+            )
         }
     }
 }

@@ -18,17 +18,25 @@ package struct LineIndex: Sendable {
 
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// How many scalars begin before each block of bytes, since a line can be as long as a file.
+    private let scalars: [Int]
+    private static let blockSize = 1_024
 
     package init(_ file: SourceFile) {
         bytes = file.bytes
         var starts = [0]
+        var scalars: [Int] = []
+        var count = 0
         for (offset, byte) in bytes.enumerated() {
             let isBreak =
                 byte == Self.lineFeed
                 || byte == Self.carriageReturn && !(offset + 1 < bytes.count && bytes[offset + 1] == Self.lineFeed)
             if isBreak { starts.append(offset + 1) }
+            if offset.isMultiple(of: Self.blockSize) { scalars.append(count) }
+            if byte & 0xC0 != 0x80 { count += 1 }
         }
         self.starts = starts
+        self.scalars = scalars
     }
 
     package var lineCount: Int { starts.count }
@@ -38,8 +46,14 @@ package struct LineIndex: Sendable {
         let line = lineNumber(of: offset)
         let start = contentStart(ofLine: line)
         let upTo = min(max(offset, start), bytes.count)
-        let scalars = bytes[start..<upTo].count { $0 & 0xC0 != 0x80 }
-        return Position(line: line, column: scalars + 1)
+        return Position(line: line, column: scalarCount(upTo: upTo) - scalarCount(upTo: start) + 1)
+    }
+
+    /// How many scalars begin before an offset.
+    private func scalarCount(upTo offset: Int) -> Int {
+        guard offset > 0 else { return 0 }
+        let block = (offset - 1) / Self.blockSize
+        return scalars[block] + bytes[block * Self.blockSize..<offset].count { $0 & 0xC0 != 0x80 }
     }
 
     /// The bytes of a line without its line break, and without a byte order mark.

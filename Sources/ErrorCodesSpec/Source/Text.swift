@@ -49,6 +49,10 @@ package struct Text: Sendable {
         count >= prefix.count && slice(0..<prefix.count) == prefix
     }
 
+    package func hasSuffix(_ suffix: Text) -> Bool {
+        count >= suffix.count && slice(count - suffix.count..<count) == suffix
+    }
+
     package func contains(_ byte: UInt8) -> Bool {
         withBytes { bytes in
             bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false

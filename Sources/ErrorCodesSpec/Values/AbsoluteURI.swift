@@ -1,6 +1,7 @@
 /// An absolute URI by the letters that RFC 3986 allows: a scheme, `:`, and no character that would need escaping.
 package struct AbsoluteURI: Sendable, Hashable {
-    package static let pattern = #"^[A-Za-z][A-Za-z0-9+.-]*:[!#$%&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]+$"#
+    package static let pattern =
+        #"^[A-Za-z][A-Za-z0-9+.-]*:([!#$&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]|%[0-9A-Fa-f]{2})+$"#
     package let text: Text
 
     package init?(_ text: Text) {

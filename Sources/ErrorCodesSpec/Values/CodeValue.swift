@@ -20,6 +20,14 @@ package enum CodeValue: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Short enough for a message.
+    var shortened: String {
+        switch self {
+        case .integer: description
+        case .text(let text): "\"\(text.shortened)\""
+        }
+    }
+
     package var kind: CodeKind {
         switch self {
         case .integer: .integer

@@ -1,9 +1,15 @@
 /// A well-formed language tag (BCP 47, RFC 5646 2.1), in its canonical case: `zh-Hans`, `en-GB`.
 package struct LanguageTag: Sendable, Hashable, Comparable {
-    package static let pattern = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+    package static let pattern =
+        "^[A-Za-z]{2,8}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+        + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"
     package let text: Text
 
+    /// Far more than any registered tag needs (RFC 5646 4.4.1 asks for 35).
+    private static let maximumLength = 255
+
     package init?(_ text: Text) {
+        guard text.count <= Self.maximumLength else { return nil }
         let subtags = text.string.split(separator: "-", omittingEmptySubsequences: false)
         guard let language = subtags.first, Self.isLanguage(language),
             Self.isWellFormed(Array(subtags.dropFirst()))

@@ -65,7 +65,7 @@ extension String {
     /// Joins words that are separated by `-`, all but the first with a capital.
     package var camelCased: String {
         let words = split(separator: "-")
-        return words.dropFirst().reduce(words.first.map(String.init) ?? "") { $0 + String($1).capitalizedFirst }
+        return words.dropFirst().reduce(into: words.first.map(String.init) ?? "") { $0 += String($1).capitalizedFirst }
     }
 
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

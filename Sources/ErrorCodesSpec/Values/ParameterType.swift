@@ -11,8 +11,21 @@ package indirect enum ParameterType: Sendable, Hashable, CustomStringConvertible
         ("duration", .duration), ("uuid", .uuid), ("url", .url),
     ]
 
-    package static let pattern =
-        #"^(string|int|double|bool|date-time|duration|uuid|url|enum|list<.+>)\??$"#
+    /// Any type; those without an `enum` in them; those with one, whose values another key gives.
+    package static let pattern = "^(\(expressions)|\(enumExpressions))\\??$"
+    package static let shortPattern = "^(\(expressions))\\??$"
+    package static let enumPattern = "^(\(enumExpressions))\\??$"
+
+    private static let expressions = simple.map { word, type in
+        alternatives(of: word, depth: ParameterTypeExpression.maximumDepth(of: type))
+    }.joined(separator: "|")
+    private static let enumExpressions = alternatives(of: "enum", depth: ParameterTypeExpression.maximumDepth)
+
+    private static func alternatives(of word: String, depth: Int) -> String {
+        (0...depth)
+            .map { String(repeating: "list<", count: $0) + word + String(repeating: ">", count: $0) }
+            .joined(separator: "|")
+    }
 
     package var description: String {
         switch self {
@@ -40,12 +53,18 @@ package struct ParameterTypeExpression: Sendable {
             word = word.dropFirst("list<".count).dropLast()
             listDepth += 1
         }
-        guard listDepth <= 4 else { return nil }
+        guard listDepth <= Self.maximumDepth else { return nil }
         if word == "enum" { return }
         guard let simple = ParameterType.simple.first(where: { $0.word == word }) else { return nil }
-        // Types of Foundation are converted one by one, which lists of lists would not be worth.
-        guard listDepth <= 1 || ![.dateTime, .uuid, .url].contains(simple.type) else { return nil }
+        guard listDepth <= Self.maximumDepth(of: simple.type) else { return nil }
         element = simple.type
+    }
+
+    static let maximumDepth = 4
+
+    /// Types of Foundation are converted one by one, which lists of lists would not be worth.
+    static func maximumDepth(of type: ParameterType) -> Int {
+        [.dateTime, .uuid, .url].contains(type) ? 1 : maximumDepth
     }
 
     /// The whole type, with the values of `enum`.

@@ -1,6 +1,7 @@
 /// Turns libyaml's marks, which count code points, into byte offsets.
 ///
-/// Marks come almost in the order of the file, so the cursor walks from one to the next instead of keeping a table.
+/// Marks come almost in the order of the file, so the cursor walks from one to the next, back as
+/// well, instead of keeping a table.
 struct OffsetCursor {
     private let bytes: UnsafeRawBufferPointer
     private let isASCII: Bool
@@ -15,7 +16,11 @@ struct OffsetCursor {
     /// The byte offset of the code point with this number.
     mutating func offset(ofScalar target: Int) -> Int {
         if isASCII { return min(target, bytes.count) }
-        if target < scalar { (scalar, byte) = (0, 0) }
+        while scalar > target, byte > 0 {
+            byte -= 1
+            while byte > 0, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
+            scalar -= 1
+        }
         while scalar < target, byte < bytes.count {
             byte += 1
             while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }

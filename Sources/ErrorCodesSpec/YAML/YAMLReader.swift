@@ -5,6 +5,9 @@ internal import CErrorCodesLibYAML
 /// The subset: UTF-8, one document, no directives, tags, anchors, aliases, merge keys, or keys that are not scalars.
 /// Refusing aliases before anything is expanded also means that no input can grow while it is read.
 package struct YAMLReader {
+    /// What libyaml allows of keys without a `?` before them; messages repeat keys.
+    private static let maximumKeyLength = 1_024
+
     private var reporter: DiagnosticReporter
     private var builder: YAMLTreeBuilder
     private var documents = 0
@@ -137,6 +140,10 @@ package struct YAMLReader {
                 help: "remove the escape"
             )
         }
+        if isKey, value.count > Self.maximumKeyLength {
+            isRefused = true
+            reporter.report(.complexKey, "a key has at most \(Self.maximumKeyLength) bytes", at: span)
+        }
         if isKey, isRefused { builder.refuseCollection() }
         builder.scalar(value, style: style, span: span, isRefused: isRefused)
     }
@@ -207,9 +214,15 @@ package struct YAMLReader {
         let problem = parser.problem.map { String(cString: $0) } ?? "this is not YAML"
         let place = positions.point(parser.problem_mark)
         guard let context = parser.context.map({ String(cString: $0) }), parser.context_mark.index > 0 else {
-            return reporter.report(.yamlSyntax, problem, at: place)
+            return reporter.report(.yamlSyntax, problem, at: place, help: YAMLAdvice.advice(for: problem))
         }
         let related = (message: context, span: positions.point(parser.context_mark))
-        reporter.report(.yamlSyntax, problem, at: place, related: related.span == place ? [] : [related])
+        reporter.report(
+            .yamlSyntax,
+            problem,
+            at: place,
+            related: related.span == place ? [] : [related],
+            help: YAMLAdvice.advice(for: problem)
+        )
     }
 }

@@ -31,7 +31,7 @@ extension BrokenSpec {
                   help: the next free code in `ordering` is 20010
                 3️⃣ «20001» EC0301: the code 20001 is used twice
                   1️⃣ «20001» it is used first here
-                  help: the next free code in `ordering` is 20010
+                  help: the next free code in `ordering` is 20011
                 """
         ),
         BrokenSpec(
@@ -138,7 +138,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «from 10000» EC0107: `from 10000` is no range of codes
-                  help: the first and the last code, joined by `-`: `10000-19999`
+                  help: the first and the last code, the smaller first, joined by `-`: `10000-19999`
                 """
         ),
         BrokenSpec(
@@ -154,8 +154,10 @@ extension BrokenSpec {
             expects: """
                 2️⃣ «20000-29999» EC0303: the ranges `parameters` and `ordering` share 20000
                   1️⃣ «10000-20000» `parameters` is here
+                  help: give the shared codes to one of the two
                 3️⃣ «25000-99999» EC0303: the ranges `ordering` and `system` share 25000-29999
                   2️⃣ «20000-29999» `ordering` is here
+                  help: give the shared codes to one of the two
                 """
         ),
         BrokenSpec(
@@ -170,6 +172,7 @@ extension BrokenSpec {
             expects: """
                 2️⃣ «20000-29999» EC0303: the ranges `all` and `ordering` share 20000-29999
                   1️⃣ «0-99999» `all` is here
+                  help: give the shared codes to one of the two
                 """
         ),
         BrokenSpec(
@@ -188,7 +191,7 @@ extension BrokenSpec {
                   help: the next free code in `ordering` is 20020
                 4️⃣ «20019» EC0304: the code 20019 is reserved
                   2️⃣ «20010-20019» it is reserved here
-                  help: the next free code in `ordering` is 20020
+                  help: the next free code in `ordering` is 20021
                 """
         ),
         BrokenSpec(
@@ -203,8 +206,10 @@ extension BrokenSpec {
             expects: """
                 2️⃣ «0» EC0304: the code 0 is reserved
                   1️⃣ «0-5» it is reserved here
+                  help: the next free code is 6
                 3️⃣ «5» EC0304: the code 5 is reserved
                   1️⃣ «0-5» it is reserved here
+                  help: the next free code is 7
                 """
         ),
         BrokenSpec(
@@ -284,11 +289,129 @@ extension BrokenSpec {
             expects: """
                 7:17 «1» EC0304: the code 1 is reserved
                   4:21 «0-9223372036854775807» it is reserved here
+                  help: no code of `all` is free
                 8:18 «1» EC0301: the code 1 is used twice
                   7:17 «1» it is used first here
                   help: no code of `all` is free
                 8:18 «1» EC0304: the code 1 is reserved
                   4:21 «0-9223372036854775807» it is reserved here
+                  help: no code of `all` is free
+                """
+        ),
+        BrokenSpec(
+            "a code that is both used twice and reserved, beside others of one range",
+            """
+            ranges:
+              ordering: { codes: 20000-29999, status: 409 }
+              payment: { codes: 30000-39999, status: 402 }
+            reserved: { codes: [1️⃣20002] }
+            errors:
+              lost: { code: 2️⃣20001, title: Lost }
+              found: { code: 3️⃣20001, title: Found }
+              gone: { code: 4️⃣20002, title: Gone }
+              late: { code: 5️⃣20002, title: Late }
+              unpaid: { code: 6️⃣30000, title: Unpaid }
+              overpaid: { code: 7️⃣30000, title: Overpaid }
+            """,
+            expects: """
+                3️⃣ «20001» EC0301: the code 20001 is used twice
+                  2️⃣ «20001» it is used first here
+                  help: the next free code in `ordering` is 20003
+                4️⃣ «20002» EC0304: the code 20002 is reserved
+                  1️⃣ «20002» it is reserved here
+                  help: the next free code in `ordering` is 20005
+                5️⃣ «20002» EC0301: the code 20002 is used twice
+                  4️⃣ «20002» it is used first here
+                  help: the next free code in `ordering` is 20004
+                5️⃣ «20002» EC0304: the code 20002 is reserved
+                  1️⃣ «20002» it is reserved here
+                  help: the next free code in `ordering` is 20004
+                7️⃣ «30000» EC0301: the code 30000 is used twice
+                  6️⃣ «30000» it is used first here
+                  help: the next free code in `payment` is 30001
+                """
+        ),
+        BrokenSpec(
+            "a reserved interval around another one",
+            """
+            reserved: { codes: [1️⃣10-99, 2️⃣20, 30-39] }
+            errors:
+              lost: { code: 3️⃣20, title: Lost, status: 500 }
+              found: { code: 4️⃣25, title: Found, status: 500 }
+              gone: { code: 5️⃣99, title: Gone, status: 500 }
+            """,
+            expects: """
+                3️⃣ «20» EC0304: the code 20 is reserved
+                  2️⃣ «20» it is reserved here
+                  help: the next free code is 100
+                4️⃣ «25» EC0304: the code 25 is reserved
+                  1️⃣ «10-99» it is reserved here
+                  help: the next free code is 101
+                5️⃣ «99» EC0304: the code 99 is reserved
+                  1️⃣ «10-99» it is reserved here
+                  help: the next free code is 102
+                """
+        ),
+        BrokenSpec(
+            "reserved words among integers",
+            """
+            reserved: { codes: [5, 1️⃣LOST, 10-19, 2️⃣"7"] }
+            errors:
+              lost: { code: 3️⃣4, title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «LOST» EC0305: the reserved code "LOST" is a string, and 4 is not
+                  3️⃣ «4» here is an integer
+                  help: give each code as an integer
+                2️⃣ «"7"» EC0305: the reserved code "7" is a string, and 4 is not
+                  3️⃣ «4» here is an integer
+                  help: give each code as an integer
+                """
+        ),
+        BrokenSpec(
+            "a reserved integer among words",
+            """
+            reserved: { codes: [LOST, 1️⃣20001, 2️⃣20010-20019] }
+            errors:
+              3️⃣found: { title: Found, status: 500 }
+            """,
+            expects: """
+                1️⃣ «20001» EC0305: the reserved code 20001 is an integer, and "FOUND" is not
+                  3️⃣ «found» here is a string
+                  help: give each code as a string
+                2️⃣ «20010-20019» EC0305: the reserved code 20010-20019 is an integer, and "FOUND" is not
+                  3️⃣ «found» here is a string
+                  help: give each code as a string
+                """
+        ),
+        BrokenSpec(
+            "a code that was forgotten among integers, whose range gives the status",
+            """
+            ranges:
+              ordering: { codes: 20000-29999, status: 409 }
+            errors:
+              lost: { code: 1️⃣20001, title: Lost }
+              2️⃣found: { title: Found }
+            """,
+            expects: """
+                2️⃣ «found» EC0305: `found` has no code of its own, so it is the string "FOUND"
+                  1️⃣ «20001» here is an integer
+                  help: give each code as an integer
+                """
+        ),
+        BrokenSpec(
+            "a code that was forgotten among integers, without ranges",
+            """
+            errors:
+              lost: { code: 1️⃣20001, title: Lost, status: 500 }
+              2️⃣found: { title: Found }
+            """,
+            expects: """
+                2️⃣ «found» EC0305: `found` has no code of its own, so it is the string "FOUND"
+                  1️⃣ «20001» here is an integer
+                  help: give each code as an integer
+                2️⃣ «found» EC0401: `found` has no status
+                  help: add `status`
                 """
         ),
     ]

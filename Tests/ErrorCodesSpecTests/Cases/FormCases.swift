@@ -33,11 +33,11 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «20000..29999» EC0107: `20000..29999` is no range of codes
-                  help: the first and the last code, joined by `-`: `10000-19999`
+                  help: the first and the last code, the smaller first, joined by `-`: `10000-19999`
                 2️⃣ «39999-30000» EC0107: `39999-30000` is no range of codes
-                  help: the first and the last code, joined by `-`: `10000-19999`
+                  help: the first and the last code, the smaller first, joined by `-`: `10000-19999`
                 3️⃣ «90000» EC0107: `90000` is no range of codes
-                  help: the first and the last code, joined by `-`: `10000-19999`
+                  help: the first and the last code, the smaller first, joined by `-`: `10000-19999`
                 4️⃣ «-1» EC0107: `-1` is no code
                   help: an integer, or letters, digits, `.`, `_` and `-`
                 """

@@ -16,6 +16,24 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "a header that must be sent, with a param that may be absent",
+            """
+            errors:
+              unauthenticated:
+                title: Sign in
+                status: 401
+                params: { realm: string?, scope: string }
+                headers: { www-authenticate: 'Bearer realm="1️⃣{realm}", scope="{scope}"' }
+              gone: { title: Gone, status: 405, headers: { Allow: "" } }
+              away: { title: Away, status: 405, headers: { Allow: 2️⃣} }
+            """,
+            expects: """
+                1️⃣ «{realm}» EC0404: `{realm}` is optional, and www-authenticate must be sent each time
+                  help: remove the `?` from the type of the param
+                2️⃣ «» EC0110: text is expected here, and there is none
+                """
+        ),
+        BrokenSpec(
             "no status in the error nor in its range",
             """
             ranges:
@@ -120,7 +138,9 @@ extension BrokenSpec {
             expects: """
                 1️⃣ «202» EC0403: the status of a range of errors is 400 to 599, and this is 202
                 2️⃣ «300» EC0403: the status of a success is 200 to 299, and this is 300
+                  help: declare what is no success under `errors`
                 3️⃣ «404» EC0403: the status of a success is 200 to 299, and this is 404
+                  help: declare what is no success under `errors`
                 """
         ),
         BrokenSpec(

@@ -8,7 +8,7 @@ extension BrokenSpec {
                 """,
             expects: """
                 1️⃣ «t» EC0103: a spec needs `errorcodes`
-                  help: The format of this file.
+                  help: The format of this file: `errorcodes: 1`.
                 1️⃣ «t» EC0103: a spec needs `domain`
                   help: The namespace of names, metrics and links: lower-case words joined by `.` or `-`.
                 1️⃣ «t» EC0103: a spec needs `type-base`

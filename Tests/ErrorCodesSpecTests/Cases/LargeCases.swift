@@ -48,6 +48,13 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "a key of 1,025 bytes",
+            whole: "errorcodes: 1\n? 1️⃣" + String(repeating: "a", count: 1_025) + "\n: 1\n",
+            expects: """
+                1️⃣ «\(String(repeating: "a", count: 30))…\(String(repeating: "a", count: 15))» EC0010: a key has at most 1024 bytes
+                """
+        ),
+        BrokenSpec(
             "20,000 brackets",
             whole: String(repeating: "[", count: 20_000),
             expects: """

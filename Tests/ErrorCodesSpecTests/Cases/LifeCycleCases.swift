@@ -56,7 +56,7 @@ extension BrokenSpec {
               internal-error:
                 title: Unknown
                 status: 500
-                params: { 2️⃣reason: string, trace: string?, 3️⃣key: { type: string, visibility: secret } }
+                params: { 2️⃣reason: string, trace: string?, 3️⃣key: { type: string, visibility: personal }, sql: { type: string, visibility: internal } }
             """,
             expects: """
                 2️⃣ «reason» EC0803: `internal-error` stands for anything unexpected, so its param `reason` has no value

@@ -204,6 +204,8 @@ extension BrokenSpec {
                 5️⃣ «{key}» EC0503: `{key}` is secret, and the detail reaches the client
                   6️⃣ «secret» it is secret here
                   help: leave it out, or make the param public or personal
+                6️⃣ «secret» EC0106: a param of a field error reaches the client, so it cannot be secret
+                  help: make it public or personal, or a param of the error
                 7️⃣ «{mail}» EC0503: `{mail}` is internal, and a message reaches the client
                   1️⃣ «internal» it is internal here
                   help: leave it out, or make the param public or personal

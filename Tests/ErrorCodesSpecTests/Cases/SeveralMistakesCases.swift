@@ -70,7 +70,9 @@ extension BrokenSpec {
                   help: remove it, or write `access: public`
                 4️⃣ «29999-39999» EC0303: the ranges `ordering` and `payment` share 29999
                   3️⃣ «20000-29999» `ordering` is here
+                  help: give the shared codes to one of the two
                 10:26 «302» EC0403: the status of a success is 200 to 299, and this is 302
+                  help: declare what is no success under `errors`
                 8️⃣ «order-lost» EC0203: the name `order-lost` is reserved
                   6️⃣ «order-lost» it is reserved here
                   help: choose another name
@@ -79,7 +81,6 @@ extension BrokenSpec {
                   help: the next free code in `ordering` is 20004
                 13:24 «0» EC0301: the code 0 is used twice
                   7️⃣ «0» it is used first here
-                  help: the next free code is 20004
                 13:24 «0» EC0302: the code 0 lies in no range
                   help: the ranges are `ordering` 20000-29999, `payment` 29999-39999
                 13:60 «nowhere» EC0801: there is no error `nowhere`

@@ -8,6 +8,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «» EC0001: did not find expected node content
+                  help: write a value, or close the bracket
                 """
         ),
         BrokenSpec(
@@ -20,6 +21,7 @@ extension BrokenSpec {
             expects: """
                 2️⃣ «» EC0001: found unexpected end of stream
                   1️⃣ «"» while scanning a quoted scalar
+                  help: close the quote or the bracket
                 """
         ),
         BrokenSpec(
@@ -30,6 +32,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «⇥» EC0001: found character that cannot start any token
+                  help: indent with spaces, and put text that begins with `@`, `%`, a backtick or a tab in quotes
                 """
         ),
         BrokenSpec(
@@ -41,6 +44,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «:» EC0001: mapping values are not allowed in this context
+                  help: put text that contains `: ` in quotes, and check the indentation of this line
                 """
         ),
         BrokenSpec(
@@ -51,6 +55,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «:» EC0001: mapping values are not allowed in this context
+                  help: put text that contains `: ` in quotes, and check the indentation of this line
                 """
         ),
         BrokenSpec(
@@ -249,6 +254,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «e» EC0001: did not find expected <document start>
+                  help: indent everything that belongs to the mapping above
                 """
         ),
         BrokenSpec(
@@ -479,6 +485,7 @@ extension BrokenSpec {
             ],
             expects: """
                 1️⃣ «:» EC0001: mapping values are not allowed in this context
+                  help: put text that contains `: ` in quotes, and check the indentation of this line
                 """
         ),
         BrokenSpec(
@@ -614,6 +621,7 @@ extension BrokenSpec {
             expects: """
                 2️⃣ «» EC0001: found unexpected end of stream
                   1️⃣ «"» while scanning a quoted scalar
+                  help: close the quote or the bracket
                 """
         ),
     ]

@@ -1,0 +1,168 @@
+import ErrorCodesAuthoring
+import ErrorCodesSpec
+import Foundation
+import TestSupport
+import Testing
+
+/// Sizes, formats and exit codes, through the command line.
+@Suite struct CommandTests {
+    @Test(arguments: cases)
+    func everythingPrintedIsAsExpected(run: CommandLineCase) throws {
+        try run.check()
+    }
+
+    private static let spec = CommandLineCase.spec
+    private static let locked = "errors:\n  order-locked: { code: 20001, status: 409, title: The order is locked }\n"
+    private static let large = locked + "#" + String(repeating: "-", count: 1 << 20) + "\n"
+
+    private static let cases = [
+        CommandLineCase("all is well", locked, "validate", spec),
+        CommandLineCase("the size is within the limit", large, "validate", "--max-size", "2", spec),
+        CommandLineCase(
+            "the size is beyond the limit",
+            large,
+            "validate",
+            "--max-size",
+            "1",
+            spec,
+            error: """
+                orders.errorcodes.yaml: error: the file has 1048739 bytes, and at most 1048576 are read
+
+                """,
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "a limit that cannot be",
+            locked,
+            "validate",
+            "--max-size",
+            "0",
+            spec,
+            error: """
+                Error: --max-size is 1 to 1024 MiB
+                Usage: errorcodes validate <spec> ... [--max-size <MiB>] [--format <format>] [--strict]
+                  See 'errorcodes validate --help' for more information.
+
+                """,
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "a format that does not exist",
+            locked,
+            "validate",
+            "--format",
+            "xml",
+            spec,
+            error: """
+                Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'plain', 'json', \
+                'github' or 'sarif'.
+                Help:  --format <format>  How diagnostics are printed, on standard error: text with source lines (default \
+                on a terminal), plain path:line:column lines (default elsewhere), json (an object a line), github (workflow \
+                annotations), sarif.
+                Usage: errorcodes validate <spec> ... [--max-size <MiB>] [--format <format>] [--strict]
+                  See 'errorcodes validate --help' for more information.
+
+                """,
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "source lines in a file or a pipe have no colours",
+            "errors:\n  order-locked: { code: 20001, status: 409, titel: The order is locked }\n",
+            "validate",
+            "--format",
+            "text",
+            spec,
+            error: """
+                orders.errorcodes.yaml:5:45: error: an error has no key `titel` [EC0102]
+                5 |   order-locked: { code: 20001, status: 409, titel: The order is locked }
+                  |                                             ^^^^^
+                help: did you mean `title`?
+
+                1 error
+
+                """,
+            exitCode: 1
+        ),
+        CommandLineCase(
+            "annotations",
+            "errors:\n  order-locked: { code: 20001, status: 409, titel: The order is locked }\n",
+            "check",
+            "--format",
+            "github",
+            spec,
+            error: """
+                ::error file=orders.errorcodes.yaml,line=5,endLine=5,col=45,endColumn=50,title=EC0102 unknown-key::an error \
+                has no key `titel`%0Adid you mean `title`?
+
+                """,
+            exitCode: 1
+        ),
+        CommandLineCase(
+            "a name with a line break in it begins no line of its own",
+            """
+            errors:
+              "a\\nb.yaml:1:1: error: forged": { code: 20001, status: 409, title: The order is locked }
+
+            """,
+            "validate",
+            spec,
+            error: """
+                orders.errorcodes.yaml:5:3: error: `a b.yaml:1:1: error: forged` is no name of an error [EC0201]
+                orders.errorcodes.yaml:5:3: note: names are lower-case words joined by `-`
+
+                """,
+            exitCode: 1
+        ),
+        CommandLineCase(
+            "a fault that does not exist",
+            "",
+            "explain",
+            "duplicat-code",
+            error: "errorcodes: error: there is no fault `duplicat-code`: did you mean `duplicate-code`?\n",
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "an identifier that does not exist",
+            "",
+            "explain",
+            "EC0311",
+            error: "errorcodes: error: there is no fault `EC0311`: did you mean `EC0301`?\n",
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "a word that is near nothing",
+            "",
+            "explain",
+            "whatever",
+            error: "errorcodes: error: there is no fault `whatever`: `errorcodes explain` lists all faults\n",
+            exitCode: 2
+        ),
+    ]
+
+    @Test(arguments: ["EC0301", "ec0301", "duplicate-code"])
+    func explainsAFaultByIdentifierAndByName(word: String) throws {
+        let result = try ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], timeout: 60)
+        #expect(result.standardError == "" && result.exitCode == 0)
+        let file = Recording.tests.appendingPathComponent("Expected/Explain/duplicate-code.txt")
+        try Recording.check(result.standardOutput, against: file)
+    }
+
+    @Test func listsAllFaults() throws {
+        let result = try ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain"], timeout: 60)
+        #expect(result.standardError == "" && result.exitCode == 0)
+        try Recording.check(
+            result.standardOutput,
+            against: Recording.tests.appendingPathComponent("Expected/Explain/list.txt")
+        )
+    }
+
+    /// Pages whose form differs: a warning, a note, several files, a fault that cannot be shown or allowed.
+    @Test(arguments: [
+        "code-in-two-files", "unused-parameter", "out-of-memory", "unneeded-allowance", "control-character",
+    ])
+    func pagesAreAsRecorded(name: String) throws {
+        let page = try #require(FaultRegistry.fault(named: name).flatMap(ExplanationPage.init))
+        let file = Recording.tests.appendingPathComponent("Expected/Explain/\(name).txt")
+        try Recording.check(page.terminalText, against: file)
+    }
+}
