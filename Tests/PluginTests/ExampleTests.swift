@@ -34,7 +34,9 @@ extension PluginTests {
                 "to mend it: cd Examples/checked-in && swift package error-codes generate\n\(result.everything)"
             )
             #expect(!result.everything.contains("warning:"), "\(result.everything)")
-            #expect(try await consumer.runProgram("Orders").standardOutput == "Order A-1002 is number 3 in the queue.\n")
+            #expect(
+                try await consumer.runProgram("Orders").standardOutput == "Order A-1002 is number 3 in the queue.\n"
+            )
         }
 
         @Test func changedSpecFailsTheCI() async throws {

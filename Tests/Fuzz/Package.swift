@@ -1,0 +1,32 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// The sources of the tool are compiled as part of this package, by symbolic links: what they declare is `package`,
+// and the fuzzer measures coverage in what it compiles.
+let package = Package(
+    name: "error-codes-fuzzing",
+    platforms: [.macOS(.v13)],
+    targets: [
+        .systemLibrary(
+            name: "CErrorCodesLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "ErrorCodesSpec", dependencies: ["CErrorCodesLibYAML"], swiftSettings: settings),
+        .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
+        .target(name: "FuzzChecks", dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"], swiftSettings: settings),
+        .executableTarget(name: "fuzz-specs", dependencies: ["FuzzChecks"], swiftSettings: settings),
+        .executableTarget(
+            name: "random-catalogs",
+            dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

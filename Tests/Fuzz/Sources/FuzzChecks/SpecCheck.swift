@@ -1,0 +1,31 @@
+import ErrorCodesEmitters
+import ErrorCodesSpec
+
+/// What must be true of every file, however broken.
+package enum SpecCheck {
+    /// Reads a file, which must not stop the process, and makes the files of its catalogue.
+    ///
+    /// - Returns: What is wrong with the reader or an emitter; nothing where all is well.
+    package static func failures(of bytes: [UInt8]) -> [String] {
+        let (spec, texts) = split(bytes)
+        let result = SpecPipeline.run(spec: spec, translations: texts.map { [$0] } ?? [])
+        let isBroken = result.diagnostics.contains { $0.severity == .error }
+        var failures: [String] = []
+        if (result.catalog == nil) != isBroken { failures.append("a catalogue and errors, or neither of them") }
+        failures += result.diagnostics.flatMap { DiagnosticCheck.failures(of: $0) }
+        if let catalog = result.catalog {
+            failures += EmitterRegistry.all.flatMap { SourceCheck.failures(of: $0.file(for: catalog)) }
+        }
+        return failures
+    }
+
+    /// What separates a spec from a file of texts in one input; no spec contains it.
+    package static let separator: UInt8 = 0
+
+    private static func split(_ bytes: [UInt8]) -> (spec: SourceFile, texts: SourceFile?) {
+        let parts = bytes.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
+        let spec = SourceFile(path: "orders.errorcodes.yaml", bytes: parts.first.map(Array.init) ?? [])
+        guard parts.count > 1 else { return (spec, nil) }
+        return (spec, SourceFile(path: "orders.messages.de.yaml", bytes: Array(parts[1])))
+    }
+}

@@ -1,0 +1,89 @@
+"""agree.py ERRORCODES SPEC...: compares what the JSON Schema and the reader say of specs.
+
+The given specs and those in sound.yaml must pass both, those in broken.yaml must fail both.
+"""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+import yaml
+
+HEAD = {
+    "errorcodes": "errorcodes: 1\n",
+    "domain": "domain: shop.orders\n",
+    "type-base": "type-base: https://errors.example.com/orders/\n",
+    "errors": "errors: { order-lost: { title: Order lost, status: 500 } }\n",
+}
+
+
+class CoreLoader(yaml.CSafeLoader):
+    """Types plain scalars by YAML 1.2's core schema, as the editors do that use a JSON Schema.
+
+    By libyaml, since PyYAML's own parser stops at `int? }`.
+    """
+
+    yaml_implicit_resolvers = {}
+
+
+for tag, pattern in [
+    ("null", r"^(~|null|Null|NULL|)$"),
+    ("bool", r"^(true|True|TRUE|false|False|FALSE)$"),
+    ("int", r"^[-+]?[0-9]+$"),
+    ("float", r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$"),
+]:
+    CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), None)
+CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
+CoreLoader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: float(node.value))
+
+
+def completed(body):
+    """The spec of a case: what it leaves out of the beginning, and an error where it declares none."""
+    keys = set(re.findall(r"^([a-z-]+):", body, re.MULTILINE))
+    return "".join(line for key, line in HEAD.items() if key not in keys) + body
+
+
+def cases(name):
+    text = pathlib.Path(name).read_text(encoding="utf-8")
+    return {key: completed(body) for key, body in yaml.load(text, CoreLoader).items()}
+
+
+def reader_accepts(errorcodes, text):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "orders.errorcodes.yaml")
+        path.write_text(text, encoding="utf-8")
+        result = subprocess.run([errorcodes, "validate", str(path)], capture_output=True, text=True, check=False)
+    if result.returncode not in (0, 1):
+        sys.exit(f"{errorcodes} ended with {result.returncode}:\n{result.stderr}")
+    return result.returncode == 0, result.stderr
+
+
+def main(errorcodes, paths):
+    schema = json.loads(subprocess.run([errorcodes, "schema"], capture_output=True, check=True).stdout)
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+    sound = {path: pathlib.Path(path).read_text(encoding="utf-8") for path in paths} | cases("sound.yaml")
+    broken = cases("broken.yaml")
+    disagreements = 0
+    for expected, specs in [(True, sound), (False, broken)]:
+        for name, text in specs.items():
+            errors = [error.message for error in validator.iter_errors(yaml.load(text, CoreLoader))]
+            accepts, said = reader_accepts(errorcodes, text)
+            if (not errors) == accepts == expected:
+                continue
+            disagreements += 1
+            print(f"{name}: it should be {'sound' if expected else 'broken'}")
+            print(f"  the schema says: {'; '.join(errors)[:300] or 'nothing'}")
+            print(f"  the reader says: {said.strip()[:300] or 'nothing'}")
+    print(f"{len(sound)} sound specs and {len(broken)} broken ones, {disagreements} disagreements")
+    if len(broken) < 60:
+        sys.exit("broken.yaml has lost cases")
+    sys.exit(1 if disagreements else 0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
