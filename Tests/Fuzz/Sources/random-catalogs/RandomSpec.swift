@@ -82,10 +82,11 @@ struct RandomSpec {
     }
 
     /// Writes params and returns the names of those that reach the client.
-    private mutating func writeParameters(_ names: [String], at depth: Int) -> [String] {
+    private mutating func writeParameters(_ names: [String], at depth: Int, ofField: Bool = false) -> [String] {
         if !names.isEmpty { add(depth, "params:") }
         return names.enumerated().compactMap { offset, name in
-            let visibility = random.pick(["public", "public", "public", "personal", "internal", "secret"])
+            let guarded = ofField ? [] : ["internal", "secret"]
+            let visibility = random.pick(["public", "public", "public", "personal"] + guarded)
             var keys = ["visibility: \(visibility)", "wire: member_\(offset)"]
             let question = random.chance(30) ? "?" : ""
             if random.chance(25) {
@@ -105,7 +106,8 @@ struct RandomSpec {
         for (offset, name) in distinct(NastyWords.names, most: 4).enumerated() {
             add(3, "\"\(name)\":")
             add(4, "code: \(isInteger ? "\(offset)" : "\"F\(offset)\"")")
-            let visible = writeParameters(random.chance(60) ? distinct(NastyWords.parameters, most: 4) : [], at: 4)
+            let parameters = random.chance(60) ? distinct(NastyWords.parameters, most: 4) : []
+            let visible = writeParameters(parameters, at: 4, ofField: true)
             add(4, "detail: \(template(visible))")
             if random.chance(40) { add(4, "description: \(text())") }
         }
