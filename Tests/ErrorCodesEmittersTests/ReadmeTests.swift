@@ -28,7 +28,7 @@ import Testing
                 409
                 order A-1 is in the way
                 try later
-                not known here: https://errors.example.com/orders/new 409
+                not known here: unknown problem: https://errors.example.com/orders/new 409
 
                 """
         )

@@ -112,7 +112,7 @@ extension PluginTests {
                 output: """
                     stale: Sources/KeptOrders/old.errorcodes.swift
 
-                    No spec makes the stale files any more. To remove them: rm Sources/KeptOrders/old.errorcodes.swift
+                    No spec that is given or beside one makes the stale files. Where theirs is gone, remove them: rm Sources/KeptOrders/old.errorcodes.swift
 
                     """,
                 error: "Plugin ended with exit code 1"
