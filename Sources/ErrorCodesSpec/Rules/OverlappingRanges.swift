@@ -6,7 +6,7 @@ enum OverlappingRanges: Rule {
         let sorted = spec.ranges.sorted { $0.interval.lower < $1.interval.lower }
         guard var reaching = sorted.first else { return }
         for entry in sorted.dropFirst() {
-            if entry.interval.lower <= reaching.interval.upper { report(reaching, entry, &findings) }
+            if entry.interval.overlaps(reaching.interval) { report(reaching, entry, &findings) }
             if entry.interval.upper > reaching.interval.upper { reaching = entry }
         }
     }

@@ -9,11 +9,6 @@ package struct Span: Sendable, Hashable {
     }
 
     package var range: Range<Int> { Int(start)..<Int(end) }
-
-    /// From the start of this span to the end of another one.
-    package func joined(_ other: Span) -> Span {
-        Span(Int(min(start, other.start)), Int(max(end, other.end)))
-    }
 }
 
 /// A value together with the place where its author wrote it.
