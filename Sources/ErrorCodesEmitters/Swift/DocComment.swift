@@ -53,7 +53,7 @@ struct DocComment {
     }
 }
 
-/// A line of a comment.
+/// A line of a comment. A tab becomes the four columns that Markdown counts it as.
 struct CommentLine: CodeFragment {
     fileprivate let bytes: [UInt8]
 
@@ -71,7 +71,9 @@ struct CommentLine: CodeFragment {
             return
         }
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            if scalar.value < 0x20 && scalar != "\t" || ForbiddenScalar.isForbidden(scalar.value) {
+            if scalar == "\t" {
+                output.append(contentsOf: "    ".utf8)
+            } else if scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value) {
                 output.append(contentsOf: "U+\(String(scalar.value, radix: 16, uppercase: true))".utf8)
             } else {
                 output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])

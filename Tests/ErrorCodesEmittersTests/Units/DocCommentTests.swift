@@ -37,7 +37,7 @@ struct DocCommentTests {
 
     @Test(arguments: [
         ("a\rb", "/// a\n/// b\n"), ("a\r\nb", "/// a\n///\n/// b\n"), ("a\n\nb", "/// a\n///\n/// b\n"),
-        ("a\n*/ #if x\n", "/// a\n/// */ #if x\n///\n"), ("tab\there", "/// tab\there\n"),
+        ("a\n*/ #if x\n", "/// a\n/// */ #if x\n///\n"), ("tab\there", "/// tab    here\n"),
         ("\u{0}\u{202E}\u{2028}", "/// U+0U+202EU+2028\n"), ("é", "/// é\n"), ("/* `x` */", "/// /* `x` */\n"),
     ])
     func nothingEndsTheComment(_ text: String, _ expected: String) {
