@@ -169,7 +169,8 @@ import Testing
             spec,
             error: """
                 orders.errorcodes.yaml:4:9: error: an allowance needs `reason` [EC0103]
-                orders.errorcodes.yaml:4:9: note: Why the spec may have what the rule finds.
+                orders.errorcodes.yaml:4:9: note: Why the spec may have what the rule finds. For example: \
+                `reason: A batch job answers with it.`
 
                 """,
             exitCode: 1

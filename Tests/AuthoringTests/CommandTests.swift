@@ -130,6 +130,53 @@ import Testing
             exitCode: 2
         ),
         CommandLineCase(
+            "a part of names",
+            "",
+            "explain",
+            "unused",
+            error: """
+                errorcodes: error: there is no fault `unused`: did you mean `unused-parameter` or `unused-error`?
+
+                """,
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "parts of one name",
+            "",
+            "explain",
+            "Cannot Retry",
+            error: "errorcodes: error: there is no fault `Cannot Retry`: did you mean `retry-cannot-help`?\n",
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "a part of several names",
+            "",
+            "explain",
+            "header",
+            error: """
+                errorcodes: error: there is no fault `header`: did you mean `missing-header`, `server-owned-header`, \
+                `repeated-header` or `unsendable-header`?
+
+                """,
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "a part of too many names",
+            "",
+            "explain",
+            "ing",
+            error: "errorcodes: error: there is no fault `ing`: `errorcodes explain` lists all faults\n",
+            exitCode: 2
+        ),
+        CommandLineCase(
+            "two letters are no part of a name",
+            "",
+            "explain",
+            "tf",
+            error: "errorcodes: error: there is no fault `tf`: `errorcodes explain` lists all faults\n",
+            exitCode: 2
+        ),
+        CommandLineCase(
             "a word that is near nothing",
             "",
             "explain",

@@ -9,7 +9,7 @@ extension BrokenSpec: CustomTestStringConvertible {
     /// Every case, by area.
     static let all: [BrokenSpec] =
         encodingCases + yamlCases + keyCases + scalarCases + formCases + nameCases + codeCases + httpCases
-        + parameterCases + textCases
+        + headerCases + parameterCases + textCases + pluralCases
         + problemTypeCases + lifeCycleCases + operationCases + swiftCases + largeCases + severalCases + adviceCases
         + allowanceCases
 }

@@ -13,6 +13,13 @@ struct SoundSpec: Sendable {
         self.texts = texts.sorted { $0.key < $1.key }.map { ("orders.messages.\($0.key).yaml", $0.value) }
     }
 
+    /// A spec with a base of problem types of its own.
+    init(_ faults: String..., typeBase: String, body: String) {
+        self.faults = faults
+        text = "errorcodes: 1\ndomain: shop.orders\ntype-base: \"\(typeBase)\"\n" + body
+        texts = []
+    }
+
     func run() -> SpecPipeline.Result {
         SpecPipeline.run(
             spec: SourceFile(path: "orders.errorcodes.yaml", text: text),
@@ -271,6 +278,11 @@ struct SoundSpec: Sendable {
                       code: { type: string, wire: theCode }
                       title: { type: string, visibility: internal }
                       kinds: { type: string, wire: Type, visibility: secret }
+                      requestID: string
+                      retry_after: int
+                      messages: string
+                      message: { type: string, wire: Message }
+                      requestId: { type: string, visibility: internal }
                   found: { title: Found, status: 500, fields: { a: { params: { type: int, title: int, errors: int } } } }
                 """
         ),
@@ -390,6 +402,50 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0411",
+            "EC0412",
+            "EC0416",
+            body: """
+                errors:
+                  upgrade:
+                    title: Upgrade
+                    status: 426
+                    params: { shop: string }
+                    headers: { Upgrade: HTTP/2.0, X-Content-Type: "{shop}", Content-Language: en, X-Date: "a\tb !~" }
+                  busy: { title: Busy, status: 503, headers: { Retry-After: "1" } }
+                  full: { title: Full, status: 503, headers: { retry-after: "1" } }
+                """
+        ),
+        SoundSpec(
+            "EC0413",
+            "EC0414",
+            body: """
+                errors:
+                  busy: { title: Busy, status: 503, retry: { after: 15m }, headers: { Retry-After: "900" } }
+                  half: { title: Half, status: 503, retry: { after: 500ms }, headers: { retry-after: "1" } }
+                  zero: { title: Zero, status: 503, retry: backoff, headers: { Retry-After: "000" } }
+                  late:
+                    title: Late
+                    status: 503
+                    retry: { after: 30s }
+                    headers: { Retry-After: "Sun, 06 Nov 1994 08:49:37 GMT" }
+                  count:
+                    title: Count
+                    status: 429
+                    retry: { after: 30s }
+                    params: { wait: int }
+                    headers: { Retry-After: "{wait}" }
+                  pause: { title: Pause, status: 429, params: { wait: duration? }, headers: { Retry-After: "{wait}" } }
+                  date: { title: Date, status: 429, params: { wait: date-time }, headers: { Retry-After: "{wait}" } }
+                """
+        ),
+        SoundSpec(
+            "EC0415",
+            body: """
+                errors: { lost: { title: Lost, status: 422 }, found: { title: Found, status: 510 } }
+                """
+        ),
+        SoundSpec(
             "EC0410",
             body: """
                 errors:
@@ -429,6 +485,23 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0606",
+            "EC0607",
+            "EC0608",
+            body: """
+                errors:
+                  lost:
+                    title: Lost
+                    status: 500
+                    params: { num: int, rate: double, order: string }
+                    messages:
+                      en: "{num, plural, =0 {none of {order}} one {# of {order}} other {# of {order}}} {rate}"
+                      zh-Hans: "{num, plural, =1 {} other {#}} {order} {rate}"
+                      ru: "{ num , plural , one {#} few {#} many {#} other {{order}} } {rate}"
+                      cs: "{num, plural, one {{rate, plural, one {#} few {#} many {#} other {#}}} few {#} other {#}} {order}"
+                """
+        ),
+        SoundSpec(
             "EC0702",
             body: """
                 errors:
@@ -438,6 +511,11 @@ struct SoundSpec: Sendable {
                     params: { abc: int, id: { type: int, wire: orderID }, b: { type: int, visibility: secret } }
                 """
         ),
+        SoundSpec("EC0703", body: "errors: { lost: { title: Lost, status: 500 } }"),
+        SoundSpec("EC0703", typeBase: "urn:shop:", body: "errors: { lost: { title: Lost, status: 500 } }"),
+        SoundSpec("EC0703", typeBase: "urn:shop#", body: "errors: { lost: { title: Lost, status: 500 } }"),
+        SoundSpec("EC0703", typeBase: "urn:shop?=a=", body: "errors: { lost: { title: Lost, status: 500 } }"),
+        SoundSpec("EC0703", typeBase: "urn:shop", body: "errors: { a: { title: A, status: 500, type: about:blank } }"),
         SoundSpec(
             "EC0804",
             "EC0805",

@@ -4,6 +4,11 @@ extension Explanation {
         Explanation(
             "EC0101",
             finds: "A value is text where a mapping or a list is expected, or the reverse.",
+            consequence: """
+                A mapping is written `{ status: 409, title: Order lost }`, or with a line for each key; a list is written
+                `[order-lost, order-late]`, or with a line for each value, which begins with `- `. The help has an example
+                of what belongs here.
+                """,
             wrong: .spec(
                 """
                 errors:
@@ -52,7 +57,7 @@ extension Explanation {
         Explanation(
             "EC0103",
             finds: "A mapping lacks a key that the format requires.",
-            consequence: "The help says what the key is for.",
+            consequence: "The help says what the key is for, with an example such as `title: Order lost`.",
             wrong: .spec(
                 """
                 errors:

@@ -1,5 +1,5 @@
 extension Explanation {
-    /// EC0401 to EC0410.
+    /// EC0401 to EC0416.
     static let ofHTTP: [Explanation] = [
         Explanation(
             "EC0401",
@@ -131,8 +131,8 @@ extension Explanation {
         ),
         Explanation(
             "EC0406",
-            finds: "An error has status 418 or 511.",
-            sources: [.rfc(9110, "15.5.19"), .rfc(6585, "6")],
+            finds: "An error has status 418.",
+            sources: [.rfc(9110, "15.5.19")],
             wrong: .spec(
                 """
                 errors:
@@ -249,6 +249,178 @@ extension Explanation {
                     status: 409
                     title: There is an order in progress
                     log: info
+                """
+            )
+        ),
+        Explanation(
+            "EC0411",
+            finds: "An error gives a header of the body, the connection or the clock, which the server sets itself.",
+            consequence: """
+                These are Content-Type, Content-Length, Transfer-Encoding, Connection, Keep-Alive, Proxy-Connection,
+                Trailer, TE and Date. A client that meets two of them, or a wrong one, reads the response wrongly or not
+                at all. Upgrade may be given, since a 426 must send it.
+                """,
+            sources: [.rfc(9110, "8.3"), .rfc(9110, "8.6"), .rfc(9110, "7.6.1"), .rfc(9110, "6.6.1")],
+            wrong: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                    headers: { Content-Type: application/json }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                """
+            )
+        ),
+        Explanation(
+            "EC0412",
+            finds: "An error gives a header twice, in spellings that differ by case.",
+            consequence: "Clients join the two values, or take one of them, and seldom the one that was meant.",
+            sources: [.rfc(9110, "5.1"), .rfc(9110, "5.3")],
+            wrong: .spec(
+                """
+                errors:
+                  orders-paused:
+                    code: 20001
+                    status: 503
+                    title: No orders are taken at the moment
+                    retry: backoff
+                    headers: { retry-after: "30", Retry-After: "900" }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  orders-paused:
+                    code: 20001
+                    status: 503
+                    title: No orders are taken at the moment
+                    retry: backoff
+                    headers: { Retry-After: "900" }
+                """
+            )
+        ),
+        Explanation(
+            "EC0413",
+            finds: "The header Retry-After can be neither a number of seconds nor a date.",
+            consequence: """
+                It can be a whole number, a date such as `Sun, 06 Nov 1994 08:49:37 GMT`, or a single placeholder of a param
+                that is an `int`, a `duration` or a `date-time`, which is sent in one of the two forms.
+                """,
+            sources: [.rfc(9110, "10.2.3"), .rfc(9110, "5.6.7")],
+            wrong: .spec(
+                """
+                errors:
+                  orders-paused:
+                    code: 20001
+                    status: 503
+                    title: No orders are taken at the moment
+                    retry: backoff
+                    params: { pause: string }
+                    headers: { Retry-After: "{pause}" }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  orders-paused:
+                    code: 20001
+                    status: 503
+                    title: No orders are taken at the moment
+                    retry: backoff
+                    params: { pause: duration }
+                    headers: { Retry-After: "{pause}" }
+                """
+            )
+        ),
+        Explanation(
+            "EC0414",
+            finds: "The header Retry-After and `retry` of one error name different pauses.",
+            consequence: "The header may be left out: the server sends it for `retry` by itself, in whole seconds.",
+            sources: [.rfc(9110, "10.2.3")],
+            wrong: .spec(
+                """
+                errors:
+                  orders-paused:
+                    code: 20001
+                    status: 503
+                    title: No orders are taken at the moment
+                    retry: { after: 30s }
+                    headers: { Retry-After: "900" }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  orders-paused:
+                    code: 20001
+                    status: 503
+                    title: No orders are taken at the moment
+                    retry: { after: 15m }
+                    headers: { Retry-After: "900" }
+                """
+            )
+        ),
+        Explanation(
+            "EC0415",
+            finds: "An error or a range has status 421 or 511.",
+            consequence: """
+                A 421 is the server's own answer to a request for a host that it does not serve, a 511 that of a network
+                which wants a login. The spec of such a server, or of such a network, allows the rule.
+                """,
+            sources: [.rfc(9110, "15.5.20"), .rfc(6585, "6")],
+            wrong: .spec(
+                """
+                errors:
+                  unauthenticated:
+                    code: 10001
+                    status: 511
+                    title: Sign in first
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  unauthenticated:
+                    code: 10001
+                    status: 401
+                    title: Sign in first
+                    headers: { WWW-Authenticate: 'Bearer realm="orders"' }
+                """
+            )
+        ),
+        Explanation(
+            "EC0416",
+            finds: "The value of a header has characters in it that are not ASCII.",
+            consequence: "Servers refuse it, or send bytes that one client takes for UTF-8 and another for Latin-1.",
+            sources: [.rfc(9110, "5.5"), .rfc(8187, "3.2")],
+            wrong: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                    headers: { Link: "<https://shop.example.com/café/orders>" }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                    headers: { Link: "<https://shop.example.com/caf%C3%A9/orders>" }
                 """
             )
         ),

@@ -1,5 +1,5 @@
 extension Explanation {
-    /// EC0601 to EC0605.
+    /// EC0601 to EC0608.
     static let ofTexts: [Explanation] = [
         Explanation(
             "EC0601",
@@ -131,6 +131,92 @@ extension Explanation {
                     messages: { en: You have an order in progress. }
                     applications:
                       "100001": { en: Your courier is on the way. }
+                """
+            )
+        ),
+        Explanation(
+            "EC0606",
+            finds: "A plural is to choose by a param that is no number.",
+            wrong: .spec(
+                """
+                errors:
+                  order-queued:
+                    code: 20002
+                    status: 409
+                    title: The last order is still queued
+                    params: { position: string }
+                    messages:
+                      en: "{position, plural, one {# order waits.} other {# orders wait.}}"
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-queued:
+                    code: 20002
+                    status: 409
+                    title: The last order is still queued
+                    params: { position: int }
+                    messages:
+                      en: "{position, plural, one {# order waits.} other {# orders wait.}}"
+                """
+            )
+        ),
+        Explanation(
+            "EC0607",
+            finds: "A plural has no text for a category of numbers that its language has.",
+            consequence: "Polish, for one, has a form for 2, 3 and 4, and another one from 5 on.",
+            wrong: .spec(
+                """
+                errors:
+                  order-queued:
+                    code: 20002
+                    status: 409
+                    title: The last order is still queued
+                    params: { position: int }
+                    messages:
+                      pl: "{position, plural, one {# zamówienie} other {# zamówienia}}"
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-queued:
+                    code: 20002
+                    status: 409
+                    title: The last order is still queued
+                    params: { position: int }
+                    messages:
+                      pl: "{position, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}"
+                """
+            )
+        ),
+        Explanation(
+            "EC0608",
+            finds: "A plural has a text for a category that its language does not have.",
+            consequence: "It is what stays behind when a text is translated piece by piece.",
+            wrong: .spec(
+                """
+                errors:
+                  order-queued:
+                    code: 20002
+                    status: 409
+                    title: The last order is still queued
+                    params: { position: int }
+                    messages:
+                      zh-Hans: "{position, plural, one {前面有 # 个订单} other {前面有 # 个订单}}"
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-queued:
+                    code: 20002
+                    status: 409
+                    title: The last order is still queued
+                    params: { position: int }
+                    messages:
+                      zh-Hans: "前面有 {position} 个订单"
                 """
             )
         ),

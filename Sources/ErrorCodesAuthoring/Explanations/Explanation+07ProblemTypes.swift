@@ -1,5 +1,5 @@
 extension Explanation {
-    /// EC0701 and EC0702.
+    /// EC0701 to EC0703.
     static let ofProblemTypes: [Explanation] = [
         Explanation(
             "EC0701",
@@ -47,6 +47,36 @@ extension Explanation {
                     status: 409
                     title: There is an order in progress
                     params: { id: { type: string, wire: orderID } }
+                """
+            )
+        ),
+        Explanation(
+            "EC0703",
+            finds: "The base of the problem types ends with none of `/`, `#`, `:` and `=`.",
+            consequence: "Clients compare types whole, so a base that is mended later is another type for each error.",
+            sources: [.rfc(9457, "3.1.1")],
+            wrong: .whole(
+                """
+                errorcodes: 1
+                domain: shop.orders
+                type-base: https://errors.example.com/orders
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                """
+            ),
+            right: .whole(
+                """
+                errorcodes: 1
+                domain: shop.orders
+                type-base: https://errors.example.com/orders/
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
                 """
             )
         ),

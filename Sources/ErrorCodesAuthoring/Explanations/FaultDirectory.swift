@@ -13,10 +13,24 @@ package enum FaultDirectory {
         }.joined()
     }
 
-    /// What to say where there is no such fault.
+    /// A part that more names have says too little of what is meant.
+    private static let maximumSuggestions = 10
+
+    /// What to say where there is no such fault: the name that is nearest, or those that have the word in them.
     package static func advice(for word: String) -> String {
-        guard let nearest = nearest(to: word) else { return "`errorcodes explain` lists all faults" }
-        return "did you mean `\(nearest)`?"
+        let names = nearest(to: word).map { [$0] } ?? names(with: word)
+        guard let last = names.last, names.count <= maximumSuggestions else {
+            return "`errorcodes explain` lists all faults"
+        }
+        let others = names.dropLast().map { "`\($0)`" }.joined(separator: ", ")
+        return "did you mean \(others.isEmpty ? "" : "\(others) or ")`\(last)`?"
+    }
+
+    /// The names that have each part of a word in them: `unused`, `retry after`.
+    private static func names(with word: String) -> [String] {
+        let parts = word.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard parts.contains(where: { $0.count > 2 }) else { return [] }
+        return FaultRegistry.all.map(\.name).filter { name in parts.allSatisfy(name.contains) }
     }
 
     private static func nearest(to word: String) -> String? {

@@ -62,7 +62,7 @@ struct CatalogBuilder {
 
     private func errorOrder() -> EntryOrder {
         let codes = document.errors.map { facts.code($0.code, name: $0.name)?.value }
-        return EntryOrder(names: document.errors.map(\.name.value), codes: codes)
+        return EntryOrder(names: facts.errors, codes: codes)
     }
 
     private func success(_ success: SuccessDocument) -> SuccessEntry? {
@@ -114,13 +114,14 @@ struct CatalogBuilder {
     }
 
     private func languages(_ errors: [ErrorEntry]) -> [LanguageTag] {
-        var languages: Set<LanguageTag> = []
+        let languages = WordTable()
         for error in errors {
-            for message in error.messages + error.applications.flatMap(\.messages) {
-                languages.insert(message.language)
+            for number in error.messages.indices { _ = languages.insert(error.messages[number].language.text) }
+            for application in error.applications {
+                for message in application.messages { _ = languages.insert(message.language.text) }
             }
         }
-        return languages.sorted()
+        return languages.words.compactMap(LanguageTag.init).sorted()
     }
 }
 

@@ -71,8 +71,9 @@ package final class ErrorEntry: Sendable {
         self.applications = applications
         self.deprecation = deprecation
         self.range = range
-        payload = parameters.filter(\.visibility.reachesClient)
-        guarded = parameters.filter { !$0.visibility.reachesClient }
+        let hasGuarded = parameters.indices.contains { !parameters[$0].visibility.reachesClient }
+        payload = hasGuarded ? parameters.filter(\.visibility.reachesClient) : parameters
+        guarded = hasGuarded ? parameters.filter { !$0.visibility.reachesClient } : []
     }
 }
 

@@ -24,7 +24,7 @@ struct ErrorResolver {
             detail: error.detail?.template,
             type: error.type?.value,
             parameters: error.parameters.map(Self.parameter),
-            fields: error.fields.compactMap(field).sorted { $0.name < $1.name },
+            fields: error.fields.isEmpty ? [] : error.fields.compactMap(field).sorted { $0.name < $1.name },
             description: error.description?.value,
             causes: error.causes.compactMap { cause in
                 cause.cause.map { Cause(cause: $0.value, fix: cause.fix?.value) }
@@ -82,10 +82,13 @@ struct ErrorResolver {
     }
 
     private func messages(of error: ErrorDocument) -> [Message] {
-        Self.sorted(error.messages.map(Self.message) + translations.messages(of: error.name.value))
+        guard !(error.messages.isEmpty && translations.isEmpty) else { return [] }
+        let own = error.messages.map(Self.message)
+        return Self.sorted(translations.isEmpty ? own : own + translations.messages(of: error.name.value))
     }
 
     private func applications(of error: ErrorDocument) -> [Application] {
+        if error.applications.isEmpty, translations.isEmpty { return [] }
         var texts = translations.applications(of: error.name.value)
         for application in error.applications {
             texts[application.identifier.value, default: []] += application.messages.map(Self.message)
@@ -99,7 +102,9 @@ struct ErrorResolver {
     }
 
     private static func sorted(_ messages: [Message]) -> [Message] {
-        messages.sorted { $0.language < $1.language }
+        guard messages.count > 1 else { return messages }
+        if messages.count == 2, messages[0].language < messages[1].language { return messages }
+        return messages.sorted { $0.language < $1.language }
     }
 }
 
@@ -125,10 +130,14 @@ private struct TranslationIndex {
         }
     }
 
+    var isEmpty: Bool { own.isEmpty && byApplication.isEmpty }
     func messages(of error: Text) -> [Message] { own[error] ?? [] }
     func applications(of error: Text) -> [Text: [Message]] { byApplication[error] ?? [:] }
 }
 
 extension LanguageTag {
-    fileprivate var canonicalized: LanguageTag { LanguageTag(canonical) ?? self }
+    fileprivate var canonicalized: LanguageTag {
+        let canonical = canonical
+        return canonical == text ? self : LanguageTag(canonical) ?? self
+    }
 }

@@ -4,6 +4,11 @@ package struct Diagnostic: Sendable {
     package struct Related: Sendable {
         package var message: String
         package var location: Location
+
+        package init(message: String, location: Location) {
+            self.message = message
+            self.location = location
+        }
     }
 
     package var fault: Fault

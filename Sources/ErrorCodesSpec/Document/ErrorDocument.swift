@@ -1,34 +1,38 @@
 /// An error as its author wrote it.
 ///
-/// A class, since rules pass thousands of them around and a copy of so many values costs more than any rule.
+/// A class, since rules pass thousands of them around and a copy of so many values costs more than any rule. Only the
+/// reader writes it, one value at a time and before anybody else sees it, so accesses need no check.
 package final class ErrorDocument {
     package let name: Spanned<Text>
-    package internal(set) var code: Written<CodeValue> = .absent
-    package internal(set) var status: Written<HTTPStatus> = .absent
-    package internal(set) var type: Spanned<AbsoluteURI>?
-    package internal(set) var title: Spanned<Text>?
-    package internal(set) var detail: TemplateDocument?
-    package internal(set) var parameters: [ParameterDocument] = []
-    package internal(set) var fields: [FieldDocument] = []
-    package internal(set) var description: Spanned<Text>?
-    package internal(set) var causes: [CauseDocument] = []
-    package internal(set) var retry: Written<RetryAdvice> = .absent
-    package internal(set) var log: Written<LogLevel> = .absent
-    package internal(set) var alert: Spanned<Alert>?
-    package internal(set) var see: Spanned<AbsoluteURI>?
-    package internal(set) var headers: [HeaderDocument] = []
-    package internal(set) var messages: [MessageDocument] = []
-    package internal(set) var applications: [ApplicationDocument] = []
-    package internal(set) var deprecation: DeprecationDocument?
+    let number: Int
+    @exclusivity(unchecked) package internal(set) var code: Written<CodeValue> = .absent
+    @exclusivity(unchecked) package internal(set) var status: Written<HTTPStatus> = .absent
+    @exclusivity(unchecked) package internal(set) var type: Spanned<AbsoluteURI>?
+    @exclusivity(unchecked) package internal(set) var title: Spanned<Text>?
+    @exclusivity(unchecked) package internal(set) var detail: TemplateDocument?
+    @exclusivity(unchecked) package internal(set) var parameters: [ParameterDocument] = []
+    @exclusivity(unchecked) package internal(set) var fields: [FieldDocument] = []
+    @exclusivity(unchecked) package internal(set) var description: Spanned<Text>?
+    @exclusivity(unchecked) package internal(set) var causes: [CauseDocument] = []
+    @exclusivity(unchecked) package internal(set) var retry: Written<RetryAdvice> = .absent
+    @exclusivity(unchecked) package internal(set) var log: Written<LogLevel> = .absent
+    @exclusivity(unchecked) package internal(set) var alert: Spanned<Alert>?
+    @exclusivity(unchecked) package internal(set) var see: Spanned<AbsoluteURI>?
+    @exclusivity(unchecked) package internal(set) var headers: [HeaderDocument] = []
+    @exclusivity(unchecked) package internal(set) var messages: [MessageDocument] = []
+    @exclusivity(unchecked) package internal(set) var applications: [ApplicationDocument] = []
+    @exclusivity(unchecked) package internal(set) var deprecation: DeprecationDocument?
     /// Whether `params` could not be read whole, so that nothing is said about names that seem to be missing.
-    package internal(set) var parametersAreIncomplete = false
-    package internal(set) var headersAreIncomplete = false
+    @exclusivity(unchecked) package internal(set) var parametersAreIncomplete = false
+    @exclusivity(unchecked) package internal(set) var headersAreIncomplete = false
 
     /// To be asked for only once the document is read.
     private(set) lazy var scope = ParameterScope(parameters, isIncomplete: parametersAreIncomplete)
 
-    init(name: Spanned<Text>) {
+    /// - Parameter number: Its place among the errors of the document.
+    init(name: Spanned<Text>, number: Int) {
         self.name = name
+        self.number = number
     }
 }
 
@@ -39,9 +43,17 @@ package struct TemplateDocument: Sendable {
         package var span: Span
     }
 
+    /// Texts between which a number chooses.
+    package struct Plural: Sendable {
+        package var name: Text
+        package var span: Span
+        package var branches: [(selector: Template.Selector, span: Span)]
+    }
+
     package var template: Template
     package var span: Span
     package var placeholders: [Placeholder]
+    package var plurals: [Plural]
 }
 
 package struct ParameterDocument: Sendable {
@@ -74,8 +86,16 @@ package struct CauseDocument: Sendable {
 }
 
 package struct HeaderDocument: Sendable {
-    package var name: Spanned<Text>
-    package var value: TemplateDocument?
+    package let name: Spanned<Text>
+    package let value: TemplateDocument?
+    /// The name for comparisons: names of header fields have no case (RFC 9110 5.1).
+    let lowercasedName: String
+
+    init(name: Spanned<Text>, value: TemplateDocument?) {
+        self.name = name
+        self.value = value
+        lowercasedName = name.value.string.lowercased()
+    }
 }
 
 package struct MessageDocument: Sendable {
@@ -111,4 +131,7 @@ package struct TranslationDocument: Sendable {
     package var language: LanguageTag
     package var entries: [Entry] = []
     package var applications: [Application] = []
+
+    /// Those for everybody, then those of applications.
+    var allEntries: [Entry] { applications.isEmpty ? entries : entries + applications.flatMap(\.entries) }
 }

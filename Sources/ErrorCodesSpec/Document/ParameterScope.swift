@@ -3,16 +3,39 @@ struct ParameterScope {
     let parameters: [ParameterDocument]
     /// Whether some could not be read.
     let isIncomplete: Bool
-    private let numbers: [Text: Int]
+    /// Of more than a few params, their names, and the number of the first with each name.
+    private let table: WordTable?
+    private var numbers: [Int] = []
+    private static let mostCompared = 8
 
     init(_ parameters: [ParameterDocument], isIncomplete: Bool) {
         self.parameters = parameters
         self.isIncomplete = isIncomplete
-        numbers = Dictionary(
-            parameters.enumerated().map { ($1.name.value, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        guard parameters.count > Self.mostCompared else {
+            table = nil
+            return
+        }
+        let table = WordTable(capacity: parameters.count)
+        for (number, parameter) in parameters.enumerated() where table.insert(parameter.name.value) == nil {
+            numbers.append(number)
+        }
+        self.table = table
     }
 
-    func parameter(named name: Text) -> ParameterDocument? { numbers[name].map { parameters[$0] } }
+    func parameter(named name: Text) -> ParameterDocument? {
+        if let table { return table[name].map { parameters[numbers[$0]] } }
+        return parameters.first { $0.name.value == name }
+    }
+
+    /// Whether there are params that the client must not see.
+    var hasGuarded: Bool {
+        for number in parameters.indices where !parameters[number].effectiveVisibility.reachesClient { return true }
+        return false
+    }
+
+    func contains(_ name: Text) -> Bool {
+        if let table { return table[name] != nil }
+        for number in parameters.indices where parameters[number].name.value == name { return true }
+        return false
+    }
 }

@@ -1,6 +1,6 @@
 extension SpecReader {
     mutating func error(_ entry: YAMLEntries.Entry, into errors: inout [ErrorDocument]) {
-        let error = ErrorDocument(name: Spanned(entry.key.text, entry.key.span))
+        let error = ErrorDocument(name: Spanned(entry.key.text, entry.key.span), number: errors.count)
         let misspelt = object(entry.value, ErrorKey.self, at: entry.key.span) { reader, key, entry in
             reader.errorValue(entry.value, key: key, into: error)
         }
@@ -16,16 +16,19 @@ extension SpecReader {
         case .title: error.title = line(node, "the title")
         case .detail: error.detail = template(node, "the detail")
         case .params: (error.parameters, error.parametersAreIncomplete) = parameters(node)
-        case .fields: map(node, of: "fields") { $0.field($1, into: &error.fields) }
+        case .fields: map(node, of: "fields", example: ErrorKey.examples[key]) { $0.field($1, into: &error.fields) }
         case .description: error.description = text(node, "the description")
-        case .causes: list(node, of: "causes") { $0.cause($1, into: &error.causes) }
+        case .causes: list(node, of: "causes", example: ErrorKey.examples[key]) { $0.cause($1, into: &error.causes) }
         case .retry: error.retry = Written(retry(node))
         case .log: error.log = Written(choice(node))
         case .alert: error.alert = alert(node)
         case .see: error.see = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
         case .headers: (error.headers, error.headersAreIncomplete) = headers(node)
         case .messages: error.messages = messages(node)
-        case .applications: map(node, of: "applications") { $0.application($1, into: &error.applications) }
+        case .applications:
+            map(node, of: "applications", example: ErrorKey.examples[key]) {
+                $0.application($1, into: &error.applications)
+            }
         case .deprecated: error.deprecation = deprecation(node)
         }
     }
@@ -35,11 +38,10 @@ extension SpecReader {
             reportKind(of: node, expected: "a code is an integer or a word")
             return nil
         }
-        let beginsWithDigit = node.text.withBytes { $0.first?.isDigit == true }
-        if node.isPlain, beginsWithDigit, let number = DecimalInteger.parse(node.text) {
+        if node.isPlain, let number = DecimalInteger.parse(node.text) {
             return Spanned(.integer(number), node.span)
         }
-        if node.isPlain, beginsWithDigit, node.text.withBytes({ $0.allSatisfy(\.isDigit) }) {
+        if node.isPlain, node.text.withBytes({ $0.allSatisfy(\.isDigit) }) {
             let isTooLarge = node.text.withBytes { $0.first != UInt8(ascii: "0") }
             report(
                 .malformedInteger,
@@ -108,24 +110,27 @@ extension SpecReader {
     }
 
     private mutating func retry(_ node: YAMLNode) -> Spanned<RetryAdvice>? {
+        let advice = "it can be `never`, `backoff`, or a pause: `{ after: 30s }`"
         if node.kind == .mapping {
             var duration: Spanned<SpecDuration>?
             object(node, RetryKey.self) { reader, _, entry in duration = reader.duration(entry.value) }
             return duration.map { Spanned(.after($0.value), node.span) }
         }
         guard node.isWrittenScalar else {
-            reportKind(of: node, expected: "`retry` is a word or a mapping")
+            reportKind(of: node, expected: "`retry` is a word or a mapping", help: advice)
             return nil
         }
-        switch node.text.string {
-        case "never": return Spanned(.never, node.span)
-        case "backoff": return Spanned(.backoff, node.span)
+        switch node.text {
+        case Self.never: return Spanned(.never, node.span)
+        case Self.backoff: return Spanned(.backoff, node.span)
         default:
-            let advice = "it can be `never`, `backoff`, or a pause: `{ after: 30s }`"
             report(.unknownWord, "`\(node.text.shortened)` is no retry advice", at: node.span, help: advice)
             return nil
         }
     }
+
+    private static let never: Text = "never"
+    private static let backoff: Text = "backoff"
 
     mutating func duration(_ node: YAMLNode) -> Spanned<SpecDuration>? {
         value(node, "duration", form: "a number and `ms`, `s`, `m`, `h` or `d`: `30s`", SpecDuration.init)
@@ -180,7 +185,7 @@ extension SpecReader {
     private mutating func headers(_ node: YAMLNode) -> (headers: [HeaderDocument], isIncomplete: Bool) {
         var headers: [HeaderDocument] = []
         var isIncomplete = node.kind != .mapping
-        map(node, of: "headers") { reader, entry in
+        map(node, of: "headers", example: ErrorKey.examples[.headers]) { reader, entry in
             let value = reader.headerValue(entry)
             guard FieldName.isValid(entry.key.text) else {
                 isIncomplete = true
@@ -198,7 +203,7 @@ extension SpecReader {
             entry.key.text.string.lowercased() == "allow" && entry.value.kind == .scalar && !entry.value.isPlain
             && entry.value.text.isEmpty
         guard isEmptyAllow, let empty = try? Template("") else { return template(entry.value, "the value of a header") }
-        return TemplateDocument(template: empty, span: entry.value.span, placeholders: [])
+        return TemplateDocument(template: empty, span: entry.value.span, placeholders: [], plurals: [])
     }
 
     private mutating func deprecation(_ node: YAMLNode) -> DeprecationDocument? {

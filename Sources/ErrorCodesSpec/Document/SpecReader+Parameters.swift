@@ -2,8 +2,9 @@ extension SpecReader {
     /// The params of an error or a field error, and whether some could not be read.
     mutating func parameters(_ node: YAMLNode) -> (parameters: [ParameterDocument], isIncomplete: Bool) {
         var parameters: [ParameterDocument] = []
+        parameters.reserveCapacity(2)
         var isIncomplete = node.kind != .mapping
-        map(node, of: "params") { reader, entry in
+        map(node, of: "params", example: ErrorKey.examples[.params]) { reader, entry in
             guard let parameter = reader.parameter(entry) else {
                 isIncomplete = true
                 return
@@ -12,7 +13,7 @@ extension SpecReader {
         }
         // A key that was refused before its value was read.
         if node.kind == .mapping {
-            isIncomplete = isIncomplete || parameters.count < node.entries.reduce(0) { count, _ in count + 1 }
+            isIncomplete = isIncomplete || parameters.count < node.entryCount
         }
         return (parameters, isIncomplete)
     }
@@ -31,7 +32,11 @@ extension SpecReader {
 
     private mutating func shortParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
         guard node.isWrittenScalar else {
-            reportKind(of: node, expected: "a param is a type or a mapping")
+            reportKind(
+                of: node,
+                expected: "a param is a type or a mapping",
+                help: "for example `string`, `list<string>` or `{ type: string, visibility: internal }`"
+            )
             return nil
         }
         guard let type = typeExpression(node) else { return nil }
@@ -83,14 +88,13 @@ extension SpecReader {
     }
 
     private mutating func typeExpression(_ node: YAMLNode) -> Spanned<ParameterTypeExpression>? {
-        let words = ParameterType.simple.map(\.word) + ["enum", "list<string>"]
         guard node.isWrittenScalar else {
-            reportKind(of: node, expected: "a type is a word")
+            reportKind(of: node, expected: "a type is a word", help: "for example `string` or `list<string>`")
             return nil
         }
         guard let type = ParameterTypeExpression(node.text) else {
             let word = node.text.hasSuffix("?") ? node.text.slice(0..<node.text.count - 1) : node.text
-            let help = help(for: word, among: words)
+            let help = help(for: word, among: ParameterType.simple.map(\.word) + ["enum", "list<string>"])
             report(.unknownWord, "`\(node.text.shortened)` is no type", at: node.span, help: help)
             return nil
         }
@@ -100,7 +104,7 @@ extension SpecReader {
     private mutating func enumValues(_ node: YAMLNode) -> [Spanned<Text>]? {
         var values: [Spanned<Text>] = []
         var seen: [Text: Span] = [:]
-        list(node, of: "values") { reader, element in
+        list(node, of: "values", example: ParameterKey.examples[.values]) { reader, element in
             let value = reader.value(element, "enum value", form: "a letter, then letters, digits, `-` and `_`") {
                 ParameterDocument.isEnumValue($0) ? $0 : nil
             }

@@ -19,7 +19,7 @@ extension SpecReader {
         }
         guard isSupportedFormat(node) else { return nil }
         let document = SpecDocument(file: file, span: Span(Int(node.span.start), Int(node.span.start) + 1))
-        let misspelt = object(node, RootKey.self) { reader, key, entry in
+        let misspelt = object(node, RootKey.self, help: "`errorcodes init` writes one") { reader, key, entry in
             if entry.value.kind != .mapping { document.unreadable.insert(key) }
             reader.rootValue(entry.value, key: key, into: document)
         }
@@ -52,17 +52,23 @@ extension SpecReader {
         case .owner: document.owner = line(node, "the owner")
         case .unexpected: document.unexpected = line(node, "the name of an error")
         case .swift: document.swift = swift(node)
-        case .ranges: map(node, of: "ranges") { $0.range($1, into: &document.ranges) }
+        case .ranges:
+            map(node, of: "ranges", example: RootKey.examples[key]) { $0.range($1, into: &document.ranges) }
         case .reserved: document.reserved = reserved(node)
-        case .success: map(node, of: "successes") { $0.success($1, into: &document.successes) }
+        case .success:
+            map(node, of: "successes", example: RootKey.examples[key]) { $0.success($1, into: &document.successes) }
         case .errors: errors(node, into: &document.errors)
-        case .operations: map(node, of: "operations") { $0.operation($1, into: &document.operations) }
-        case .allow: list(node, of: "allowances") { $0.allowance($1, into: &document.allowances) }
+        case .operations:
+            map(node, of: "operations", example: RootKey.examples[key]) { $0.operation($1, into: &document.operations) }
+        case .allow:
+            list(node, of: "allowances", example: RootKey.examples[key]) {
+                $0.allowance($1, into: &document.allowances)
+            }
         }
     }
 
     private mutating func errors(_ node: YAMLNode, into errors: inout [ErrorDocument]) {
-        map(node, of: "errors") { $0.error($1, into: &errors) }
+        map(node, of: "errors", example: RootKey.examples[.errors]) { $0.error($1, into: &errors) }
         guard node.kind == .mapping, node.entries.first(where: { _ in true }) == nil else { return }
         report(.emptyCollection, "a catalogue declares at least one error", at: node.span)
     }
@@ -110,11 +116,11 @@ extension SpecReader {
         object(node, ReservedKey.self) { reader, key, entry in
             switch key {
             case .codes:
-                reader.list(entry.value, of: "reserved codes") { reader, element in
+                reader.list(entry.value, of: "reserved codes", example: ReservedKey.examples[key]) { reader, element in
                     if let code = reader.reservedCode(element) { document.codes.append(code) }
                 }
             case .names:
-                reader.list(entry.value, of: "reserved names") { reader, element in
+                reader.list(entry.value, of: "reserved names", example: ReservedKey.examples[key]) { reader, element in
                     if let name = reader.line(element, "a name") { document.names.append(name) }
                 }
             }
@@ -171,8 +177,9 @@ extension SpecReader {
             case .method: operation.method = reader.choice(entry.value)
             case .path: operation.path = reader.path(entry.value)
             case .abstract: operation.summary = reader.line(entry.value, "the summary")
-            case .success: operation.successes = reader.names(entry.value, of: "the successes of an operation")
-            case .errors: operation.errors = reader.names(entry.value, of: "the errors of an operation")
+            case .success:
+                operation.successes = reader.names(entry.value, of: "the successes of an operation", key: key)
+            case .errors: operation.errors = reader.names(entry.value, of: "the errors of an operation", key: key)
             }
         }
         operations.append(operation)
@@ -193,9 +200,9 @@ extension SpecReader {
         value(node, "path", form: "it begins with `/`") { $0.hasPrefix("/") ? $0 : nil }
     }
 
-    private mutating func names(_ node: YAMLNode, of subject: String) -> [Spanned<Text>] {
+    private mutating func names(_ node: YAMLNode, of subject: String, key: OperationKey) -> [Spanned<Text>] {
         var names: [Spanned<Text>] = []
-        list(node, of: subject) { reader, element in
+        list(node, of: subject, example: OperationKey.examples[key]) { reader, element in
             if let name = reader.line(element, "a name") { names.append(name) }
         }
         return names

@@ -13,9 +13,11 @@ extension SpecReader {
         guard let tree else { return (nil, diagnostics) }
         var reader = SpecReader(file: file)
         var document = TranslationDocument(file: file, language: language)
-        reader.map(tree.root, of: "the texts of a language") { reader, entry in
+        let text = "order-lost: Your order is lost."
+        reader.map(tree.root, of: "the texts of a language", example: text) { reader, entry in
             if entry.key.text == applicationsKey, entry.value.kind != .scalar {
-                reader.map(entry.value, of: "applications") { reader, entry in
+                let example = #"applications: { "100001": { \#(text) } }"#
+                reader.map(entry.value, of: "applications", example: example) { reader, entry in
                     reader.translatedApplication(entry, into: &document.applications)
                 }
             } else {
@@ -32,7 +34,9 @@ extension SpecReader {
     ) {
         guard let identifier = line(entry.key, "the identifier of an application") else { return }
         var entries: [TranslationDocument.Entry] = []
-        map(entry.value, of: "the texts of an application") { $0.translation($1, into: &entries) }
+        map(entry.value, of: "the texts of an application", example: "{ order-lost: Your order is lost. }") {
+            $0.translation($1, into: &entries)
+        }
         applications.append(TranslationDocument.Application(identifier: identifier, entries: entries))
     }
 

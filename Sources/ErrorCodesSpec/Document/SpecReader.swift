@@ -31,45 +31,56 @@ struct SpecReader {
         _ node: YAMLNode,
         _: Key.Type = Key.self,
         at place: Span? = nil,
+        help: String? = nil,
         _ body: (inout SpecReader, Key, YAMLEntries.Entry) -> Void
     ) -> Set<Key>? {
         guard node.kind == .mapping else {
-            reportKind(of: node, expected: "\(Key.subject) is a mapping")
+            let help = help ?? "for example `\(Key.example)`"
+            reportKind(of: node, expected: "\(Key.subject) is a mapping", help: help)
             return nil
         }
-        var seen: [Key: Span] = [:]
+        let table = Key.table
+        var seen = SeenKeys(in: node, of: table.names)
         var misspelt: Set<Key> = []
         for entry in node.entries {
-            guard let key = Key.table.key(named: entry.key.text) else {
+            guard let number = table.names.number(of: entry.key.text) else {
                 if let meant: Key = reportUnknown(entry.key) { misspelt.insert(meant) }
                 continue
             }
-            if let first = seen.updateValue(entry.key.span, forKey: key) {
-                reportDuplicate(entry.key, first: first)
-                seen[key] = first
+            if seen.insert(number) {
+                body(&self, table.keys[number], entry)
             } else {
-                body(&self, key, entry)
+                reportDuplicate(entry.key, first: seen.firstPlace(of: number))
             }
         }
-        for key in Key.allCases where Key.required.contains(key) && seen[key] == nil && !misspelt.contains(key) {
+        let isComplete = table.names.required & ~seen.bits == 0
+        if isComplete, misspelt.isEmpty { return misspelt }
+        for (number, key) in table.keys.enumerated() where seen.contains(number) { misspelt.remove(key) }
+        for (number, key) in table.keys.enumerated() {
+            let isMissing = table.names.required & ~seen.bits & 1 << UInt32(number) != 0
+            guard isMissing, !misspelt.contains(key) else { continue }
             let span = place ?? Span(Int(node.span.start), Int(node.span.start) + 1)
-            report(.missingKey, "\(Key.subject) needs `\(key.rawValue)`", at: span, help: key.summary)
+            let example = Key.examples[key].map { " For example: `\($0)`" } ?? ""
+            report(.missingKey, "\(Key.subject) needs `\(key.rawValue)`", at: span, help: key.summary + example)
         }
-        return misspelt.filter { seen[$0] == nil }
+        return misspelt
     }
 
     /// Reads a mapping whose keys the author chooses.
     mutating func map(
         _ node: YAMLNode,
         of subject: String,
+        example: @autoclosure () -> String?,
         _ body: (inout SpecReader, YAMLEntries.Entry) -> Void
     ) {
-        guard node.kind == .mapping else { return reportKind(of: node, expected: "\(subject) are a mapping") }
-        var seen: [Text: Span] = [:]
+        guard node.kind == .mapping else {
+            let help = example().map { "for example `\($0)`" }
+            return reportKind(of: node, expected: "\(subject) are a mapping", help: help)
+        }
+        var seen = SeenWords(in: node)
         for entry in node.entries {
-            if let first = seen.updateValue(entry.key.span, forKey: entry.key.text) {
+            if let first = seen.insert(entry.key) {
                 reportDuplicate(entry.key, first: first)
-                seen[entry.key.text] = first
                 continue
             }
             guard refuseRetyped(entry.key) else { continue }
@@ -77,8 +88,16 @@ struct SpecReader {
         }
     }
 
-    mutating func list(_ node: YAMLNode, of subject: String, _ body: (inout SpecReader, YAMLNode) -> Void) {
-        guard node.kind == .sequence else { return reportKind(of: node, expected: "\(subject) are a list") }
+    mutating func list(
+        _ node: YAMLNode,
+        of subject: String,
+        example: @autoclosure () -> String?,
+        _ body: (inout SpecReader, YAMLNode) -> Void
+    ) {
+        guard node.kind == .sequence else {
+            let help = example().map { "for example `\($0)`" }
+            return reportKind(of: node, expected: "\(subject) are a list", help: help)
+        }
         for element in node.elements { body(&self, element) }
     }
 
@@ -122,10 +141,13 @@ struct SpecReader {
         _ make: (Text) -> Value?
     ) -> Spanned<Value>? {
         // Quotes would not help a plain scalar that is of another form anyway.
+        let text = node.text.trimmed
+        let isPlainText = node.kind == .scalar && !text.isEmpty && !node.isRetyped
+        if isPlainText, let value = make(text) { return Spanned(value, node.span) }
         let isBeyondQuoting = node.isRetyped && make(node.text) == nil
-        guard isBeyondQuoting || text(node, "the \(subject)") != nil else { return nil }
-        guard let value = make(node.text.trimmed) else {
-            report(.malformedValue, "`\(node.text.trimmed.shortened)` is no \(subject)", at: node.span, help: form)
+        guard isBeyondQuoting || self.text(node, "the \(subject)") != nil else { return nil }
+        guard let value = make(text) else {
+            report(.malformedValue, "`\(text.shortened)` is no \(subject)", at: node.span, help: form)
             return nil
         }
         return Spanned(value, node.span)
@@ -181,7 +203,7 @@ struct SpecReader {
         return false
     }
 
-    mutating func reportKind(of node: YAMLNode, expected: String) {
+    mutating func reportKind(of node: YAMLNode, expected: String, help: String? = nil) {
         let found =
             switch node.kind {
             case .mapping: "a mapping"
@@ -191,7 +213,7 @@ struct SpecReader {
             }
         guard node.kind != .refused else { return }
         let place = node.kind == .scalar ? node.span : Span(Int(node.span.start), Int(node.span.start) + 1)
-        report(.wrongKind, "\(expected), and here is \(found)", at: place)
+        report(.wrongKind, "\(expected), and here is \(found)", at: place, help: help)
     }
 
     /// "did you mean `status`?", or else the words that can stand here.
@@ -231,14 +253,12 @@ extension YAMLNode {
 extension Text {
     /// Without spaces, tabs and line breaks at its ends.
     var trimmed: Text {
-        let range = withBytes { bytes in
-            func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-            var (start, end) = (0, bytes.count)
-            while start < end, isSpace(bytes[start]) { start += 1 }
-            while end > start, isSpace(bytes[end - 1]) { end -= 1 }
-            return start..<end
-        }
-        return slice(range)
+        let bytes = start
+        var first = 0
+        var end = count
+        while first < end, bytes[first].isWhiteSpace { first &+= 1 }
+        while end > first, bytes[end &- 1].isWhiteSpace { end &-= 1 }
+        return end &- first == count ? self : slice(from: first, to: end)
     }
 
     /// Short enough for a message, on one line.

@@ -20,7 +20,7 @@ package enum RootKey: String, SpecKey {
 
     package var summary: String {
         switch self {
-        case .errorcodes: "The format of this file: `errorcodes: 1`."
+        case .errorcodes: "The format of this file."
         case .domain: "The namespace of names, metrics and links: lower-case words joined by `.` or `-`."
         case .title: "What the API is called."
         case .typeBase: "The problem type of an error is this URI followed by its name."

@@ -8,6 +8,13 @@ package protocol SpecKey: CaseIterable, RawRepresentable, Hashable, Sendable whe
     /// Keys that stand exactly where another one has a value of a certain form.
     static var companions: [KeyCompanion<Self>] { get }
 
+    /// How keys are written, for messages about one that is missing or has a value of another kind. Those that are
+    /// required have an example, and those whose values are lists or mappings with keys of the author's.
+    static var examples: [Self: String] { get }
+
+    /// How the mapping is written.
+    static var example: String { get }
+
     /// What an editor shows for the key.
     var summary: String { get }
     var shape: ValueShape { get }
@@ -27,15 +34,56 @@ package struct KeyCompanion<Key: Sendable>: Sendable {
 
 /// Finds the key that a scalar spells.
 package struct KeyTable<Key: SpecKey>: Sendable {
-    private let entries: [(name: Text, key: Key)]
+    /// In the order of their declaration.
+    let keys: [Key]
+    let names: KeyNames
 
     package init(_: Key.Type = Key.self) {
-        entries = Key.allCases.map { (Text($0.rawValue), $0) }
+        keys = Array(Key.allCases)
+        names = KeyNames(keys.map { ($0.rawValue, Key.required.contains($0)) })
     }
 
     package func key(named name: Text) -> Key? {
-        for entry in entries where entry.name == name { return entry.key }
-        return nil
+        names.number(of: name).map { keys[$0] }
+    }
+}
+
+/// The names of the keys of one kind of mapping.
+///
+/// Every key of every error is looked up here, so it is no generic type, and knows a name by its length and first
+/// letters before it compares the rest.
+package final class KeyNames: Sendable {
+    private let names: [Text]
+    /// For each name its length and its first two letters.
+    private let heads: [UInt32]
+    /// A bit for each key that must be there.
+    let required: UInt32
+
+    init(_ keys: [(name: String, isRequired: Bool)]) {
+        precondition(keys.count <= UInt32.bitWidth, "a set of keys is a word of bits")
+        names = keys.map { Text($0.name) }
+        heads = names.map(Self.head)
+        var required: UInt32 = 0
+        for (number, key) in keys.enumerated() where key.isRequired { required |= 1 << UInt32(number) }
+        self.required = required
+    }
+
+    /// The number of the key with a name, in the order of declaration.
+    func number(of name: Text) -> Int? {
+        guard name.count > 1 else { return nil }
+        let head = Self.head(name)
+        return heads.withUnsafeBufferPointer { heads in
+            var number = 0
+            while number < heads.count {
+                if heads[number] == head, names[number] == name { return number }
+                number &+= 1
+            }
+            return nil
+        }
+    }
+
+    private static func head(_ name: Text) -> UInt32 {
+        UInt32(truncatingIfNeeded: name.count) << 16 | UInt32(name.start[0]) << 8 | UInt32(name.start[1])
     }
 }
 

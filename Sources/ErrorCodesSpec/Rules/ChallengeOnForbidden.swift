@@ -8,7 +8,7 @@ enum ChallengeOnForbidden: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where spec.status(of: error)?.value.code == 403 {
-            for header in error.headers where header.name.value.string.lowercased() == "www-authenticate" {
+            for header in error.headers where header.lowercasedName == "www-authenticate" {
                 findings.report(
                     "an error with status 403 does not send WWW-Authenticate",
                     at: header.name.span,

@@ -10,20 +10,28 @@ enum CollidingNames: Rule {
         let document = spec.document
         check(document.errors.map(\.name), &findings)
         check(document.successes.map(\.name), &findings)
-        for error in document.errors { check(error.fields.map(\.name), &findings) }
+        for error in document.errors where error.fields.count > 1 { check(error.fields.map(\.name), &findings) }
         for error in document.errors {
-            for parameter in error.parameters + error.fields.flatMap(\.parameters) {
-                if case .choice(let values) = parameter.type.innermost { check(values, of: parameter, &findings) }
+            error.forEachParameters { parameters in
+                for number in parameters.indices {
+                    guard case .choice(let values) = parameters[number].type.innermost else { continue }
+                    check(values, of: parameters[number], &findings)
+                }
             }
         }
         checkOperations(document.operations, &findings)
     }
 
     private static func check(_ names: [Spanned<Text>], _ findings: inout Findings) {
-        var first: [String: Spanned<Text>] = [:]
+        let identities = WordTable(capacity: names.count)
+        var first: [Spanned<Text>] = []
         for name in names {
-            guard let identifier = EntryName(name.value)?.camelCased else { continue }
-            report(name, identifier: identifier, first: &first, &findings)
+            guard let entry = EntryName(name.value) else { continue }
+            if let other = identities.insert(entry.camelCaseIdentity) {
+                report(name, first[other], identifier: entry.camelCased, &findings)
+            } else {
+                first.append(name)
+            }
         }
     }
 
@@ -31,7 +39,12 @@ enum CollidingNames: Rule {
         var first: [String: Spanned<Text>] = [:]
         for operation in operations {
             let name = operation.name.map(\.text)
-            report(name, identifier: operation.name.value.pascalCased, first: &first, &findings)
+            let identifier = operation.name.value.pascalCased
+            if let other = first[identifier] {
+                report(name, other, identifier: identifier, &findings)
+            } else {
+                first[identifier] = name
+            }
         }
     }
 
@@ -50,14 +63,10 @@ enum CollidingNames: Rule {
 
     private static func report(
         _ name: Spanned<Text>,
+        _ other: Spanned<Text>,
         identifier: String,
-        first: inout [String: Spanned<Text>],
         _ findings: inout Findings
     ) {
-        guard let other = first[identifier] else {
-            first[identifier] = name
-            return
-        }
         findings.report(
             "`\(other.value)` and `\(name.value)` both become `\(identifier)` in Swift",
             at: name.span,

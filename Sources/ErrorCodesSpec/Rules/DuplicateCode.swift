@@ -3,13 +3,48 @@ enum DuplicateCode: Rule {
     static let fault = Fault("EC0301", "duplicate-code", "A code says which error it is; two errors need two codes.")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let entries =
-            spec.document.successes.map { ($0.code, $0.name) } + spec.document.errors.map { ($0.code, $0.name) }
-        let inOrderOfPlace = entries.sorted { $0.1.span.start < $1.1.span.start }
-        check(inOrderOfPlace.compactMap(spec.code), &findings, advice: spec.advice(insteadOf:))
-        for error in spec.document.errors {
+        if !areAscending(spec.document) {
+            check(codesInOrderOfPlace(spec), &findings, advice: spec.advice(insteadOf:))
+        }
+        for error in spec.document.errors where error.fields.count > 1 {
             check(error.fields.compactMap { spec.code($0.code, name: $0.name) }, &findings) { _ in nil }
         }
+    }
+
+    private static func codesInOrderOfPlace(_ spec: SpecFacts) -> [Spanned<CodeValue>] {
+        let successes = spec.document.successes
+        let errors = spec.document.errors
+        let isInOrder = successes.isEmpty || errors.isEmpty || successes[0].name.span.start < errors[0].name.span.start
+        let ofSuccesses = successes.compactMap { spec.code($0.code, name: $0.name) }
+        let ofErrors = errors.compactMap { spec.code($0.code, name: $0.name) }
+        return isInOrder ? ofSuccesses + ofErrors : ofErrors + ofSuccesses
+    }
+
+    /// Whether each code is an integer larger than the one before it, as in most catalogues.
+    private static func areAscending(_ document: SpecDocument) -> Bool {
+        var last = -1
+        func isNext(_ code: Written<CodeValue>) -> Bool {
+            guard case .given(let given) = code, case .integer(let number) = given.value, number > last else {
+                return false
+            }
+            last = number
+            return true
+        }
+        for success in document.successes where !isNext(success.code) { return false }
+        for error in document.errors where !isNext(error.code) { return false }
+        return true
+    }
+
+    private static func areDifferentIntegers(_ codes: [Spanned<CodeValue>]) -> Bool {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(codes.count)
+        for code in codes {
+            guard case .integer(let number) = code.value else { return false }
+            numbers.append(number)
+        }
+        numbers.sort()
+        for index in numbers.indices.dropFirst() where numbers[index] == numbers[index - 1] { return false }
+        return true
     }
 
     private static func check(
@@ -17,6 +52,7 @@ enum DuplicateCode: Rule {
         _ findings: inout Findings,
         advice: (Spanned<CodeValue>) -> String?
     ) {
+        guard !areDifferentIntegers(codes) else { return }
         var first: [CodeValue: Spanned<CodeValue>] = [:]
         for code in codes {
             guard let other = first[code.value] else {

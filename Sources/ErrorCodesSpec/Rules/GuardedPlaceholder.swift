@@ -8,8 +8,10 @@ enum GuardedPlaceholder: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         TemplateVisitor.visit(spec) { use in
+            let scope = use.scope
+            guard scope.hasGuarded else { return }
             for placeholder in use.template.placeholders {
-                guard let parameter = use.scope.parameter(named: placeholder.name),
+                guard let parameter = scope.parameter(named: placeholder.name),
                     !parameter.effectiveVisibility.reachesClient
                 else { continue }
                 let visibility = parameter.effectiveVisibility.rawValue

@@ -10,7 +10,7 @@ enum MissingHeader: Rule {
         for error in spec.document.errors where !error.headersAreIncomplete {
             guard let status = spec.status(of: error), let required = status.value.requiredHeader else { continue }
             let name = required.name.lowercased()
-            if let header = error.headers.first(where: { $0.name.value.string.lowercased() == name }) {
+            if let header = error.headers.first(where: { $0.lowercasedName == name }) {
                 checkValue(of: header, error, &findings)
                 continue
             }

@@ -8,7 +8,8 @@ enum MissingPlaceholder: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for group in TextGroups(spec).groups where group.texts.count > 1 {
+        for group in TextGroups(spec).groups
+        where group.texts.count > 1 && group.texts.contains(where: { !$0.text.placeholders.isEmpty }) {
             // What names no param is a mistake of its own.
             let params = Set((spec.error(named: group.error)?.parameters ?? []).map(\.name.value))
             let all = Set(group.texts.flatMap { $0.text.placeholders.map(\.name) }).intersection(params).sorted()

@@ -7,6 +7,7 @@ enum MixedCodeKinds: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        guard !haveOneKind(spec.document) else { return }
         let errors = spec.document.errors.map { ($0.code, $0.name) }
         let successes = spec.document.successes.map { ($0.code, $0.name) }
         let codes = (errors + successes).compactMap { written, name in
@@ -30,6 +31,15 @@ enum MixedCodeKinds: Rule {
                 &findings
             )
         }
+    }
+
+    /// Whether all entries give a code, all of one kind; then nothing is to be compared.
+    private static func haveOneKind(_ document: SpecDocument) -> Bool {
+        guard let kind = document.errors.first?.code.value?.kind else { return false }
+        for error in document.errors where error.code.value?.kind != kind { return false }
+        for success in document.successes where success.code.value?.kind != kind { return false }
+        for reserved in document.reserved.codes where reserved.value.kind != kind { return false }
+        return true
     }
 
     private static func report(

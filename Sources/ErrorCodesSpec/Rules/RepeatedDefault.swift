@@ -9,6 +9,7 @@ enum RepeatedDefault: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let groups = TextGroups(spec).groups
+        guard groups.contains(where: { !$0.application.isEmpty }) else { return }
         var defaults: [Key: Set<Template>] = [:]
         for group in groups where group.application.isEmpty {
             for text in group.texts {

@@ -5,18 +5,20 @@ enum RepeatedText: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var first: [Key: Place] = [:]
         let file = spec.document.file
-        for error in spec.document.errors {
-            let own = error.messages.map { (Text(""), $0) }
-            let applications = error.applications.flatMap { application in
-                application.messages.map { (application.identifier.value, $0) }
-            }
-            for (application, message) in own + applications {
-                let key = Key(
-                    error: error.name.value,
-                    application: application,
-                    language: message.language.value.canonical
-                )
+        func check(_ messages: [MessageDocument], of error: ErrorDocument, application: Text, _ isAlone: Bool) {
+            if isAlone, haveDifferentLanguages(messages) { return }
+            for message in messages {
+                let language = message.language.value.canonical
+                let key = Key(error: error.name.value, application: application, language: language)
                 report(key, Place(file: file, span: message.language.span), first: &first, &findings)
+            }
+        }
+        for error in spec.document.errors {
+            // Most errors have a few texts in different languages, and no other list can repeat one of theirs.
+            let isAlone = spec.document.translations.isEmpty && error.applications.count < 2
+            check(error.messages, of: error, application: "", isAlone)
+            for application in error.applications {
+                check(application.messages, of: error, application: application.identifier.value, isAlone)
             }
         }
         for translation in spec.document.translations {
@@ -32,6 +34,16 @@ enum RepeatedText: Rule {
                 }
             }
         }
+    }
+
+    /// Whether there are a few texts, each in another language; of many this is not asked.
+    private static func haveDifferentLanguages(_ messages: [MessageDocument]) -> Bool {
+        guard messages.count <= 8 else { return false }
+        for number in messages.indices.dropFirst() {
+            let language = messages[number].language.value.canonical
+            for earlier in 0..<number where messages[earlier].language.value.canonical == language { return false }
+        }
+        return true
     }
 
     private struct Key: Hashable {

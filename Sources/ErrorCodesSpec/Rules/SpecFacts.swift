@@ -1,27 +1,41 @@
 /// A spec with the answers that several rules need, worked out once.
 package final class SpecFacts {
     package let document: SpecDocument
-    let errors: [Text: Int]
-    let successes: [Text: Int]
+    let errors: WordTable
+    let successes: WordTable
     /// The ranges whose bounds could be read.
     let ranges: [(range: RangeDocument, interval: CodeInterval)]
     /// Whether at least one error gives its code as an integer.
     let hasIntegerCodes: Bool
     private let rangeIndex: IntervalIndex<Int>
+    /// For each error the number of its range.
+    private var rangeNumbers: [Int?] = []
+    /// For each error the status that it or its range gives; many rules ask for it.
+    private var statuses: [Spanned<HTTPStatus>?] = []
 
     package init(_ document: SpecDocument) {
         self.document = document
-        errors = Dictionary(
-            document.errors.enumerated().map { ($1.name.value, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        successes = Dictionary(
-            document.successes.enumerated().map { ($1.name.value, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        // Each name is there once, since it was a key of a mapping.
+        errors = WordTable(capacity: document.errors.count)
+        for error in document.errors { _ = errors.insert(error.name.value) }
+        successes = WordTable(capacity: document.successes.count)
+        for success in document.successes { _ = successes.insert(success.name.value) }
         ranges = document.ranges.compactMap { range in range.codes.map { (range, $0.value) } }
         hasIntegerCodes = document.errors.contains { $0.code.value?.kind == .integer }
         rangeIndex = IntervalIndex(ranges.enumerated().map { ($1.interval, $0) })
+        rangeNumbers.reserveCapacity(document.errors.count)
+        statuses.reserveCapacity(document.errors.count)
+        for error in document.errors {
+            let range = rangeNumber(of: error)
+            rangeNumbers.append(range)
+            let inherited = range.flatMap { ranges[$0].range.status.given }
+            statuses.append(error.status.isAbsent ? inherited : error.status.given)
+        }
+    }
+
+    private func rangeNumber(of error: ErrorDocument) -> Int? {
+        guard !ranges.isEmpty, case .integer(let code)? = error.code.value else { return nil }
+        return rangeIndex.first(containing: code)?.value
     }
 
     func error(named name: Text) -> ErrorDocument? {
@@ -32,14 +46,13 @@ package final class SpecFacts {
     func code(_ written: Written<CodeValue>, name: Spanned<Text>) -> Spanned<CodeValue>? {
         switch written {
         case .given(let code): code
-        case .absent: EntryName(name.value).map { Spanned(.text(Text($0.upperSnakeCased)), name.span) }
+        case .absent: EntryName(name.value).map { Spanned(.text($0.upperSnakeCasedText), name.span) }
         case .wrong: nil
         }
     }
 
     func range(of error: ErrorDocument) -> RangeDocument? {
-        guard case .integer(let code)? = error.code.value else { return nil }
-        return range(containing: code)?.range
+        rangeNumbers[error.number].map { ranges[$0].range }
     }
 
     private func range(containing code: Int) -> (range: RangeDocument, interval: CodeInterval)? {
@@ -48,8 +61,24 @@ package final class SpecFacts {
 
     /// The status of an error, which its range gives where it gives none itself; nil where none can be known.
     func status(of error: ErrorDocument) -> Spanned<HTTPStatus>? {
-        error.status.isAbsent ? range(of: error)?.status.given : error.status.given
+        statuses[error.number]
     }
+
+    // MARK: Texts
+
+    /// The texts of errors, by error and application.
+    private(set) lazy var textGroups = TextGroups(of: document, errors: errors)
+
+    /// The texts beside the spec, by the number of their error.
+    private(set) lazy var translatedTexts: [Int: [TemplateDocument]] = {
+        var texts: [Int: [TemplateDocument]] = [:]
+        for translation in document.translations {
+            for entry in translation.allEntries {
+                if let number = errors[entry.error.value] { texts[number, default: []].append(entry.text) }
+            }
+        }
+        return texts
+    }()
 
     // MARK: Suggestions
 
@@ -75,9 +104,9 @@ package final class SpecFacts {
 
     private var budget = SuggestionBudget()
 
-    private func suggestion(for name: Text, among names: [Text: Int]) -> String? {
+    private func suggestion(for name: Text, among names: WordTable) -> String? {
         guard budget.allows(names.count) else { return nil }
-        let near = names.keys.lazy.filter { abs($0.count - name.count) <= max(1, name.count / 3) }.map(\.string)
+        let near = names.words.lazy.filter { abs($0.count - name.count) <= max(1, name.count / 3) }.map(\.string)
         return Suggestion.nearest(to: name.string, among: near).map { "did you mean `\($0)`?" }
     }
 

@@ -3,22 +3,36 @@ enum TakenMemberName: Rule {
     static let fault = Fault(
         "EC0505",
         "taken-member-name",
-        "The members of RFC 9457 3.1, and those of every body of a catalogue, cannot be params too."
+        "The members of RFC 9457 3.1, and those that the server writes into any body, cannot be params too."
     )
 
-    /// RFC 9457's members, and what every body carries beside them.
-    private static let taken: Set<Text> = ["type", "title", "status", "detail", "instance", "code"]
-    private static let takenByFields: Text = "errors"
+    /// What the server writes beside the params, in one form of the body or another.
+    private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]
+    private static let takenInBodies = takenByServer + ["type", "title", "status", "detail", "instance"]
+    private static let inBodies = WordSet(takenInBodies)
+    private static let inBodiesBesideFields = WordSet(takenInBodies + ["errors"])
+    private static let inFields = WordSet(takenByServer + ["detail", "pointer"])
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
-            let errors = error.fields.isEmpty ? taken : taken.union([takenByFields])
-            check(error.parameters, taken: errors, &findings)
-            for field in error.fields { check(field.parameters, taken: ["detail", "pointer", "code"], &findings) }
+            check(error.parameters, taken: error.fields.isEmpty ? inBodies : inBodiesBesideFields, &findings)
+            for field in error.fields { check(field.parameters, taken: inFields, &findings) }
         }
     }
 
-    private static func check(_ parameters: [ParameterDocument], taken: Set<Text>, _ findings: inout Findings) {
+    /// Whether one of a few params has a member that is taken or another's; of many this is not asked.
+    private static func mayClash(_ parameters: [ParameterDocument], _ taken: WordSet) -> Bool {
+        guard parameters.count <= 8 else { return true }
+        for number in parameters.indices {
+            let wire = parameters[number].wireName.value
+            if taken.contains(wire) { return true }
+            for earlier in 0..<number where parameters[earlier].wireName.value == wire { return true }
+        }
+        return false
+    }
+
+    private static func check(_ parameters: [ParameterDocument], taken: WordSet, _ findings: inout Findings) {
+        guard !parameters.isEmpty, mayClash(parameters, taken) else { return }
         var first: [Text: Spanned<Text>] = [:]
         for parameter in parameters where parameter.effectiveVisibility.reachesClient {
             let wire = parameter.wireName

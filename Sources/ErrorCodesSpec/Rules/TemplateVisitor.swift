@@ -1,67 +1,92 @@
 /// One template of a spec, with the params that it can name.
 struct TemplateUse {
-    let template: TemplateDocument
-    let scope: ParameterScope
-    /// The error or field error that it belongs to.
-    let owner: Text
-    /// "the detail", "the header `Allow`", ...
-    let subject: String
-    let file: SourceFile
-    /// The same for all templates of one error or field error.
-    let identity: Text
+    /// What a template is in its error.
+    enum Role {
+        case detail
+        case header(Text)
+        case message
+    }
 
-    static func identity(error: Text, field: Text) -> Text { error + "/" + field }
+    let template: TemplateDocument
+    let role: Role
+    let file: SourceFile
+    fileprivate let error: ErrorDocument
+    /// The field error to which it belongs; nil where it belongs to the error itself.
+    fileprivate let field: FieldDocument?
+
+    var scope: ParameterScope {
+        guard let field else { return error.scope }
+        return ParameterScope(field.parameters, isIncomplete: field.parametersAreIncomplete)
+    }
+
+    /// The name of the error or field error to which it belongs.
+    var owner: Text { field?.name.value ?? error.name.value }
+
+    /// "the detail", "the header `Allow`", ...
+    var subject: String {
+        switch role {
+        case .detail: "the detail"
+        case .header(let name): "the header `\(name)`"
+        case .message: "a message"
+        }
+    }
 }
 
-/// Shows every template that reaches a client.
+/// Shows the templates that reach a client and have placeholders.
 enum TemplateVisitor {
     static func visit(_ spec: SpecFacts, _ body: (TemplateUse) -> Void) {
         for error in spec.document.errors { visit(error, file: spec.document.file, body) }
         for translation in spec.document.translations {
-            let entries = translation.entries + translation.applications.flatMap(\.entries)
-            for entry in entries {
+            for entry in translation.allEntries where !entry.text.placeholders.isEmpty {
                 guard let error = spec.error(named: entry.error.value) else { continue }
-                body(use(of: entry.text, "a message", error, file: translation.file))
+                visit(entry.text, .message, of: error, translation.file, body)
             }
         }
     }
 
     private static func visit(_ error: ErrorDocument, file: SourceFile, _ body: (TemplateUse) -> Void) {
-        if let detail = error.detail { body(use(of: detail, "the detail", error, file: file)) }
-        for header in error.headers {
-            if let value = header.value { body(use(of: value, "the header `\(header.name.value)`", error, file: file)) }
-        }
-        for message in error.messages + error.applications.flatMap(\.messages) {
-            body(use(of: message.text, "a message", error, file: file))
-        }
+        error.forEachTemplate { visit($0, $1, of: error, file, body) }
         for field in error.fields {
-            guard let detail = field.detail else { continue }
-            body(
-                TemplateUse(
-                    template: detail,
-                    scope: ParameterScope(field.parameters, isIncomplete: field.parametersAreIncomplete),
-                    owner: field.name.value,
-                    subject: "the detail",
-                    file: file,
-                    identity: TemplateUse.identity(error: error.name.value, field: field.name.value)
-                )
-            )
+            guard let detail = field.detail, !detail.placeholders.isEmpty else { continue }
+            body(TemplateUse(template: detail, role: .detail, file: file, error: error, field: field))
         }
     }
 
-    private static func use(
-        of template: TemplateDocument,
-        _ subject: String,
-        _ error: ErrorDocument,
-        file: SourceFile
-    ) -> TemplateUse {
-        TemplateUse(
-            template: template,
-            scope: error.scope,
-            owner: error.name.value,
-            subject: subject,
-            file: file,
-            identity: error.name.value
-        )
+    private static func visit(
+        _ template: TemplateDocument,
+        _ role: TemplateUse.Role,
+        of error: ErrorDocument,
+        _ file: SourceFile,
+        _ body: (TemplateUse) -> Void
+    ) {
+        body(TemplateUse(template: template, role: role, file: file, error: error, field: nil))
+    }
+}
+
+extension ErrorDocument {
+    /// Calls `body` for each template of the error itself that has placeholders.
+    func forEachTemplate(_ body: (TemplateDocument, TemplateUse.Role) -> Void) {
+        if let detail, !detail.placeholders.isEmpty { body(detail, .detail) }
+        for header in headers {
+            if let value = header.value, !value.placeholders.isEmpty { body(value, .header(header.name.value)) }
+        }
+        Self.forEachTemplate(in: messages, body)
+        for application in applications { Self.forEachTemplate(in: application.messages, body) }
+    }
+
+    private static func forEachTemplate(
+        in messages: [MessageDocument],
+        _ body: (TemplateDocument, TemplateUse.Role) -> Void
+    ) {
+        // By number, since a copy of each message would cost more than the question.
+        for number in messages.indices where !messages[number].text.placeholders.isEmpty {
+            body(messages[number].text, .message)
+        }
+    }
+
+    /// Calls `body` for the params of the error and for those of each of its field errors.
+    func forEachParameters(_ body: ([ParameterDocument]) -> Void) {
+        if !parameters.isEmpty { body(parameters) }
+        for field in fields where !field.parameters.isEmpty { body(field.parameters) }
     }
 }

@@ -8,23 +8,25 @@ enum UnfitMemberName: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let parameters = spec.document.errors.flatMap { $0.parameters + $0.fields.flatMap(\.parameters) }
-        for parameter in parameters where parameter.effectiveVisibility.reachesClient {
-            guard let reason = reason(parameter.wireName.value) else { continue }
-            findings.report(
-                "the member `\(parameter.wireName.value)` \(reason) (RFC 9457 3.2)",
-                at: parameter.wireName.span,
-                help: "give it another name in the body with `wire`"
-            )
+        for error in spec.document.errors {
+            error.forEachParameters { parameters in
+                for number in parameters.indices where parameters[number].effectiveVisibility.reachesClient {
+                    let name = parameters[number].wireName
+                    guard let reason = reason(name.value) else { continue }
+                    findings.report(
+                        "the member `\(name.value)` \(reason) (RFC 9457 3.2)",
+                        at: name.span,
+                        help: "give it another name in the body with `wire`"
+                    )
+                }
+            }
         }
     }
 
     private static func reason(_ name: Text) -> String? {
         if name.count < 3 { return "has fewer than three characters" }
-        return name.withBytes { bytes in
-            guard let first = bytes.first, first.isLetter else { return "does not start with a letter" }
-            let isFit = bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
-            return isFit ? nil : "is not made of letters, digits and `_` alone"
-        }
+        if ParameterName(name) != nil { return nil }
+        return name.start[0].isLetter
+            ? "is not made of letters, digits and `_` alone" : "does not start with a letter"
     }
 }

@@ -16,7 +16,7 @@ enum UnknownNameInOperation: Rule {
     private static func check(
         _ names: [Spanned<Text>],
         _ subject: String,
-        known: [Text: Int],
+        known: WordTable,
         _ findings: inout Findings,
         _ suggestion: (Text) -> String?
     ) {

@@ -8,16 +8,16 @@ enum UnknownPlaceholder: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         TemplateVisitor.visit(spec) { use in
-            guard !use.scope.isIncomplete else { return }
-            for placeholder in use.template.placeholders
-            where use.scope.parameter(named: placeholder.name) == nil {
+            let scope = use.scope
+            guard !scope.isIncomplete else { return }
+            for placeholder in use.template.placeholders where !scope.contains(placeholder.name) {
                 findings.report(
                     "`{\(placeholder.name)}` names no param of `\(use.owner)`",
                     at: placeholder.span,
                     in: use.file,
-                    help: use.scope.parameters.isEmpty
+                    help: scope.parameters.isEmpty
                         ? "`\(use.owner)` has no params; declare `\(placeholder.name)` under `params`"
-                        : spec.suggestion(forParameter: placeholder.name, among: use.scope.parameters)
+                        : spec.suggestion(forParameter: placeholder.name, among: scope.parameters)
                 )
             }
         }

@@ -8,31 +8,77 @@ enum UnusedParameter: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        var shown: [Text: Set<Text>] = [:]
-        TemplateVisitor.visit(spec) { use in
-            shown[use.identity, default: []].formUnion(use.template.placeholders.map(\.name))
-        }
-        for error in spec.document.errors {
-            check(error.parameters, of: error.name.value, hasText: error.detail != nil, shown, &findings)
+        let translated = spec.translatedTexts
+        var shown = ShownNames()
+        for (number, error) in spec.document.errors.enumerated() {
+            // Without a detail nothing is said.
+            if error.detail != nil, !error.parameters.isEmpty {
+                shown.removeAll()
+                error.forEachTemplate { template, _ in shown.add(template) }
+                if !translated.isEmpty { for text in translated[number] ?? [] { shown.add(text) } }
+                check(error.parameters, in: error.scope, shown, &findings)
+            }
             for field in error.fields {
-                let identity = TemplateUse.identity(error: error.name.value, field: field.name.value)
-                check(field.parameters, of: identity, hasText: field.detail != nil, shown, &findings)
+                guard let detail = field.detail, !field.parameters.isEmpty else { continue }
+                shown.removeAll()
+                shown.add(detail)
+                check(field.parameters, in: ParameterScope(field.parameters, isIncomplete: false), shown, &findings)
             }
         }
     }
 
     private static func check(
         _ parameters: [ParameterDocument],
-        of owner: Text,
-        hasText: Bool,
-        _ shown: [Text: Set<Text>],
+        in scope: ParameterScope,
+        _ shown: ShownNames,
         _ findings: inout Findings
     ) {
         // A placeholder that names no param may be meant for one of these, and is reported.
-        guard hasText, shown[owner, default: []].isSubset(of: parameters.map(\.name.value)) else { return }
-        for parameter in parameters where parameter.effectiveVisibility.reachesClient {
-            guard shown[owner]?.contains(parameter.name.value) != true else { continue }
-            findings.report("the param `\(parameter.name.value)` is shown in no text", at: parameter.name.span)
+        for name in shown.all where !scope.contains(name) { return }
+        for number in parameters.indices where parameters[number].effectiveVisibility.reachesClient {
+            let name = parameters[number].name
+            guard !shown.contains(name.value) else { continue }
+            findings.report("the param `\(name.value)` is shown in no text", at: name.span)
         }
+    }
+}
+
+/// The names that the placeholders of some templates show.
+private struct ShownNames {
+    /// So many are compared one by one; for more a table is made.
+    private static let mostCompared = 8
+
+    private var few: [Text] = []
+    private var table: WordTable?
+
+    var all: [Text] { table?.words ?? few }
+
+    func contains(_ name: Text) -> Bool {
+        if let table { return table[name] != nil }
+        return few.contains(name)
+    }
+
+    mutating func removeAll() {
+        few.removeAll(keepingCapacity: true)
+        table = nil
+    }
+
+    mutating func add(_ template: TemplateDocument) {
+        for number in template.placeholders.indices { add(template.placeholders[number].name) }
+    }
+
+    private mutating func add(_ name: Text) {
+        if let table {
+            _ = table.insert(name)
+        } else if !few.contains(name) {
+            few.append(name)
+            if few.count > Self.mostCompared { makeTable() }
+        }
+    }
+
+    private mutating func makeTable() {
+        let table = WordTable(capacity: 4 * few.count)
+        for name in few { _ = table.insert(name) }
+        self.table = table
     }
 }

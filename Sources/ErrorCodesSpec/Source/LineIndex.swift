@@ -84,4 +84,9 @@ package struct LineIndex: Sendable {
 /// The byte order marks that a file can begin with.
 package enum ByteOrderMark {
     package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// How many bytes of a file are its mark.
+    static func count(in bytes: [UInt8]) -> Int {
+        bytes.starts(with: utf8) ? utf8.count : 0
+    }
 }

@@ -9,7 +9,10 @@ package enum CodeValue: Sendable, Hashable, CustomStringConvertible {
     package static func isStringCode(_ text: Text) -> Bool {
         text.withBytes { bytes in
             guard let first = bytes.first, first.isLetter || first.isDigit else { return false }
-            return bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+            for byte in bytes where !byte.isLetter && !byte.isDigit {
+                guard byte == 0x2E || byte == 0x5F || byte == 0x2D else { return false }
+            }
+            return true
         }
     }
 

@@ -2,20 +2,20 @@
 enum DecimalInteger {
     /// The number, or nil where the text is of another form or too large.
     static func parse(_ text: Text) -> Int? {
-        text.withBytes { bytes in
-            guard let first = bytes.first, first.isDigit, first != UInt8(ascii: "0") || bytes.count == 1 else {
-                return nil
-            }
-            var value = 0
-            for byte in bytes {
-                guard byte.isDigit else { return nil }
-                let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-                let (sum, carry) = product.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
-                guard !overflow, !carry else { return nil }
-                value = sum
-            }
-            return value
+        let bytes = text.start
+        guard text.count > 0, bytes[0] != 0x30 || text.count == 1 else { return nil }
+        var value = 0
+        var index = 0
+        while index < text.count {
+            let digit = bytes[index] &- 0x30
+            guard digit < 10 else { return nil }
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.addingReportingOverflow(Int(digit))
+            guard !overflow, !carry else { return nil }
+            value = sum
+            index &+= 1
         }
+        return value
     }
 
     static func advice(for node: YAMLNode) -> String {

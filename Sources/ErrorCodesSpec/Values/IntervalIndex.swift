@@ -21,7 +21,9 @@ struct IntervalIndex<Value> {
     func first(containing code: Int) -> (interval: CodeInterval, value: Value)? {
         let end = entries.partitioningIndex { $0.interval.lower > code }
         guard end > 0 else { return nil }
-        return [end - 1, furthest[end - 1]].first { entries[$0].interval.contains(code) }.map { entries[$0] }
+        if entries[end - 1].interval.contains(code) { return entries[end - 1] }
+        let reaching = entries[furthest[end - 1]]
+        return reaching.interval.contains(code) ? reaching : nil
     }
 }
 

@@ -9,68 +9,108 @@ package struct LanguageTag: Sendable, Hashable, Comparable {
     private static let maximumLength = 255
 
     package init?(_ text: Text) {
-        guard text.count <= Self.maximumLength else { return nil }
-        let subtags = text.string.split(separator: "-", omittingEmptySubsequences: false)
-        guard let language = subtags.first, Self.isLanguage(language),
-            Self.isWellFormed(Array(subtags.dropFirst()))
-        else { return nil }
         self.text = text
+        if text.count >= 2, isShortAndLowercase { return }
+        guard text.count <= Self.maximumLength, text.withBytes(Self.isWellFormed) else { return nil }
     }
 
     package static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.text < right.text }
 
     /// The tag with each subtag in its conventional case (RFC 5646 2.1.1).
     package var canonical: Text {
-        let subtags = text.string.lowercased().split(separator: "-")
-        let cased = subtags.enumerated().map { index, subtag in
-            if index == 0 || subtags[index - 1].count == 1 { return String(subtag) }
-            return switch subtag.count {
-            case 2: subtag.uppercased()
-            case 4: String(subtag).capitalizedFirst
-            default: String(subtag)
+        if isShortAndLowercase { return text }
+        return text.withBytes { bytes in
+            var isCanonical = true
+            Self.forEachByte(of: bytes) { index, cased in isCanonical = isCanonical && bytes[index] == cased }
+            guard !isCanonical else { return text }
+            var result = ByteBuffer(capacity: bytes.count)
+            Self.forEachByte(of: bytes) { _, cased in result.append(cased) }
+            return Text(copying: result.bytes)
+        }
+    }
+
+    /// Whether it is a language alone, as most tags are: `en`.
+    private var isShortAndLowercase: Bool {
+        guard text.count <= 3 else { return false }
+        var index = 0
+        while index < text.count {
+            guard text.start[index].isLowercaseLetter else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// Calls `body` for each byte of a tag, with the byte in its conventional case.
+    private static func forEachByte(of bytes: UnsafeRawBufferPointer, _ body: (Int, UInt8) -> Void) {
+        var previousCount = 1
+        var subtag = Subtag(of: bytes, at: 0)
+        while let current = subtag {
+            for index in current.start..<current.end {
+                let isCapital = current.count == 2 || current.count == 4 && index == current.start
+                let byte = bytes[index]
+                body(index, previousCount != 1 && isCapital ? byte.uppercased : byte.lowercased)
             }
+            if current.end < bytes.count { body(current.end, bytes[current.end]) }
+            previousCount = current.count
+            subtag = current.next(in: bytes)
         }
-        return Text(cased.joined(separator: "-"))
     }
 
-    private static func isLanguage(_ subtag: Substring) -> Bool {
-        (2...8).contains(subtag.count) && subtag.utf8.allSatisfy(\.isLetter)
-    }
-
-    /// Extended language, script, region, variants, extensions, private use: each at most in this order.
-    private static func isWellFormed(_ subtags: [Substring]) -> Bool {
-        var rest = subtags[...]
-        func take(while condition: (Substring) -> Bool, most: Int = .max) {
-            var taken = 0
-            while taken < most, let next = rest.first, condition(next) {
-                rest.removeFirst()
-                taken += 1
-            }
+    /// Language, extended language, script, region, variants, extensions, private use: each at most in this order.
+    private static func isWellFormed(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let language = Subtag(of: bytes, at: 0), language.isLetters, 2 <= language.count, language.count <= 8
+        else { return false }
+        var rest = language.next(in: bytes)
+        var extensions = 0
+        while let subtag = rest, subtag.isLetters, subtag.count == 3, extensions < 3 {
+            extensions += 1
+            rest = subtag.next(in: bytes)
         }
-        take(while: { $0.count == 3 && $0.utf8.allSatisfy(\.isLetter) }, most: 3)
-        take(while: { $0.count == 4 && $0.utf8.allSatisfy(\.isLetter) }, most: 1)
-        take(while: isRegion, most: 1)
-        take(while: isVariant)
-        while let singleton = rest.first, singleton.count == 1, singleton.utf8.allSatisfy({ $0.isLetter || $0.isDigit })
-        {
-            let isPrivate = singleton.lowercased() == "x"
-            rest.removeFirst()
-            let before = rest.count
-            take(while: {
-                ((isPrivate ? 1 : 2)...8).contains($0.count) && $0.utf8.allSatisfy { $0.isLetter || $0.isDigit }
-            })
-            guard rest.count < before else { return false }
+        if let script = rest, script.isLetters, script.count == 4 { rest = script.next(in: bytes) }
+        if let region = rest, region.isRegion { rest = region.next(in: bytes) }
+        while let variant = rest, variant.isVariant { rest = variant.next(in: bytes) }
+        while let singleton = rest, singleton.count == 1, singleton.isAlphanumeric {
+            let shortest = bytes[singleton.start].lowercased == UInt8(ascii: "x") ? 1 : 2
+            rest = singleton.next(in: bytes)
+            guard let first = rest, first.isPart(shortest: shortest) else { return false }
+            while let part = rest, part.isPart(shortest: shortest) { rest = part.next(in: bytes) }
         }
-        return rest.isEmpty
+        return rest == nil
+    }
+}
+
+/// A part of a language tag, between hyphens; perhaps empty.
+private struct Subtag {
+    let start: Int
+    let end: Int
+    /// The digit with which it begins counts for variants.
+    let beginsWithDigit: Bool
+    private let letters: Int
+    private let digits: Int
+
+    /// The subtag that begins at an offset; nil past the end of the tag.
+    init?(of bytes: UnsafeRawBufferPointer, at start: Int) {
+        guard start <= bytes.count else { return nil }
+        self.start = start
+        var end = start
+        var letters = 0
+        var digits = 0
+        while end < bytes.count, bytes[end] != UInt8(ascii: "-") {
+            if bytes[end].isLetter { letters += 1 } else if bytes[end].isDigit { digits += 1 }
+            end += 1
+        }
+        (self.end, self.letters, self.digits) = (end, letters, digits)
+        beginsWithDigit = start < end && bytes[start].isDigit
     }
 
-    private static func isRegion(_ subtag: Substring) -> Bool {
-        subtag.count == 2 && subtag.utf8.allSatisfy(\.isLetter)
-            || subtag.count == 3 && subtag.utf8.allSatisfy(\.isDigit)
-    }
+    var count: Int { end - start }
+    var isLetters: Bool { letters == count }
+    var isAlphanumeric: Bool { letters + digits == count }
+    var isRegion: Bool { count == 2 && isLetters || count == 3 && digits == count }
+    var isVariant: Bool { isAlphanumeric && (5 <= count && count <= 8 || count == 4 && beginsWithDigit) }
 
-    private static func isVariant(_ subtag: Substring) -> Bool {
-        guard subtag.utf8.allSatisfy({ $0.isLetter || $0.isDigit }) else { return false }
-        return (5...8).contains(subtag.count) || subtag.count == 4 && subtag.utf8.first?.isDigit == true
-    }
+    /// Whether it can stand behind a singleton.
+    func isPart(shortest: Int) -> Bool { isAlphanumeric && shortest <= count && count <= 8 }
+
+    func next(in bytes: UnsafeRawBufferPointer) -> Subtag? { Subtag(of: bytes, at: end + 1) }
 }

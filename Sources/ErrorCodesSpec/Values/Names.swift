@@ -4,7 +4,7 @@ package struct DomainName: Sendable, Hashable {
     package let text: Text
 
     package init?(_ text: Text) {
-        guard text.isJoinedWords(by: [UInt8(ascii: "."), UInt8(ascii: "-")]) else { return nil }
+        guard text.isJoinedWords(by: UInt8(ascii: "."), UInt8(ascii: "-")) else { return nil }
         self.text = text
     }
 
@@ -20,19 +20,67 @@ package struct EntryName: Sendable, Hashable, Comparable {
     package let text: Text
 
     package init?(_ text: Text) {
-        guard text.isJoinedWords(by: [UInt8(ascii: "-")]) else { return nil }
+        guard text.isJoinedWords(by: UInt8(ascii: "-"), UInt8(ascii: "-")) else { return nil }
         self.text = text
     }
 
     package static func < (left: EntryName, right: EntryName) -> Bool { left.text < right.text }
 
     /// `orderInProgress` of `order-in-progress`.
-    package var camelCased: String { text.string.camelCased }
+    package var camelCased: String { camelCasedText.string }
+
+    package var camelCasedText: Text {
+        guard text.contains(Self.joint) else { return text }
+        var joined = ByteBuffer(capacity: text.count)
+        var beginsWord = false
+        var index = 0
+        while index < text.count {
+            let byte = text.start[index]
+            if byte != Self.joint { joined.append(beginsWord ? byte.uppercased : byte) }
+            beginsWord = byte == Self.joint
+            index &+= 1
+        }
+        return Text(joined)
+    }
 
     /// `ORDER_IN_PROGRESS` of `order-in-progress`: the code of an error that gives none.
-    package var upperSnakeCased: String {
-        String(text.string.uppercased().map { $0 == "-" ? "_" : $0 })
+    package var upperSnakeCased: String { upperSnakeCasedText.string }
+
+    package var upperSnakeCasedText: Text {
+        var snake = ByteBuffer(capacity: text.count)
+        text.withBytes { bytes in
+            for byte in bytes { snake.append(byte == Self.joint ? UInt8(ascii: "_") : byte.uppercased) }
+        }
+        return Text(snake)
     }
+
+    /// The same for two names exactly where their camel-cased forms are the same.
+    ///
+    /// Names have no capitals, so a hyphen before a letter can be told from its capital; only one before a digit
+    /// leaves no trace.
+    var camelCaseIdentity: Text {
+        guard leavesNoTrace else { return text }
+        var identity = ByteBuffer(capacity: text.count)
+        var index = 0
+        while index < text.count {
+            let byte = text.start[index]
+            if byte != Self.joint || !text.start[index + 1].isDigit { identity.append(byte) }
+            index &+= 1
+        }
+        return Text(identity)
+    }
+
+    /// Whether there is a hyphen before a digit.
+    private var leavesNoTrace: Bool {
+        var index = 1
+        while index < text.count {
+            if text.start[index].isDigit, text.start[index &- 1] == Self.joint { return true }
+            index &+= 1
+        }
+        return false
+    }
+
+    private static let joint = UInt8(ascii: "-")
 }
 
 /// The name of a parameter: a letter, then letters, digits and `_`.
@@ -41,7 +89,7 @@ package struct ParameterName: Sendable, Hashable {
     package let text: Text
 
     package init?(_ text: Text) {
-        guard text.isIdentifier(also: [UInt8(ascii: "_")]) else { return nil }
+        guard text.isIdentifier(also: UInt8(ascii: "_")) else { return nil }
         self.text = text
     }
 }
@@ -52,7 +100,7 @@ package struct OperationName: Sendable, Hashable {
     package let text: Text
 
     package init?(_ text: Text) {
-        guard text.isIdentifier(also: [UInt8(ascii: "-")]) else { return nil }
+        guard text.isIdentifier(also: UInt8(ascii: "-")) else { return nil }
         guard text.withBytes({ $0.last != UInt8(ascii: "-") && !$0.hasRepeated(UInt8(ascii: "-")) }) else { return nil }
         self.text = text
     }
@@ -73,40 +121,37 @@ extension String {
 
 extension Text {
     /// Lower-case words of letters and digits with one of the joints between them; the first begins with a letter.
-    fileprivate func isJoinedWords(by joints: [UInt8]) -> Bool {
-        withBytes { bytes in
-            guard let first = bytes.first, first.isLowercaseLetter else { return false }
-            var previousIsJoint = false
-            for byte in bytes.dropFirst() {
-                let isJoint = joints.contains(byte)
-                guard isJoint ? !previousIsJoint : byte.isLowercaseLetter || byte.isDigit else { return false }
-                previousIsJoint = isJoint
+    fileprivate func isJoinedWords(by joint: UInt8, _ otherJoint: UInt8) -> Bool {
+        guard count > 0, start[0].isLowercaseLetter else { return false }
+        var previousIsJoint = false
+        var index = 1
+        while index < count {
+            let byte = start[index]
+            if byte.isLowercaseLetter || byte.isDigit {
+                previousIsJoint = false
+            } else {
+                guard byte == joint || byte == otherJoint, !previousIsJoint else { return false }
+                previousIsJoint = true
             }
-            return !previousIsJoint
+            index &+= 1
         }
+        return !previousIsJoint
     }
 
-    fileprivate func isIdentifier(also others: [UInt8]) -> Bool {
-        withBytes { bytes in
-            guard let first = bytes.first, first.isLetter else { return false }
-            return bytes.allSatisfy { $0.isLetter || $0.isDigit || others.contains($0) }
+    fileprivate func isIdentifier(also other: UInt8) -> Bool {
+        guard count > 0, start[0].isLetter else { return false }
+        var index = 1
+        while index < count {
+            let byte = start[index]
+            guard byte.isLetter || byte.isDigit || byte == other else { return false }
+            index &+= 1
         }
+        return true
     }
 }
 
 extension UnsafeRawBufferPointer {
     fileprivate func hasRepeated(_ byte: UInt8) -> Bool {
         zip(self, dropFirst()).contains { $0 == byte && $1 == byte }
-    }
-}
-
-extension UInt8 {
-    package var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-    package var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
-    package var isUppercaseLetter: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
-    package var isLetter: Bool { isLowercaseLetter || isUppercaseLetter }
-    package var isHexDigit: Bool {
-        isDigit || self >= UInt8(ascii: "a") && self <= UInt8(ascii: "f")
-            || self >= UInt8(ascii: "A") && self <= UInt8(ascii: "F")
     }
 }

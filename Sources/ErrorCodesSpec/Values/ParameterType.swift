@@ -45,31 +45,43 @@ package struct ParameterTypeExpression: Sendable {
     package var element: ParameterType?
 
     package init?(_ text: Text) {
-        var word = Substring(text.string)
-        isOptional = word.hasSuffix("?")
-        if isOptional { word.removeLast() }
+        var word = text
+        isOptional = word.hasSuffix(Self.question)
+        if isOptional { word = word.slice(from: 0, to: word.count - 1) }
         listDepth = 0
-        while word.hasPrefix("list<"), word.hasSuffix(">") {
-            word = word.dropFirst("list<".count).dropLast()
+        while word.hasPrefix(Self.listStart), word.hasSuffix(Self.listEnd) {
+            word = word.slice(from: Self.listStart.count, to: word.count - 1)
             listDepth += 1
         }
         guard listDepth <= Self.maximumDepth else { return nil }
-        if word == "enum" { return }
-        guard let simple = ParameterType.simple.first(where: { $0.word == word }) else { return nil }
-        guard listDepth <= Self.maximumDepth(of: simple.type) else { return nil }
-        element = simple.type
+        if word == Self.enumWord { return }
+        guard let number = Self.words.firstIndex(of: word) else { return nil }
+        let type = ParameterType.simple[number].type
+        guard listDepth <= Self.maximumDepth(of: type) else { return nil }
+        element = type
     }
+
+    private static let question: Text = "?"
+    private static let listStart: Text = "list<"
+    private static let listEnd: Text = ">"
+    private static let enumWord: Text = "enum"
+    private static let words = ParameterType.simple.map { Text($0.word) }
 
     static let maximumDepth = 4
 
     /// Types of Foundation are converted one by one, which lists of lists would not be worth.
     static func maximumDepth(of type: ParameterType) -> Int {
-        [.dateTime, .uuid, .url].contains(type) ? 1 : maximumDepth
+        switch type {
+        case .dateTime, .uuid, .url: 1
+        default: maximumDepth
+        }
     }
 
     /// The whole type, with the values of `enum`.
     package func resolved(values: [Text]) -> ParameterType {
-        (0..<listDepth).reduce(element ?? .choice(values)) { type, _ in .list(type) }
+        var type = element ?? .choice(values)
+        for _ in 0..<listDepth { type = .list(type) }
+        return type
     }
 }
 

@@ -3,7 +3,7 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
     package static let pattern = "^[1-9][0-9]*(ms|s|m|h|d)$"
     package let milliseconds: Int
 
-    private static let units: [(suffix: String, milliseconds: Int)] = [
+    private static let units: [(suffix: Text, milliseconds: Int)] = [
         ("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("d", 86_400_000),
     ]
 
@@ -13,12 +13,9 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `30s`; nil where the text is not of that form, or longer than a century.
     package init?(_ text: Text) {
-        let word = text.string
-        guard let unit = Self.units.first(where: { word.hasSuffix($0.suffix) }) else { return nil }
-        let digits = word.dropLast(unit.suffix.count)
-        guard let first = digits.first, first != "0", digits.allSatisfy({ ("0"..."9").contains($0) }),
-            let count = Int(digits)
-        else { return nil }
+        guard let unit = Self.units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
+        let digits = text.slice(from: 0, to: text.count - unit.suffix.count)
+        guard let count = DecimalInteger.parse(digits), count > 0 else { return nil }
         let (product, overflow) = count.multipliedReportingOverflow(by: unit.milliseconds)
         guard !overflow, product <= 100 * 366 * 86_400_000 else { return nil }
         milliseconds = product

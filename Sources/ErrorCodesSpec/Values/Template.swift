@@ -1,8 +1,36 @@
 /// A text with placeholders in braces: `Order {orderID} is still in progress.` `{{` and `}}` stand for braces.
+///
+/// Where plurals are allowed, a number can choose between texts, in the notation of ICU MessageFormat:
+/// `{count, plural, =0 {no orders} one {# order} other {# orders}}`.
 package struct Template: Sendable, Hashable {
     package enum Segment: Sendable, Hashable {
         case literal(Text)
         case placeholder(Text)
+        case plural(Plural)
+        /// `#` in a branch: the number that chose it.
+        case number
+    }
+
+    /// Texts between which a number chooses.
+    package struct Plural: Sendable, Hashable {
+        package let name: Text
+        package let branches: [Branch]
+        /// The bytes of the name.
+        package let nameRange: Range<Int>
+    }
+
+    /// One of the texts, and when it is chosen.
+    package struct Branch: Sendable, Hashable {
+        package let selector: Selector
+        /// The bytes of the selector.
+        package let range: Range<Int>
+        package let segments: [Segment]
+    }
+
+    package enum Selector: Sendable, Hashable {
+        case exact(Int)
+        /// `zero`, `one`, `two`, `few`, `many` or `other`.
+        case category(Text)
     }
 
     /// Why a text is no template.
@@ -11,91 +39,55 @@ package struct Template: Sendable, Hashable {
             case unclosedBrace
             case strayClosingBrace
             case notAName(Text)
+            case notAPlural(Text)
+            case unknownCategory(Text)
+            case repeatedBranch(Text)
+            case branchWithoutText(Text)
+            case withoutOther
+            case tooDeep
         }
         package var kind: Kind
         /// The bytes of the text that are wrong.
         package var range: Range<Int>
     }
 
+    /// The categories of plurals (CLDR), one or more of which each language has.
+    package static let categories: [Text] = ["zero", "one", "two", "few", "many", "other"]
+
     /// The text as it is written, with braces.
     package let text: Text
-    package let segments: [Segment]
-    /// Where each placeholder stands in the text, braces included, in order.
+    package var segments: [Segment] { pieces.isEmpty && !text.isEmpty ? [.literal(text)] : pieces }
+    /// The segments of a text that has braces.
+    private let pieces: [Segment]
+    /// The names in braces in order, those of plurals and in their branches too.
+    package let placeholders: [Text]
+    /// Where each of them stands in the text: the braces of a placeholder included, of a plural the name alone.
     package let placeholderRanges: [Range<Int>]
 
-    package var placeholders: [Text] {
-        segments.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
-    }
+    /// Every plural, those in branches of others too.
+    package var plurals: [Plural] { Self.plurals(in: pieces) }
 
-    package init(_ text: Text) throws(Mistake) {
+    package init(_ text: Text, allowsPlurals: Bool = false) throws(Mistake) {
         self.text = text
-        guard text.contains(Parser.open) || text.contains(Parser.close) else {
-            segments = text.isEmpty ? [] : [.literal(text)]
+        guard text.contains(TemplateParser.open) || text.contains(TemplateParser.close) else {
+            pieces = []
+            placeholders = []
             placeholderRanges = []
             return
         }
-        var parser = Parser(text: text)
-        try parser.run()
-        segments = parser.segments
+        var parser = TemplateParser(text: text, allowsPlurals: allowsPlurals)
+        pieces = try parser.run()
+        placeholders = parser.names
         placeholderRanges = parser.ranges
+    }
+
+    private static func plurals(in segments: [Segment]) -> [Plural] {
+        segments.flatMap { segment -> [Plural] in
+            guard case .plural(let plural) = segment else { return [] }
+            return [plural] + plural.branches.flatMap { plurals(in: $0.segments) }
+        }
     }
 
     package static func == (left: Template, right: Template) -> Bool { left.text == right.text }
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }
-}
-
-private struct Parser {
-    static let open = UInt8(ascii: "{")
-    static let close = UInt8(ascii: "}")
-
-    let text: Text
-    let bytes: [UInt8]
-    var segments: [Template.Segment] = []
-    var ranges: [Range<Int>] = []
-
-    init(text: Text) {
-        self.text = text
-        bytes = text.withBytes { Array($0) }
-    }
-
-    mutating func run() throws(Template.Mistake) {
-        var literalStart = 0
-        var offset = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            guard byte == Self.open || byte == Self.close else {
-                offset += 1
-                continue
-            }
-            if offset + 1 < bytes.count, bytes[offset + 1] == byte {
-                addLiteral(literalStart..<offset + 1)
-                offset += 2
-            } else {
-                addLiteral(literalStart..<offset)
-                offset = try placeholder(at: offset)
-            }
-            literalStart = offset
-        }
-        addLiteral(literalStart..<bytes.count)
-    }
-
-    private mutating func addLiteral(_ range: Range<Int>) {
-        if !range.isEmpty { segments.append(.literal(text.slice(range))) }
-    }
-
-    private mutating func placeholder(at start: Int) throws(Template.Mistake) -> Int {
-        guard bytes[start] == Self.open else {
-            throw Template.Mistake(kind: .strayClosingBrace, range: start..<start + 1)
-        }
-        guard let end = bytes[(start + 1)...].firstIndex(where: { $0 == Self.close || $0 == Self.open }),
-            bytes[end] == Self.close
-        else { throw Template.Mistake(kind: .unclosedBrace, range: start..<start + 1) }
-        let name = text.slice(start + 1..<end)
-        guard ParameterName(name) != nil else {
-            throw Template.Mistake(kind: .notAName(name), range: start..<end + 1)
-        }
-        segments.append(.placeholder(name))
-        ranges.append(start..<end + 1)
-        return end + 1
-    }
 }

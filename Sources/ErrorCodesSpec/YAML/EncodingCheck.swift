@@ -1,46 +1,47 @@
 /// Refuses bytes that are not UTF-8, and characters that no spec may contain, each at its place.
-struct EncodingCheck {
+package struct EncodingCheck {
     /// A file of another kind has thousands of faults; the first few say so well enough.
     private static let maximumFindings = 20
 
     private var reporter: DiagnosticReporter
-    /// Whether every byte is an ASCII character, known after the run.
-    private(set) var isASCII = true
+    /// The characters that are not ASCII, known after the run.
+    private(set) var wide = WideCharacters()
 
-    init(file: SourceFile) {
+    package init(file: SourceFile) {
         reporter = DiagnosticReporter(file: file)
     }
 
-    var diagnostics: Diagnostics { reporter.diagnostics }
+    package var diagnostics: Diagnostics { reporter.diagnostics }
 
     /// Looks at the whole file; true where nothing is wrong.
-    mutating func run() -> Bool {
+    package mutating func run() -> Bool {
         guard !refusesOtherEncoding() else { return false }
         let file = reporter.file
-        file.bytes.withUnsafeBytes { bytes in
-            var offset = file.bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-            while offset < bytes.count, reporter.diagnostics.all.count < Self.maximumFindings {
-                offset = Self.skipPlain(bytes, from: offset)
-                if offset < bytes.count { offset = check(bytes, at: offset) }
+        file.bytes.withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return }
+            let mark = ByteOrderMark.count(in: file.bytes)
+            var offset = mark
+            while offset < bytes.count, findings < Self.maximumFindings {
+                offset = Self.skipPlain(start, from: offset, to: bytes.count)
+                if offset < bytes.count { offset = check(UnsafeRawBufferPointer(bytes), at: offset, mark: mark) }
             }
         }
         return reporter.diagnostics.isEmpty
     }
 
+    private var findings: Int { reporter.diagnostics.all.count }
+
     /// The offset of the next byte that is neither printable ASCII nor a tab nor a line break.
-    private static func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var offset = start
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            guard byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
-            offset += 1
+    private static func skipPlain(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = PlainBytes.end(bytes, from: start, to: end)
+        while offset < end, bytes[offset] == 0x0A || bytes[offset] == 0x0D || bytes[offset] == 0x09 {
+            offset = PlainBytes.end(bytes, from: offset &+ 1, to: end)
         }
         return offset
     }
 
     /// Checks the character at an offset and returns where the next one begins.
-    private mutating func check(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int {
-        if bytes[offset] >= 0x80 { isASCII = false }
+    private mutating func check(_ bytes: UnsafeRawBufferPointer, at offset: Int, mark: Int) -> Int {
         guard let (value, length) = Self.decode(bytes, at: offset) else {
             let byte = String(bytes[offset], radix: 16, uppercase: true)
             reporter.report(
@@ -59,6 +60,7 @@ struct EncodingCheck {
                 help: "remove it"
             )
         }
+        if length > 1 { wide.add(at: offset - mark, width: length) }
         return offset + length
     }
 

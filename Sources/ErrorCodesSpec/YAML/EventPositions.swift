@@ -3,13 +3,15 @@ internal import CErrorCodesLibYAML
 /// The spans of libyaml's events, as byte offsets in the file. Every correction of its marks happens here.
 struct EventPositions {
     private var cursor: OffsetCursor
-    private let bytes: UnsafeRawBufferPointer
+    private let bytes: UnsafePointer<UInt8>
+    private let byteCount: Int
     private let shift: Int
 
     /// - Parameter shift: How many bytes of the file come before those that libyaml sees.
-    init(cursor: OffsetCursor, bytes: UnsafeRawBufferPointer, shift: Int) {
-        self.cursor = cursor
-        self.bytes = bytes
+    init(_ wide: WideCharacters, bytes: UnsafeBufferPointer<UInt8>, shift: Int) {
+        cursor = OffsetCursor(wide, byteCount: bytes.count)
+        self.bytes = bytes.baseAddress ?? UnsafePointer(TextStorage.empty.bytes)
+        byteCount = bytes.count
         self.shift = shift
     }
 
@@ -17,8 +19,8 @@ struct EventPositions {
         let start = cursor.offset(ofScalar: event.start_mark.index)
         var end = cursor.offset(ofScalar: event.end_mark.index)
         // The end of a block scalar lands on the next token.
-        while end > start + 1, Self.isSpace(bytes[end - 1]) { end -= 1 }
-        return Span(start + shift, end + shift)
+        while end > start &+ 1, bytes[end &- 1].isWhiteSpace { end &-= 1 }
+        return Span(start &+ shift, end &+ shift)
     }
 
     /// Where something begins: one character wide.
@@ -28,16 +30,12 @@ struct EventPositions {
 
     mutating func point(_ mark: yaml_mark_t) -> Span {
         let start = cursor.offset(ofScalar: mark.index)
-        return Span(start + shift, min(start + 1, bytes.count) + shift)
+        return Span(start + shift, (start < byteCount ? start + 1 : byteCount) + shift)
     }
 
     /// The end of a flow collection; nil for a block collection, whose end event is empty.
     mutating func flowEnd(of event: yaml_event_t) -> Int32? {
         guard event.end_mark.index > event.start_mark.index else { return nil }
         return Int32(truncatingIfNeeded: cursor.offset(ofScalar: event.end_mark.index) + shift)
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 }

@@ -31,9 +31,31 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether bytes that are UTF-8 hold nothing forbidden, no tab and no line break.
+    package static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
+        var index = 0
+        while index < bytes.count {
+            index = PlainBytes.end(start, from: index, to: bytes.count)
+            guard index < bytes.count else { return true }
+            let lead = start[index]
+            guard lead >= 0xC2 else { return false }
+            let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            var value = UInt32(lead) & (0x7F >> UInt32(truncatingIfNeeded: width))
+            var offset = 1
+            while offset < width {
+                value = value << 6 | UInt32(start[index &+ offset] & 0x3F)
+                offset &+= 1
+            }
+            guard !isForbidden(value) else { return false }
+            index &+= width
+        }
+        return true
+    }
+
     /// The first forbidden character in bytes that are UTF-8.
     package static func first(in bytes: UnsafeRawBufferPointer) -> ForbiddenScalar? {
-        guard bytes.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return nil }
+        guard !isPlain(bytes) else { return nil }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars
             .first { isForbidden($0.value) }
             .map { ForbiddenScalar(value: $0.value) }

@@ -1,31 +1,64 @@
+/// The characters of a file that are more than one byte long, as runs of neighbours of one length.
+struct WideCharacters {
+    struct Run {
+        /// The number of its first code point in the file.
+        var firstScalar: Int
+        /// The offset of its first byte.
+        var firstByte: Int
+        var count: Int
+        /// How many bytes each character has.
+        var width: Int
+    }
+
+    private(set) var runs: [Run] = []
+    /// How many bytes there are more than code points so far.
+    private var surplus = 0
+
+    /// Takes the next character, whose first byte is at an offset.
+    mutating func add(at offset: Int, width: Int) {
+        if let last = runs.last, last.width == width, last.firstByte + last.count * width == offset {
+            runs[runs.count - 1].count += 1
+        } else {
+            runs.append(Run(firstScalar: offset - surplus, firstByte: offset, count: 1, width: width))
+        }
+        surplus += width - 1
+    }
+}
+
 /// Turns libyaml's marks, which count code points, into byte offsets.
 ///
-/// Marks come almost in the order of the file, so the cursor walks from one to the next, back as
-/// well, instead of keeping a table.
+/// Marks come almost in the order of the file, so the cursor walks from run to run, back as well.
 struct OffsetCursor {
-    private let bytes: UnsafeRawBufferPointer
-    private let isASCII: Bool
-    private var scalar = 0
-    private var byte = 0
+    private let runs: [WideCharacters.Run]
+    private let byteCount: Int
+    /// The number of the run that begins at or before the last mark, or -1.
+    private var current = -1
+    private var run = before
+    /// The code point at which the next run begins.
+    private var nextScalar: Int
 
-    init(bytes: UnsafeRawBufferPointer, isASCII: Bool) {
-        self.bytes = bytes
-        self.isASCII = isASCII
+    /// What stands before the first run: nothing wide.
+    private static let before = WideCharacters.Run(firstScalar: 0, firstByte: 0, count: 0, width: 1)
+
+    init(_ wide: WideCharacters, byteCount: Int) {
+        runs = wide.runs
+        self.byteCount = byteCount
+        nextScalar = runs.first?.firstScalar ?? .max
     }
 
     /// The byte offset of the code point with this number.
     mutating func offset(ofScalar target: Int) -> Int {
-        if isASCII { return min(target, bytes.count) }
-        while scalar > target, byte > 0 {
-            byte -= 1
-            while byte > 0, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
-            scalar -= 1
-        }
-        while scalar < target, byte < bytes.count {
-            byte += 1
-            while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
-            scalar += 1
-        }
-        return byte
+        while target >= nextScalar { move(by: 1) }
+        while target < run.firstScalar { move(by: -1) }
+        let distance = target &- run.firstScalar
+        let wide = distance < run.count ? distance : run.count
+        let offset = run.firstByte &+ distance &+ wide &* (run.width &- 1)
+        return offset < byteCount ? offset : byteCount
+    }
+
+    private mutating func move(by step: Int) {
+        current += step
+        run = current < 0 ? Self.before : runs[current]
+        nextScalar = current + 1 < runs.count ? runs[current + 1].firstScalar : .max
     }
 }

@@ -5,13 +5,15 @@
 package enum PlainScalar {
     /// The other reading, or nil where every reader takes the scalar for text.
     package static func otherReading(of text: Text) -> String? {
-        text.withBytes { bytes in
-            guard let first = bytes.first else { return "null" }
+        guard !text.isEmpty else { return "null" }
+        let first = text.start[0]
+        if first.isLetter { return text.count <= longestWord && first.beginsRetypedWord ? text.withBytes(word) : nil }
+        return text.withBytes { bytes in
             switch first {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                return numberOrDate(Slice(base: bytes, bounds: bytes.indices)) ?? word(bytes)
-            case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "<"): return word(bytes)
-            default: return first.beginsRetypedWord ? word(bytes) : nil
+                numberOrDate(Slice(base: bytes, bounds: bytes.indices)) ?? word(bytes)
+            case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "<"): word(bytes)
+            default: nil
             }
         }
     }

@@ -4,15 +4,17 @@ internal import CErrorCodesLibYAML
 ///
 /// The subset: UTF-8, one document, no directives, tags, anchors, aliases, merge keys, or keys that are not scalars.
 /// Refusing aliases before anything is expanded also means that no input can grow while it is read.
-package struct YAMLReader {
+package struct YAMLReader: ~Copyable {
     /// What libyaml allows of keys without a `?` before them; messages repeat keys.
     private static let maximumKeyLength = 1_024
 
     private var reporter: DiagnosticReporter
     private var builder: YAMLTreeBuilder
     private var documents = 0
-    /// For each open collection: whether it is a mapping, and how many nodes it has so far.
-    private var parents: [(isMapping: Bool, children: Int)] = []
+    /// Whether the innermost collection is a mapping, and how many nodes it has so far; nothing before the root.
+    private var parent = (isMapping: false, children: 0)
+    /// The same for the collections around it.
+    private var outerParents: [(isMapping: Bool, children: Int)] = []
 
     private init(file: SourceFile) {
         reporter = DiagnosticReporter(file: file)
@@ -26,19 +28,23 @@ package struct YAMLReader {
         var encoding = EncodingCheck(file: file)
         guard encoding.run() else { return (nil, encoding.diagnostics) }
         var reader = YAMLReader(file: file)
-        let isComplete = reader.parse(isASCII: encoding.isASCII)
-        let diagnostics = reader.reporter.diagnostics
-        return (isComplete ? reader.builder.finish() : nil, diagnostics)
+        let isComplete = reader.parse(encoding.wide)
+        return reader.result(isComplete: isComplete)
     }
 
-    private mutating func parse(isASCII: Bool) -> Bool {
-        let mark = reporter.file.bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-        return reporter.file.bytes.withUnsafeBytes { all in
-            parse(UnsafeRawBufferPointer(rebasing: all[mark...]), shift: mark, isASCII: isASCII)
+    private consuming func result(isComplete: Bool) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
+        let diagnostics = reporter.diagnostics
+        return (isComplete ? builder.finish() : nil, diagnostics)
+    }
+
+    private mutating func parse(_ wide: WideCharacters) -> Bool {
+        let mark = ByteOrderMark.count(in: reporter.file.bytes)
+        return reporter.file.bytes.withUnsafeBufferPointer { all in
+            parse(UnsafeBufferPointer(rebasing: all[mark...]), shift: mark, wide)
         }
     }
 
-    private mutating func parse(_ bytes: UnsafeRawBufferPointer, shift: Int, isASCII: Bool) -> Bool {
+    private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>, shift: Int, _ wide: WideCharacters) -> Bool {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) != 0 else {
             reporter.report(.outOfMemory, "there is not enough memory to read this file", at: Span(0, 0))
@@ -46,9 +52,9 @@ package struct YAMLReader {
         }
         defer { yaml_parser_delete(&parser) }
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(&parser, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count)
+        yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
 
-        var positions = EventPositions(cursor: OffsetCursor(bytes: bytes, isASCII: isASCII), bytes: bytes, shift: shift)
+        var positions = EventPositions(wide, bytes: bytes, shift: shift)
         var event = yaml_event_t()
         while true {
             guard yaml_parser_parse(&parser, &event) != 0 else {
@@ -72,7 +78,7 @@ package struct YAMLReader {
             let start = event.data.sequence_start
             return open(.sequence, anchor: start.anchor, tag: start.tag, span: positions.startSpan(of: event))
         case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-            parents.removeLast()
+            parent = outerParents.removeLast()
             builder.closeCollection(end: positions.flowEnd(of: event))
         case YAML_ALIAS_EVENT:
             let isKey = countChild(isScalar: true, span: positions.startSpan(of: event))
@@ -127,7 +133,7 @@ package struct YAMLReader {
             }
         var isRefused = refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
         let isKey = countChild(isScalar: true, span: span)
-        if isKey, style == .plain, value.elementsEqual("<<".utf8) {
+        if isKey, style == .plain, Self.isMergeKey(value) {
             isRefused = true
             reporter.report(.mergeKey, "merge keys are not part of a spec", at: span, help: "write the entries out")
         }
@@ -148,6 +154,10 @@ package struct YAMLReader {
         builder.scalar(value, style: style, span: span, isRefused: isRefused)
     }
 
+    private static func isMergeKey(_ value: UnsafeRawBufferPointer) -> Bool {
+        value.count == 2 && value[0] == UInt8(ascii: "<") && value[1] == UInt8(ascii: "<")
+    }
+
     private mutating func open(
         _ kind: YAMLTree.Kind,
         anchor: UnsafePointer<UInt8>?,
@@ -165,7 +175,8 @@ package struct YAMLReader {
             )
             return false
         }
-        parents.append((kind == .mapping, 0))
+        outerParents.append(parent)
+        parent = (kind == .mapping, 0)
         builder.openCollection(isRefused ? .refused : kind, span: span)
         return true
     }
@@ -173,9 +184,8 @@ package struct YAMLReader {
     /// Counts a node in its parent; true where the node is a key.
     @discardableResult
     private mutating func countChild(isScalar: Bool, span: Span) -> Bool {
-        guard let parent = parents.last else { return false }
-        parents[parents.count - 1].children += 1
-        let isKey = parent.isMapping && parent.children.isMultiple(of: 2)
+        let isKey = parent.isMapping && parent.children & 1 == 0
+        parent.children &+= 1
         if isKey, !isScalar {
             reporter.report(.complexKey, "a key is a word here, not a collection", at: span)
         }

@@ -1,5 +1,5 @@
 /// A parsed YAML document: its nodes in the order of the file, each followed by what it contains.
-package final class YAMLTree: Sendable {
+package final class YAMLTree: @unchecked Sendable {
     package enum Kind: Sendable {
         case scalar
         case sequence
@@ -25,12 +25,18 @@ package final class YAMLTree: Sendable {
         var next: Int32
     }
 
-    let nodes: [Node]
-    let text: [UInt8]
+    /// The root and all that it contains.
+    let nodes: UnsafePointer<Node>
+    let text: TextStorage
 
-    init(nodes: [Node], text: [UInt8]) {
+    /// - Parameter nodes: Allocated by the builder; the tree frees them.
+    init(nodes: UnsafePointer<Node>, text: TextStorage) {
         self.nodes = nodes
         self.text = text
+    }
+
+    deinit {
+        nodes.deallocate()
     }
 
     package var root: YAMLNode { YAMLNode(tree: self, index: 0) }
@@ -50,13 +56,19 @@ package struct YAMLNode: Sendable {
 
     /// The value of a scalar; empty for a collection.
     package var text: Text {
-        let node = tree.nodes[index]
-        let start = Int(node.textStart)
-        return Text(utf8: tree.text, range: start..<start + Int(node.textLength))
+        Text(tree.text, offset: tree.nodes[index].textStart, length: tree.nodes[index].textLength)
     }
 
     /// The elements of a sequence.
     package var elements: YAMLElements { YAMLElements(tree: tree, index: index) }
+
+    /// How many entries a mapping has.
+    var entryCount: Int {
+        var count = 0
+        var entries = self.entries
+        while entries.next() != nil { count &+= 1 }
+        return count
+    }
 
     /// The keys and values of a mapping, in the order of the file.
     package var entries: YAMLEntries { YAMLEntries(elements: elements) }
@@ -76,8 +88,9 @@ package struct YAMLElements: Sequence, IteratorProtocol {
 
     package mutating func next() -> YAMLNode? {
         guard position < end else { return nil }
-        defer { position = Int(tree.nodes[position].next) }
-        return YAMLNode(tree: tree, index: position)
+        let index = position
+        position = Int(tree.nodes[index].next)
+        return YAMLNode(tree: tree, index: index)
     }
 }
 

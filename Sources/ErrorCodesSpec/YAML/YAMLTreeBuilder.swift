@@ -1,16 +1,16 @@
 /// Assembles a tree from events in the order in which they arrive.
-struct YAMLTreeBuilder {
+struct YAMLTreeBuilder: ~Copyable {
     /// Deeper than any spec needs, and shallow enough that nothing which walks a tree can run out of stack.
     static let maximumDepth = 64
 
-    private var nodes: [YAMLTree.Node] = []
-    private var text: [UInt8] = []
+    private var nodes: YAMLNodeBuffer
+    private var text: ByteBuffer
     private var open: [Int] = []
     private var lastEnd: Int32 = 0
 
     init(sizeHint: Int) {
-        nodes.reserveCapacity(sizeHint / 12)
-        text.reserveCapacity(sizeHint)
+        nodes = YAMLNodeBuffer(capacity: sizeHint / 12)
+        text = ByteBuffer(capacity: sizeHint)
     }
 
     var depth: Int { open.count }
@@ -28,10 +28,10 @@ struct YAMLTreeBuilder {
                 span: span,
                 textStart: Int32(truncatingIfNeeded: text.count),
                 textLength: Int32(truncatingIfNeeded: value.count),
-                next: Int32(truncatingIfNeeded: nodes.count + 1)
+                next: Int32(truncatingIfNeeded: nodes.count &+ 1)
             )
         )
-        text.append(contentsOf: value)
+        text.append(value)
         lastEnd = span.end
     }
 
@@ -52,13 +52,15 @@ struct YAMLTreeBuilder {
     ///   its end on the next token, past blank lines and comments.
     mutating func closeCollection(end: Int32?) {
         guard let index = open.popLast() else { return }
-        lastEnd = max(end ?? lastEnd, nodes[index].span.start)
-        nodes[index].span.end = lastEnd
-        nodes[index].next = Int32(truncatingIfNeeded: nodes.count)
+        var node = nodes[index]
+        lastEnd = max(end ?? lastEnd, node.span.start)
+        node.span.end = lastEnd
+        node.next = Int32(truncatingIfNeeded: nodes.count)
+        nodes[index] = node
     }
 
     /// The tree, unless there was no document.
-    func finish() -> YAMLTree? {
-        nodes.isEmpty ? nil : YAMLTree(nodes: nodes, text: text)
+    consuming func finish() -> YAMLTree? {
+        nodes.count == 0 ? nil : YAMLTree(nodes: nodes.release(), text: text.storage())
     }
 }

@@ -86,15 +86,13 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
-            "statuses that an API does not answer with",
+            "a status that an API does not answer with",
             """
             errors:
               lost: { title: Lost, status: 1️⃣418 }
-              found: { title: Found, status: 2️⃣511 }
             """,
             expects: """
                 1️⃣ «418» EC0406: an API does not answer with 418: it is reserved (RFC 9110 15.5.19)
-                2️⃣ «511» EC0406: an API does not answer with 511: only intercepting proxies do (RFC 6585 6)
                 """
         ),
         BrokenSpec(
@@ -105,6 +103,33 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «418» EC0406: an API does not answer with 418: it is reserved (RFC 9110 15.5.19)
+                """
+        ),
+        BrokenSpec(
+            "statuses of the way to a server",
+            """
+            errors:
+              lost: { title: Lost, status: 1️⃣421 }
+              found: { title: Found, status: 2️⃣511 }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «421» EC0415 warning: a 421 says that the request reached the wrong server, and no proxy sends it (RFC 9110 15.5.20)
+                  help: choose another status, or say under `allow` why it is right here
+                2️⃣ «511» EC0415 warning: a 511 asks to sign in to a network, and no origin server sends it (RFC 6585 6)
+                  help: choose another status, or say under `allow` why it is right here
+                """
+        ),
+        BrokenSpec(
+            "a range with a status of the way to a server, which is said once",
+            """
+            ranges: { ordering: { codes: 1-9, status: 1️⃣511 } }
+            errors: { lost: { code: 1, title: Lost }, found: { code: 2, title: Found } }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «511» EC0415 warning: a 511 asks to sign in to a network, and no origin server sends it (RFC 6585 6)
+                  help: choose another status, or say under `allow` why it is right here
                 """
         ),
         BrokenSpec(

@@ -59,10 +59,11 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «{» EC0103: an allowance needs `reason`
-                  help: Why the spec may have what the rule finds.
+                  help: Why the spec may have what the rule finds. For example: `reason: A batch job answers with it.`
                 2️⃣ «{» EC0103: an allowance needs `rule`
-                  help: The identifier or the name of a rule whose findings are warnings or notes.
+                  help: The identifier or the name of a rule whose findings are warnings or notes. For example: `rule: unused-error`
                 3️⃣ «unused-error» EC0101: an allowance is a mapping, and here is text
+                  help: for example `{ rule: unused-error, reason: A batch job answers with it. }`
                 """
         ),
         BrokenSpec(

@@ -185,6 +185,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «Bearer» EC0101: headers are a mapping, and here is text
+                  help: for example `headers: { Cache-Control: no-store }`
                 2️⃣ «"Allow:"» EC0107: `Allow:` is no name of a header field (RFC 9110 5.1)
                 """
         ),

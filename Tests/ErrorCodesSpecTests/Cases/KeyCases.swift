@@ -8,13 +8,13 @@ extension BrokenSpec {
                 """,
             expects: """
                 1️⃣ «t» EC0103: a spec needs `errorcodes`
-                  help: The format of this file: `errorcodes: 1`.
+                  help: The format of this file. For example: `errorcodes: 1`
                 1️⃣ «t» EC0103: a spec needs `domain`
-                  help: The namespace of names, metrics and links: lower-case words joined by `.` or `-`.
+                  help: The namespace of names, metrics and links: lower-case words joined by `.` or `-`. For example: `domain: shop.orders`
                 1️⃣ «t» EC0103: a spec needs `type-base`
-                  help: The problem type of an error is this URI followed by its name.
+                  help: The problem type of an error is this URI followed by its name. For example: `type-base: https://errors.example.com/orders/`
                 1️⃣ «t» EC0103: a spec needs `errors`
-                  help: What can go wrong, by name.
+                  help: What can go wrong, by name. For example: `errors: { order-lost: { title: Order lost, status: 500 } }`
                 """
         ),
         BrokenSpec(
@@ -25,7 +25,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «lost» EC0103: an error needs `title`
-                  help: The problem in a few words, the same each time it occurs (RFC 9457 3.1.3).
+                  help: The problem in a few words, the same each time it occurs (RFC 9457 3.1.3). For example: `title: Order lost`
                 """
         ),
         BrokenSpec(
@@ -38,9 +38,9 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «ok» EC0103: a success needs `status`
-                  help: The HTTP status: 200 to 299.
+                  help: The HTTP status: 200 to 299. For example: `status: 201`
                 1️⃣ «ok» EC0103: a success needs `title`
-                  help: What it says in a word or two.
+                  help: What it says in a word or two. For example: `title: Created`
                 """
         ),
         BrokenSpec(
@@ -53,7 +53,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «ordering» EC0103: a range needs `codes`
-                  help: The first and the last code, joined by `-`.
+                  help: The first and the last code, joined by `-`. For example: `codes: 20000-29999`
                 """
         ),
         BrokenSpec(
@@ -71,13 +71,13 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «f» EC0103: a cause needs `cause`
-                  help: Why it happens.
+                  help: Why it happens. For example: `cause: The order was never confirmed.`
                 2️⃣ «{» EC0103: `alert` needs `above`
-                  help: More occurrences than this are too many.
+                  help: More occurrences than this are too many. For example: `above: 5`
                 2️⃣ «{» EC0103: `alert` needs `per`
-                  help: In this time.
+                  help: In this time. For example: `per: 1m`
                 3️⃣ «findOrder» EC0103: an operation needs `errors`
-                  help: What it answers otherwise.
+                  help: What it answers otherwise. For example: `errors: [order-lost]`
                 """
         ),
         BrokenSpec(
@@ -88,9 +88,9 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «id» EC0103: a param needs `type`
-                  help: string int double bool date-time duration uuid url enum list<T>, with `?` where it is optional.
+                  help: string int double bool date-time duration uuid url enum list<T>, with `?` where it is optional. For example: `type: string`
                 2️⃣ «{» EC0103: `retry` needs `after`
-                  help: How long to wait first: a number and ms, s, m, h or d.
+                  help: How long to wait first: a number and ms, s, m, h or d. For example: `after: 30s`
                 """
         ),
         BrokenSpec(
@@ -210,10 +210,15 @@ extension BrokenSpec {
             expects: """
                 1️⃣ «[» EC0101: the title is text, and here is a list
                 2️⃣ «struct» EC0101: `swift` is a mapping, and here is text
+                  help: for example `{ type: OrderError, access: public }`
                 3️⃣ «[» EC0101: ranges are a mapping, and here is a list
+                  help: for example `ranges: { ordering: { codes: 20000-29999, status: 409 } }`
                 4️⃣ «[» EC0101: `reserved` is a mapping, and here is a list
+                  help: for example `{ codes: [20002, 20010-20019], names: [order-refused] }`
                 5️⃣ «lost» EC0101: errors are a mapping, and here is text
+                  help: for example `errors: { order-lost: { title: Order lost, status: 500 } }`
                 6️⃣ «[» EC0101: operations are a mapping, and here is a list
+                  help: for example `operations: { createOrder: { errors: [order-lost] } }`
                 """
         ),
         BrokenSpec(
@@ -237,9 +242,13 @@ extension BrokenSpec {
                 3️⃣ «{» EC0101: the title is text, and here is a mapping
                 4️⃣ «[» EC0101: the detail is text, and here is a list
                 5️⃣ «[» EC0101: params are a mapping, and here is a list
+                  help: for example `params: { orderID: string }`
                 6️⃣ «missing» EC0101: fields are a mapping, and here is text
+                  help: for example `fields: { missing: { detail: Must be given. } }`
                 7️⃣ «Unknown.» EC0101: causes are a list, and here is text
+                  help: for example `causes: [{ cause: The order was never confirmed. }]`
                 8️⃣ «[» EC0101: `retry` is a word or a mapping, and here is a list
+                  help: it can be `never`, `backoff`, or a pause: `{ after: 30s }`
                 9️⃣ «[» EC0101: the log level is a word, and here is a list
                 """
         ),
@@ -260,13 +269,21 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «often» EC0101: `alert` is a mapping, and here is text
+                  help: for example `{ above: 5, per: 1m }`
                 2️⃣ «[» EC0101: headers are a mapping, and here is a list
+                  help: for example `headers: { Cache-Control: no-store }`
                 3️⃣ «Lost.» EC0101: messages are a mapping, and here is text
+                  help: for example `messages: { en: Your order is lost. }`
                 5️⃣ «Lost.» EC0101: messages are a mapping, and here is text
+                  help: for example `messages: { en: Your order is lost. }`
                 6️⃣ «true» EC0101: `deprecated` is a mapping, and here is text
+                  help: for example `{ since: "2.0", use: order-lost }`
                 7️⃣ «Unknown.» EC0101: a cause is a mapping, and here is text
+                  help: for example `{ cause: The order was never confirmed. }`
                 8️⃣ «[» EC0101: a param is a type or a mapping, and here is a list
+                  help: for example `string`, `list<string>` or `{ type: string, visibility: internal }`
                 9️⃣ «[» EC0101: a type is a word, and here is a list
+                  help: for example `string` or `list<string>`
                 """
         ),
         BrokenSpec(
@@ -279,7 +296,9 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «Lost» EC0101: an error is a mapping, and here is text
+                  help: for example `{ title: Order lost, status: 500 }`
                 2️⃣ «» EC0101: an error is a mapping, and here is nothing
+                  help: for example `{ title: Order lost, status: 500 }`
                 """
         ),
         BrokenSpec(
@@ -293,8 +312,11 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «1-9» EC0101: a range is a mapping, and here is text
+                  help: for example `{ codes: 20000-29999 }`
                 2️⃣ «Success» EC0101: a success is a mapping, and here is text
+                  help: for example `{ status: 201, title: Created }`
                 3️⃣ «[» EC0101: an operation is a mapping, and here is a list
+                  help: for example `{ errors: [order-lost] }`
                 """
         ),
         BrokenSpec(
@@ -310,10 +332,12 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «7» EC0101: reserved codes are a list, and here is text
+                  help: for example `codes: [20002, 20010-20019]`
                 2️⃣ «[» EC0101: a name is text, and here is a list
                 3️⃣ «[» EC0101: `above` is a number, and here is a list
                 4️⃣ «{» EC0101: the duration is text, and here is a mapping
                 5️⃣ «low» EC0101: values are a list, and here is text
+                  help: for example `values: [low, high]`
                 """
         ),
         BrokenSpec(
@@ -332,6 +356,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «» EC0101: errors are a mapping, and here is nothing
+                  help: for example `errors: { order-lost: { title: Order lost, status: 500 } }`
                 """
         ),
         BrokenSpec(
@@ -375,6 +400,7 @@ extension BrokenSpec {
             ],
             expects: """
                 1️⃣ «-» EC0101: the texts of a language are a mapping, and here is a list
+                  help: for example `order-lost: Your order is lost.`
                 """
         ),
         BrokenSpec(
@@ -398,6 +424,7 @@ extension BrokenSpec {
                 2️⃣ «no» EC0104: text is expected here, and some YAML readers take `no` for false
                   help: quote it: `"no"`
                 3️⃣ «Lost» EC0101: the texts of an application are a mapping, and here is text
+                  help: for example `{ order-lost: Your order is lost. }`
                 4️⃣ «100002» EC0104: text is expected here, and some YAML readers take `100002` for a number
                   help: quote it: `"100002"`
                 """

@@ -37,6 +37,7 @@ extension BrokenSpec {
             whole: "1️⃣" + String(repeating: "[", count: 64) + String(repeating: "]", count: 64),
             expects: """
                 1️⃣ «[» EC0101: a spec is a mapping, and here is a list
+                  help: `errorcodes init` writes one
                 """
         ),
         BrokenSpec(

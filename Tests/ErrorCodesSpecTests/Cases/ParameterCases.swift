@@ -149,6 +149,7 @@ extension BrokenSpec {
                 2️⃣ «"order id"» EC0107: `order id` is no name of a param
                   help: a letter, then letters, digits and `_`
                 3️⃣ «[» EC0101: params are a mapping, and here is a list
+                  help: for example `params: { orderID: string }`
                 """
         ),
         BrokenSpec(
@@ -279,6 +280,31 @@ extension BrokenSpec {
                   help: give the param another name in the body: `wire: thePointer`
                 4️⃣ «code» EC0505: the member `code` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: theCode`
+                """
+        ),
+        BrokenSpec(
+            "params in the place of members that the server writes",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { 1️⃣requestId: string, 2️⃣retryAfter: duration, text: { type: string, wire: 3️⃣message } }
+                fields: { missing: { params: { 4️⃣requestId: string, wait: { type: int, wire: 5️⃣retryAfter }, 6️⃣message: string } } }
+            """,
+            expects: """
+                1️⃣ «requestId» EC0505: the member `requestId` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theRequestId`
+                2️⃣ «retryAfter» EC0505: the member `retryAfter` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theRetryAfter`
+                3️⃣ «message» EC0505: the member `message` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theMessage`
+                4️⃣ «requestId» EC0505: the member `requestId` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theRequestId`
+                5️⃣ «retryAfter» EC0505: the member `retryAfter` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theRetryAfter`
+                6️⃣ «message» EC0505: the member `message` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theMessage`
                 """
         ),
         BrokenSpec(

@@ -103,6 +103,7 @@ extension BrokenSpec {
                 1️⃣ «internal-eror» EC0802: there is no error `internal-eror`
                   help: declare it under `errors`
                 2️⃣ «[» EC0101: an error is a mapping, and here is a list
+                  help: for example `{ title: Order lost, status: 500 }`
                 3️⃣ «{» EC0101: a code is an integer or a word, and here is a mapping
                 4️⃣ «200» EC0403: the status of an error is 400 to 599, and this is 200
                   help: declare answers that are no errors under `success`
@@ -174,6 +175,7 @@ extension BrokenSpec {
                   1:1 «lost» the first one is here
                   help: remove one of the two, or rename it
                 8️⃣ «[» EC0101: applications are a mapping, and here is a list
+                  help: for example `applications: { "100001": { order-lost: Your order is lost. } }`
                 """
         ),
         BrokenSpec(
@@ -195,6 +197,7 @@ extension BrokenSpec {
                 1️⃣ «open» EC0106: `open` is no access level
                   help: it can be `internal`, `package`, `public`
                 2️⃣ «[» EC0101: errors are a mapping, and here is a list
+                  help: for example `errors: { order-lost: { title: Order lost, status: 500 } }`
                 """
         ),
         BrokenSpec(
@@ -210,7 +213,9 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «[» EC0101: ranges are a mapping, and here is a list
+                  help: for example `ranges: { ordering: { codes: 20000-29999, status: 409 } }`
                 2️⃣ «ok» EC0101: successes are a mapping, and here is text
+                  help: for example `success: { created: { status: 201, title: Created } }`
                 """
         ),
         BrokenSpec(

@@ -315,6 +315,7 @@ extension BrokenSpec {
                 """,
             expects: """
                 1️⃣ «no spec at all» EC0101: a spec is a mapping, and here is text
+                  help: `errorcodes init` writes one
                 """
         ),
         BrokenSpec(
@@ -325,6 +326,7 @@ extension BrokenSpec {
                 """,
             expects: """
                 1️⃣ «-» EC0101: a spec is a mapping, and here is a list
+                  help: `errorcodes init` writes one
                 """
         ),
         BrokenSpec(
@@ -334,6 +336,7 @@ extension BrokenSpec {
                 """,
             expects: """
                 1️⃣ «~» EC0101: a spec is a mapping, and here is text
+                  help: `errorcodes init` writes one
                 """
         ),
         BrokenSpec(

@@ -76,7 +76,7 @@ struct RandomSpec {
         if random.chance(20) { add(2, "alert: { above: 0.5, per: 1m, for: 5m, severity: page }") }
         if random.chance(20) { add(2, "see: \"https://wiki.example.com/(a)%20'b'?c=d#e\"") }
         if random.chance(20) { add(2, "type: \"urn:problem:\(number):\(offset)\"") }
-        if random.chance(30) { add(2, "headers: { X-Order: \(template(visible)), Retry-After: \"5\" }") }
+        if random.chance(30) { add(2, "headers: { X-Order: \(template(visible, isASCII: true)), Retry-After: \"5\" }") }
         if random.chance(40) { writeMessages(visible) }
         if random.chance(20) { add(2, "deprecated: { since: \(text()), use: \"plain-error\", reason: \(text()) }") }
     }
@@ -159,9 +159,12 @@ struct RandomSpec {
     private mutating func text() -> String { Self.quoted("A " + plain()) }
 
     /// Text in double quotes with some of these params, and with doubled braces.
-    private mutating func template(_ names: [String]) -> String {
+    ///
+    /// - Parameter isASCII: Whether it is for a header field, which can hold no other characters.
+    private mutating func template(_ names: [String], isASCII: Bool = false) -> String {
         // By scalars: a brace and a combining mark are one character.
-        var text = "A " + String(String.UnicodeScalarView(plain().unicodeScalars.filter { $0 != "{" && $0 != "}" }))
+        let scalars = plain().unicodeScalars.filter { $0 != "{" && $0 != "}" && ($0.isASCII || !isASCII) }
+        var text = "A " + String(String.UnicodeScalarView(scalars))
         for name in random.some(names, 60) { text += random.pick([" ", "", "{{", "}}"]) + "{\(name)}" }
         return Self.quoted(text)
     }

@@ -1,0 +1,26 @@
+/// A `Retry-After` and a retry advice of one error that name different pauses.
+enum ContradictingRetryAfter: Rule {
+    static let fault = Fault(
+        "EC0414",
+        "contradicting-retry-after",
+        "Clients that know the catalogue wait by `retry`, all others by `Retry-After`.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for error in spec.document.errors {
+            guard let retry = error.retry.given, case .after(let pause) = retry.value else { continue }
+            for header in error.headers where header.lowercasedName == "retry-after" {
+                guard let value = header.value, case .seconds(let seconds)? = RetryAfter(value.template.text),
+                    seconds != pause.delaySeconds
+                else { continue }
+                findings.report(
+                    "`Retry-After` says to wait for \(seconds)s, and `retry` for \(pause)",
+                    at: value.span,
+                    related: [(message: "the other pause is here", span: retry.span)],
+                    help: "make them the same, or remove the header, which `retry` brings with it"
+                )
+            }
+        }
+    }
+}

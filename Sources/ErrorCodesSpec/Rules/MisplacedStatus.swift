@@ -1,0 +1,29 @@
+/// A status of the way to a server, on which an API is seldom the one to speak.
+enum MisplacedStatus: Rule {
+    static let fault = Fault(
+        "EC0415",
+        "misplaced-status",
+        "421 and 511 are about the connection: no proxy sends the one, and no origin server the other.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        let document = spec.document
+        for status in (document.ranges.map(\.status) + document.errors.map(\.status)).compactMap(\.given) {
+            guard let meaning = meaning(of: status.value.code) else { continue }
+            findings.report(
+                "a \(status.value.code) \(meaning)",
+                at: status.span,
+                help: "choose another status, or say under `allow` why it is right here"
+            )
+        }
+    }
+
+    private static func meaning(of status: Int) -> String? {
+        switch status {
+        case 421: "says that the request reached the wrong server, and no proxy sends it (RFC 9110 15.5.20)"
+        case 511: "asks to sign in to a network, and no origin server sends it (RFC 6585 6)"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// A plural without a text for numbers that its language treats apart.
+enum MissingPluralCategory: Rule {
+    static let fault = Fault(
+        "EC0607",
+        "missing-plural-category",
+        "Without a text of its own a number gets that of `other`, which is wrong grammar in this language.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        PluralVisitor.visit(spec) { use in
+            let given = use.plural.branches.map(\.selector)
+            let missing = use.categories.filter { $0 != "other" && !given.contains(.category(Text($0))) }
+            guard !missing.isEmpty else { return }
+            let names = missing.map { "`\($0)`" }.joined(separator: ", ")
+            findings.report(
+                "\(use.language) has \(names) too, for which this plural has no text",
+                at: use.plural.span,
+                in: use.file,
+                help: "add `\(missing[0]) {…}`"
+            )
+        }
+    }
+}
