@@ -3,30 +3,57 @@ import Testing
 
 @Suite("Problem details")
 struct ProblemDetailsTests {
-    static let wrongForText = ["null", "true", "1", "1.5", "1e400", "[]", "[\"a\"]", "{}", "{\"a\":\"b\"}"]
-    static let wrongForStatus = [
-        "null", "true", "\"403\"", "403.5", "1e400", "99", "600", "0", "-1", "12345678901234567890", "[403]", "{}",
+    /// Values that no member of text can have, and that no status can be.
+    static let wrongTexts = [
+        "1", "true", "null", "[]", "{}", "1e400", "12345678901234567890", "-1", "0.5", "[\"a\"]", "{\"a\":\"b\"}",
+        "[[{\"a\":[\"b\"]}]]",
+    ]
+    static let wrongStatuses = [
+        "\"403\"", "true", "null", "[]", "{}", "1e400", "12345678901234567890", "-1", "403.5", "\"\"", "[403]",
+        "[[{\"a\":403}]]", "0", "99", "600", "-0", "4e-1", "99.5",
     ]
 
-    @Test("a standard member of the wrong type counts as absent", arguments: ["type", "title", "detail", "instance"])
-    func wrongText(member: String) throws {
-        for wrong in Self.wrongForText {
-            let problem = try Fixture.problem("{\"\(member)\":\(wrong),\"status\":400,\"more\":1}")
-            #expect(problem == ProblemDetails(status: 400, extensions: ["more": 1]))
-        }
-        var right = ProblemDetails()
+    static let wholeMembers: [(name: String, value: String)] = [
+        ("type", "\"https://example.com/x\""), ("title", "\"T\""), ("status", "409"), ("detail", "\"D\""),
+        ("instance", "\"/i\""), ("more", "[1]"),
+    ]
+
+    @Test(
+        "a standard member of the wrong type counts as absent, and the others stand",
+        arguments: ["type", "title", "status", "detail", "instance"]
+    )
+    func wrongMember(member: String) throws {
+        var expected = ProblemDetails(
+            type: "https://example.com/x",
+            title: "T",
+            status: 409,
+            detail: "D",
+            instance: "/i",
+            extensions: ["more": [1]]
+        )
         switch member {
-        case "type": right.type = "x"
-        case "title": right.title = "x"
-        case "detail": right.detail = "x"
-        default: right.instance = "x"
+        case "type": expected.type = "about:blank"
+        case "title": expected.title = nil
+        case "status": expected.status = nil
+        case "detail": expected.detail = nil
+        default: expected.instance = nil
         }
-        #expect(try Fixture.problem("{\"\(member)\":\"x\"}") == right)
+        for wrong in member == "status" ? Self.wrongStatuses : Self.wrongTexts {
+            let members = Self.wholeMembers.map { "\"\($0.name)\":\($0.name == member ? wrong : $0.value)" }
+            #expect(try Fixture.problem("{\(members.joined(separator: ","))}") == expected)
+        }
+        let others = Self.wholeMembers.filter { $0.name != member }.map { "\"\($0.name)\":\($0.value)" }
+        #expect(try Fixture.problem("{\(others.joined(separator: ","))}") == expected)
     }
 
-    @Test("a status that is none counts as absent", arguments: wrongForStatus)
-    func wrongStatus(wrong: String) throws {
-        #expect(try Fixture.problem("{\"status\":\(wrong),\"title\":\"T\"}") == ProblemDetails(title: "T"))
+    @Test("an empty text is one", arguments: ["type", "title", "detail", "instance"])
+    func emptyText(member: String) throws {
+        let problem = try Fixture.problem("{\"\(member)\":\"\"}")
+        let texts = [problem.type, problem.title, problem.detail, problem.instance]
+        let expected = ["type", "title", "detail", "instance"].map {
+            $0 == member ? "" : $0 == "type" ? "about:blank" : nil
+        }
+        #expect(texts == expected)
     }
 
     @Test("a status")

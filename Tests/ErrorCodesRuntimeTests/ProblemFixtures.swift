@@ -49,7 +49,7 @@ enum Fixture {
 
     static let queuedBody = """
         {"type":"https://example.com/some/registered/type","title":"Queued","status":503,\
-        "detail":"ada@example.com is number 3: ready in 1h 30m, {tagged} a, b.","code":20005,"position":3,\
+        "detail":"ada@example.com is number 3: ready in 1h 30m, {tagged} a, b.","code":20005,"retryAfter":5400,"position":3,\
         "eta":"PT1H30M","id":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","tags":["a","b"],"level":"high",\
         "e_mail":"ada@example.com"}
         """

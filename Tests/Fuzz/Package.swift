@@ -7,7 +7,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-// The sources of the tool are compiled as part of this package, by symbolic links: what they declare is `package`,
+// The sources of the tool and of the runtime are compiled as part of this package, by symbolic links: what they declare is `package`,
 // and the fuzzer measures coverage in what it compiles.
 let package = Package(
     name: "error-codes-fuzzing",
@@ -21,7 +21,20 @@ let package = Package(
         .target(name: "ErrorCodesSpec", dependencies: ["CErrorCodesLibYAML"], swiftSettings: settings),
         .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(name: "FuzzChecks", dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"], swiftSettings: settings),
-        .executableTarget(name: "fuzz-specs", dependencies: ["FuzzChecks"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesRuntime",
+            swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+        ),
+        // The catalogues are those of the runtime's tests.
+        .target(name: "ProblemChecks", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .target(name: "FuzzDriver", swiftSettings: settings),
+        .executableTarget(name: "fuzz-specs", dependencies: ["FuzzChecks", "FuzzDriver"], swiftSettings: settings),
+        .executableTarget(
+            name: "fuzz-problems",
+            dependencies: ["ProblemChecks", "FuzzDriver"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "random-catalogs",
             dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"],

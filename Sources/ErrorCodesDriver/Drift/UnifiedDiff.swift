@@ -1,6 +1,9 @@
 /// The lines in which two texts differ, with three lines around them, as `diff -u` prints them.
 package struct UnifiedDiff {
     private static let context = 3
+    /// Of more lines that only one text has, no shortest list of edits is looked for: that takes time and memory that
+    /// grow with the square of their number, and nobody reads so many. All lines between the equal ends are replaced.
+    private static let mostDifferences = 5_000
 
     private enum Edit {
         case keep(Int)
@@ -26,7 +29,13 @@ package struct UnifiedDiff {
 
     package func description(old oldName: String, new newName: String) -> String {
         var text = "--- \(oldName)\n+++ \(newName)"
-        for hunk in hunks() { text += "\n" + describe(hunk) }
+        var before = (old: 0, new: 0)
+        var end = 0
+        for hunk in hunks() {
+            before = counts(edits[end..<hunk.lowerBound], after: before)
+            end = hunk.lowerBound
+            text += "\n" + describe(hunk, after: before)
+        }
         return text
     }
 
@@ -40,14 +49,41 @@ package struct UnifiedDiff {
     }
 
     private static func middle(_ old: ArraySlice<ArraySlice<UInt8>>, _ new: ArraySlice<ArraySlice<UInt8>>) -> [Edit] {
-        var removed: Set<Int> = []
-        var added: Set<Int> = []
-        for change in Array(new).difference(from: Array(old)) {
+        // Equal lines have equal numbers, which are compared in place of them.
+        var numbers: [ArraySlice<UInt8>: Int] = [:]
+        func number(_ line: ArraySlice<UInt8>) -> Int {
+            if let number = numbers[line] { return number }
+            numbers[line] = numbers.count
+            return numbers.count - 1
+        }
+        let oldNumbers = old.map(number)
+        let newNumbers = new.map(number)
+        let isFarApart = differences(oldNumbers, newNumbers, count: numbers.count) > mostDifferences
+        var removed = Set(isFarApart ? Array(old.indices) : [])
+        var added = Set(isFarApart ? Array(new.indices) : [])
+        for change in isFarApart ? [] : Array(newNumbers.difference(from: oldNumbers)) {
             switch change {
             case .remove(let offset, _, _): removed.insert(old.startIndex + offset)
             case .insert(let offset, _, _): added.insert(new.startIndex + offset)
             }
         }
+        return edits(old, new, removed: removed, added: added)
+    }
+
+    /// How many lines one text has more often than the other.
+    private static func differences(_ old: [Int], _ new: [Int], count: Int) -> Int {
+        var surplus = [Int](repeating: 0, count: count)
+        for number in old { surplus[number] += 1 }
+        for number in new { surplus[number] -= 1 }
+        return surplus.reduce(0) { $0 + abs($1) }
+    }
+
+    private static func edits(
+        _ old: ArraySlice<ArraySlice<UInt8>>,
+        _ new: ArraySlice<ArraySlice<UInt8>>,
+        removed: Set<Int>,
+        added: Set<Int>
+    ) -> [Edit] {
         var edits: [Edit] = []
         var (left, right) = (old.startIndex, new.startIndex)
         while left < old.endIndex || right < new.endIndex {
@@ -82,7 +118,8 @@ package struct UnifiedDiff {
         return hunks
     }
 
-    private func describe(_ hunk: Range<Int>) -> String {
+    /// - Parameter before: How many lines of both texts come before the hunk.
+    private func describe(_ hunk: Range<Int>, after before: (old: Int, new: Int)) -> String {
         var lines: [String] = []
         var (oldCount, newCount) = (0, 0)
         for edit in edits[hunk] {
@@ -99,14 +136,13 @@ package struct UnifiedDiff {
                 newCount += 1
             }
         }
-        let before = counts(edits[..<hunk.lowerBound])
         let oldStart = oldCount == 0 ? before.old : before.old + 1
         let newStart = newCount == 0 ? before.new : before.new + 1
         return "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n" + lines.joined(separator: "\n")
     }
 
-    private func counts(_ edits: ArraySlice<Edit>) -> (old: Int, new: Int) {
-        edits.reduce(into: (old: 0, new: 0)) { counts, edit in
+    private func counts(_ edits: ArraySlice<Edit>, after start: (old: Int, new: Int)) -> (old: Int, new: Int) {
+        edits.reduce(into: start) { counts, edit in
             switch edit {
             case .keep: counts = (counts.old + 1, counts.new + 1)
             case .remove: counts.old += 1

@@ -86,12 +86,39 @@ struct CodeTables {
     }
 
     private func writeRow(of error: ErrorEntry, to writer: inout CodeWriter) {
-        let range = error.range.map { "\(SwiftTableText(catalog.ranges[$0].name.text))" } ?? "-" as CodeText
-        let head: CodeText = "\(code(error.code)) \(error.status.code) \(SwiftTableText(error.name.text))"
-        writer.line(
-            "\(head) \(retry(error.retry)) \(SwiftTableText(Text(error.log.rawValue))) \(range) \(SwiftTableText(error.title))"
-        )
-        if let detail = error.detail { writer.line("  detail \(SwiftTableText(detail.text))") }
+        writer.begin()
+        switch error.code {
+        case .integer(let number): writer.put(number)
+        case .text(let text): writer.put(SwiftTableText(text))
+        }
+        writer.put(" ")
+        writer.put(error.status.code)
+        writer.put(" ")
+        writer.put(SwiftTableText(error.name.text))
+        writer.put(" ")
+        writer.put(retry(error.retry))
+        writer.put(" ")
+        writer.put(error.log.word)
+        writer.put(" ")
+        if let range = error.range {
+            writer.put(SwiftTableText(catalog.ranges[range].name.text))
+        } else {
+            writer.put("-")
+        }
+        writer.put(" ")
+        writer.put(SwiftTableText(error.title))
+        writer.end()
+        writeAdditions(of: error, to: &writer)
+    }
+
+    /// The lines below the row.
+    private func writeAdditions(of error: ErrorEntry, to writer: inout CodeWriter) {
+        if let detail = error.detail {
+            writer.begin()
+            writer.put("  detail ")
+            writer.put(SwiftTableText(detail.text))
+            writer.end()
+        }
         if let type = error.type { writer.line("  type \(SwiftTableText(type.text))") }
         for header in error.headers {
             writer.line("  header \(SwiftTableText(header.name)) \(SwiftTableText(header.value.text))")
@@ -99,7 +126,7 @@ struct CodeTables {
         if let see = error.see { writer.line("  see \(SwiftTableText(see.text))") }
         if let deprecation = error.deprecation { writer.line("  deprecated \(row(deprecation))") }
         guard catalog.swift.layout == .struct else { return }
-        for parameter in error.payload { writer.line("  parameter \(row(parameter))") }
+        for number in error.payload.indices { writeRow(of: error.payload, number, to: &writer) }
     }
 
     private func row(_ deprecation: Deprecation) -> CodeText {
@@ -108,11 +135,22 @@ struct CodeTables {
         return deprecation.since.map { "\(replacement) \(SwiftTableText($0))" } ?? replacement
     }
 
-    private func row(_ parameter: Parameter) -> CodeText {
-        let optional: CodeText = parameter.isOptional ? "?" : ""
-        let visibility = SwiftTableText(Text(parameter.visibility.rawValue))
-        let name = SwiftTableText(parameter.name)
-        return "\(name) \(type(parameter.type))\(optional) \(visibility) \(SwiftTableText(parameter.wireName))"
+    /// By number, since a copy of each param would cost more than its row.
+    private func writeRow(of parameters: [Parameter], _ number: Int, to writer: inout CodeWriter) {
+        writer.begin()
+        writer.put("  parameter ")
+        writer.put(SwiftTableText(parameters[number].name))
+        let parameterType = parameters[number].type
+        if case .string = parameterType {
+            writer.put(" string")
+        } else {
+            writer.put(" ")
+            writer.put(type(parameterType))
+        }
+        if parameters[number].isOptional { writer.put("?") }
+        writer.put(parameters[number].visibility == .personal ? " personal " : " public ")
+        writer.put(SwiftTableText(parameters[number].wireName))
+        writer.end()
     }
 
     private func type(_ type: ParameterType) -> CodeText {
@@ -132,9 +170,26 @@ struct CodeTables {
 
     private func retry(_ retry: RetryAdvice) -> CodeText {
         switch retry {
-        case .never: "never"
-        case .backoff: "backoff"
+        case .never: Self.never
+        case .backoff: Self.backoff
         case .after(let pause): "after=\(pause.milliseconds)ms"
+        }
+    }
+
+    private static let never: CodeText = "never"
+    private static let backoff: CodeText = "backoff"
+}
+
+extension LogLevel {
+    fileprivate var word: StaticString {
+        switch self {
+        case .trace: "trace"
+        case .debug: "debug"
+        case .info: "info"
+        case .notice: "notice"
+        case .warning: "warning"
+        case .error: "error"
+        case .critical: "critical"
         }
     }
 }

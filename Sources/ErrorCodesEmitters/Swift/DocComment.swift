@@ -4,79 +4,138 @@ import ErrorCodesSpec
 ///
 /// A `//` comment ends at LF and CR, so text is cut into lines there, and nothing else in it can end the comment.
 struct DocComment {
-    private var lines: [[UInt8]] = []
+    private enum Line {
+        case empty
+        case code(CodeText)
+        case text(CommentText)
+    }
+
+    private var lines: [Line] = []
+
+    var isEmpty: Bool { lines.isEmpty }
 
     /// A paragraph of one line, with an empty line before it unless it is the first.
     mutating func sentence(_ text: CodeText) {
-        if !lines.isEmpty { lines.append([]) }
-        lines.append(text.bytes)
+        if !lines.isEmpty { lines.append(.empty) }
+        line(text)
     }
 
     /// A paragraph of the author's, with an empty line before it unless it is the first.
     mutating func paragraph(_ text: Text) {
-        if !lines.isEmpty { lines.append([]) }
-        append(text, first: "", others: "")
+        if !lines.isEmpty { lines.append(.empty) }
+        lines.append(.text(CommentText(text)))
     }
 
     mutating func item(_ text: Text) {
-        append(text, first: "- ", others: "  ")
+        lines.append(.text(CommentText(text, first: "- ", others: "  ")))
     }
 
     mutating func line(_ text: CodeText) {
-        lines.append(text.bytes)
+        lines.append(text.isEmpty ? .empty : .code(text))
     }
 
     /// A line that belongs to the item before it.
     mutating func continuation(_ label: StaticString, _ text: Text) {
-        append(text, first: "  \(label)", others: "  ")
+        lines.append(.text(CommentText(text, first: "  ", label: CommentLine(label), others: "  ")))
     }
 
     mutating func parameter(_ name: Text, _ text: Text) {
-        append(text, first: "  - \(name): ", others: "    ")
+        lines.append(.text(CommentText(text, first: "  - ", label: CommentLine(name + ": "), others: "    ")))
     }
 
     func write(to writer: inout CodeWriter) {
         for line in lines {
-            writer.line(line.isEmpty ? "///" : "/// \(CommentLine(bytes: line))")
+            switch line {
+            case .empty: writer.line("///")
+            case .code(let code): writer.comment(CommentText(code))
+            case .text(let text): writer.comment(text)
+            }
         }
     }
+}
 
-    private mutating func append(_ text: Text, first: String, others: String) {
-        let source = text.withBytes { Array($0) }
-        let pieces = source.split(omittingEmptySubsequences: false) {
-            $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-        }
-        for (index, piece) in pieces.enumerated() {
-            let prefix = index == 0 ? first : others
-            lines.append(piece.isEmpty ? [] : Array(prefix.utf8) + piece)
+/// A text of the author's on the lines of a comment.
+struct CommentText {
+    fileprivate let text: Text
+    /// What stands before the first line, and before the others, where they are not empty.
+    fileprivate let first: StaticString
+    fileprivate let label: CommentLine?
+    fileprivate let others: StaticString
+
+    init(_ text: Text, first: StaticString = "", label: CommentLine? = nil, others: StaticString = "") {
+        self.text = text
+        self.first = first
+        self.label = label
+        self.others = others
+    }
+
+    fileprivate init(_ code: CodeText) {
+        self.init(CommentLine(code).text)
+    }
+}
+
+extension CodeWriter {
+    /// `/// ` and a line of the program's own; `///` where it is empty.
+    mutating func comment(_ line: StaticString) {
+        begin()
+        put(line.utf8CodeUnitCount == 0 ? "///" : "/// ")
+        put(line)
+        end()
+    }
+
+    /// `/// ` and the text, a line for each of its lines.
+    mutating func comment(_ comment: CommentText) {
+        var rest = comment.text
+        var isFirst = true
+        while true {
+            let end = rest.firstLineBreak
+            let piece = rest.slice(0..<end)
+            begin()
+            put("///")
+            if !piece.isEmpty {
+                put(" ")
+                put(isFirst ? comment.first : comment.others)
+                if isFirst, let label = comment.label { put(label) }
+                put(CommentLine(piece))
+            }
+            self.end()
+            guard end < rest.count else { return }
+            rest = rest.slice(end + 1..<rest.count)
+            isFirst = false
         }
     }
 }
 
 /// A line of a comment. A tab becomes the four columns that Markdown counts it as.
 struct CommentLine: CodeFragment {
-    fileprivate let bytes: [UInt8]
+    fileprivate let text: Text
 
     init(_ text: Text) {
-        bytes = text.withBytes { Array($0) }
+        self.text = text
     }
 
-    fileprivate init(bytes: [UInt8]) {
-        self.bytes = bytes
+    fileprivate init(_ label: StaticString) {
+        var buffer = ByteBuffer(capacity: 16)
+        buffer.append(literal: label)
+        text = Text(buffer)
     }
 
-    func append(to output: inout [UInt8]) {
-        guard bytes.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else {
-            output.append(contentsOf: bytes)
-            return
-        }
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    fileprivate init(_ code: CodeText) {
+        var buffer = ByteBuffer(capacity: 64)
+        code.append(to: &buffer)
+        text = Text(buffer)
+    }
+
+    func append(to output: inout ByteBuffer) {
+        guard !text.isPlain else { return output.append(text) }
+        for scalar in text.string.unicodeScalars {
             if scalar == "\t" {
-                output.append(contentsOf: "    ".utf8)
+                output.append(literal: "    ")
             } else if scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value) {
-                output.append(contentsOf: "U+\(String(scalar.value, radix: 16, uppercase: true))".utf8)
+                output.append(literal: "U+")
+                output.append(Text(String(scalar.value, radix: 16, uppercase: true)))
             } else {
-                output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+                output.append(Text(String(scalar)))
             }
         }
     }

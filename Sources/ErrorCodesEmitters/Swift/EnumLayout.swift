@@ -21,7 +21,7 @@ struct EnumLayout {
         writer.block("\(names.access)enum \(names.type): ErrorCodesRuntime.CatalogError") { writer in
             for (number, error) in catalog.errors.enumerated() {
                 if number > 0 { writer.blank() }
-                parts.documentation.error(error).write(to: &writer)
+                parts.documentation.write(error, to: &writer)
                 parts.writeDeprecation(of: error, to: &writer, labels: true)
                 writer.line("case \(names.errors[number])\(payload(number).declaration)")
             }

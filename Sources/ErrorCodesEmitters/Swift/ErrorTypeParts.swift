@@ -35,7 +35,7 @@ struct ErrorTypeParts {
         let guarded = SwiftPayload(error.guarded) { names.choice($0, error: number) }
         let parameters = (payload.functionParameters + guarded.functionParameters).joined(separator: ", ")
         writer.blank()
-        documentation.summary(of: error).write(to: &writer)
+        documentation.writeSummary(of: error, to: &writer)
         writer.line("///")
         writer.line("/// With values that the client never sees; the log shows those which are not secret.")
         writeDeprecation(of: error, to: &writer, labels: true)
@@ -69,7 +69,9 @@ struct ErrorTypeParts {
 
     private func writeChoices(to writer: inout CodeWriter) {
         for (number, error) in catalog.errors.enumerated() {
-            for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
+            if error.parameters.hasChoice {
+                for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
+            }
             for (index, field) in error.fields.enumerated() {
                 for parameter in field.parameters {
                     writeChoice(parameter, error: number, field: index, to: &writer)
@@ -104,9 +106,12 @@ struct ErrorTypeParts {
             writer.line("\(names.access)typealias RawValue = \(Self.rawValue(catalog.codeKind))")
             writer.blank()
             for (number, error) in catalog.errors.enumerated() {
-                documentation.summary(of: error).write(to: &writer)
+                documentation.writeSummary(of: error, to: &writer)
                 writeDeprecation(of: error, to: &writer, labels: false)
-                writer.line("case \(names.errors[number])")
+                writer.begin()
+                writer.put("case ")
+                writer.put(names.errors[number])
+                writer.end()
             }
         }
     }

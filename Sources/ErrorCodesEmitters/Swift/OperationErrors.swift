@@ -18,7 +18,7 @@ struct OperationErrors {
             ErrorTypeParts.writeEvolution(catalog.swift, to: &writer)
             writer.block("\(names.access)enum \(name): ErrorCodesRuntime.OperationError") { writer in
                 for number in operation.errors {
-                    documentation.summary(of: catalog.errors[number]).write(to: &writer)
+                    documentation.writeSummary(of: catalog.errors[number], to: &writer)
                     writer.line("case \(names.errors[number])\(payload(number).declaration)")
                 }
             }

@@ -18,14 +18,22 @@ struct StructInitializers {
         hasFields = !names.fieldTypes.isEmpty
     }
 
-    /// The expression that makes an error of the parameters of its factory.
-    static func call(_ ordinal: Int, _ payload: SwiftPayload) -> CodeText {
-        let values = payload.parameterValues
-        guard payload.fieldVariable != nil || values.count > mostSingleValues else {
-            return "Self(\((["_ordinal: \(ordinal)"] + values).joined(separator: ", ")))"
+    /// Writes the expression that makes an error of the parameters of its factory.
+    static func writeCall(_ ordinal: Int, _ payload: SwiftPayload, to writer: inout CodeWriter) {
+        writer.put("Self(_ordinal: ")
+        writer.put(ordinal)
+        if payload.hasFields || payload.count > mostSingleValues {
+            writer.put(", _values: [")
+            payload.writeParameterValues(isFirst: true, to: &writer)
+            writer.put("]")
+            if let fields = payload.fieldVariable {
+                writer.put(", _fields: ")
+                writer.put(fields)
+            }
+        } else {
+            payload.writeParameterValues(isFirst: false, to: &writer)
         }
-        let fields = payload.fieldVariable.map { ", _fields: \($0)" } ?? "" as CodeText
-        return "Self(_ordinal: \(ordinal), _values: [\(values.joined(separator: ", "))]\(fields))"
+        writer.put(")")
     }
 
     func write(to writer: inout CodeWriter) {

@@ -82,12 +82,22 @@ struct StructLayout {
 
     private func writeFactory(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
         let payload = SwiftPayload(of: error, number, names)
-        parts.documentation.error(error).write(to: &writer)
+        parts.documentation.write(error, to: &writer)
         parts.writeDeprecation(of: error, to: &writer, labels: true)
-        let name = names.errors[number]
-        let call = StructInitializers.call(number, payload)
-        let parameters = payload.functionParameters.joined(separator: ", ")
-        let head: CodeText = payload.isEmpty ? "var \(name):" : "func \(name)(\(parameters)) ->"
-        writer.line("\(names.access)static \(head) Self { \(call) }")
+        writer.begin()
+        writer.put(names.access)
+        writer.put(payload.isEmpty ? "static var " : "static func ")
+        writer.put(names.errors[number])
+        if payload.isEmpty {
+            writer.put(":")
+        } else {
+            writer.put("(")
+            payload.writeFunctionParameters(to: &writer)
+            writer.put(") ->")
+        }
+        writer.put(" Self { ")
+        StructInitializers.writeCall(number, payload, to: &writer)
+        writer.put(" }")
+        writer.end()
     }
 }

@@ -9,29 +9,66 @@ struct SwiftDocumentation {
     }
 
     /// The whole story: what an error says, why it happens, and how to mend it.
-    func error(_ error: ErrorEntry) -> DocComment {
-        var comment = summary(of: error)
-        if let detail = error.detail { comment.sentence("> \(CommentLine(detail.text))") }
-        if let description = error.description { comment.paragraph(description) }
-        if !error.causes.isEmpty { comment.sentence("Causes:") }
+    ///
+    /// Written at once, not collected in a ``DocComment``: it is the larger part of a large catalogue.
+    func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
+        writeSummary(of: error, to: &writer)
+        if let detail = error.detail {
+            writer.comment("")
+            writer.begin()
+            writer.put("/// > ")
+            writer.put(CommentLine(detail.text))
+            writer.end()
+        }
+        if let description = error.description {
+            writer.comment("")
+            writer.comment(CommentText(description))
+        }
+        writeCauses(of: error, to: &writer)
+        if let see = error.see {
+            writer.comment("")
+            writer.line("/// See <\(CommentLine(see.text))>.")
+        }
+        writeParameters(of: error, to: &writer)
+    }
+
+    private func writeParameters(of error: ErrorEntry, to writer: inout CodeWriter) {
+        var comment = DocComment()
+        for number in error.payload.indices {
+            guard let description = error.payload[number].description else { continue }
+            if comment.isEmpty {
+                comment.line("")
+                comment.line("- Parameters:")
+            }
+            comment.parameter(error.payload[number].name, description)
+        }
+        comment.write(to: &writer)
+    }
+
+    private func writeCauses(of error: ErrorEntry, to writer: inout CodeWriter) {
+        guard !error.causes.isEmpty else { return }
+        writer.comment("")
+        writer.comment("Causes:")
         for cause in error.causes {
-            comment.item(cause.cause)
-            if let fix = cause.fix { comment.continuation("Fix: ", fix) }
+            writer.comment(CommentText(cause.cause, first: "- ", others: "  "))
+            if let fix = cause.fix { writer.comment(CommentText(fix, first: "  Fix: ", others: "  ")) }
         }
-        if let see = error.see { comment.sentence("See <\(CommentLine(see.text))>.") }
-        let parameters = error.payload.filter { $0.description != nil }
-        if !parameters.isEmpty { comment.sentence("- Parameters:") }
-        for parameter in parameters {
-            comment.parameter(parameter.name, parameter.description ?? "")
-        }
-        return comment
     }
 
     /// One line: title, code and status.
-    func summary(of error: ErrorEntry) -> DocComment {
-        var comment = DocComment()
-        comment.sentence("\(CommentLine(error.title)) (\(code(error.code)), HTTP \(error.status.code))")
-        return comment
+    func writeSummary(of error: ErrorEntry, to writer: inout CodeWriter) {
+        writer.begin()
+        writer.put("/// ")
+        writer.put(CommentLine(error.title))
+        writer.put(" (")
+        switch error.code {
+        case .integer(let number): writer.put(number)
+        case .text(let text): writer.put(CommentLine(text))
+        }
+        writer.put(", HTTP ")
+        writer.put(error.status.code)
+        writer.put(")")
+        writer.end()
     }
 
     func success(_ success: SuccessEntry) -> DocComment {

@@ -16,6 +16,7 @@ package enum SwiftEmitter: Emitter {
         FieldErrors(catalog, names).writeTables(to: &writer)
         OperationErrors(catalog, names).writeTables(to: &writer)
         CodeTables(catalog, names).write(to: &writer)
+        TextTables(catalog, names).write(to: &writer)
         return OutputFile(name: catalog.name + fileSuffix, bytes: writer.bytes)
     }
 
@@ -25,8 +26,8 @@ package enum SwiftEmitter: Emitter {
         writer.line("// swift-format-ignore-file")
         writer.blank()
         let needsFoundation = catalog.errors.contains { error in
-            (error.payload + error.fields.flatMap(\.parameters) + error.guarded)
-                .contains { SwiftParameterType($0, choice: nil).needsFoundation }
+            error.parameters.contains(SwiftParameterType.needsFoundation)
+                || error.fields.contains { $0.parameters.contains(SwiftParameterType.needsFoundation) }
         }
         writeImport("ErrorCodesRuntime", access: catalog.swift.access, to: &writer)
         guard needsFoundation else { return writer.blank() }

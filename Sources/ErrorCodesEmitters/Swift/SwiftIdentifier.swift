@@ -2,85 +2,87 @@ import ErrorCodesSpec
 
 /// A name in Swift source. Every name that comes from a spec passes through here.
 struct SwiftIdentifier: CodeFragment, Hashable {
-    private let name: String
+    private let name: Text
 
     /// The case of an error, a success or a field error.
     init(case name: EntryName) {
-        self.init(member: name.camelCased)
+        self.init(member: name.camelCasedText)
     }
 
     /// The case of a value of an `enum` param.
     init(value: Text) {
-        self.init(member: EnumValueName.identifier(for: value))
+        self.init(member: Text(EnumValueName.identifier(for: value)))
     }
 
     /// The label of an argument where it is passed, which can be any word but one.
     init(label: Text) {
-        name = label == "inout" ? "`inout`" : label.string
+        name = label == Self.wordThatIsNoLabel ? Self.inBackticks(label) : label
     }
 
     /// The label of an argument where it is declared, which can be any word but three.
     init(declaredLabel label: Text) {
-        name = Self.wordsThatAreNoLabels.contains(label.string) ? "`\(label)`" : label.string
+        name = Self.wordsThatAreNoLabels.contains(label) ? Self.inBackticks(label) : label
     }
 
     /// The name of a variable that holds a param in a function's body.
     ///
     /// Params begin with a letter, so a name that begins with `_` is never one of them.
     init(variable: Text) {
-        let isTaken = Self.reservedWords.contains(variable.string) || Self.modules.contains(variable.string)
-        name = isTaken ? "_\(variable)" : variable.string
+        name = Self.wordsThatAreNoVariables.contains(variable) ? "_" + variable : variable
     }
 
     /// The label of the field errors of an error with these params.
     init(fieldErrorsBeside parameters: [Parameter]) {
-        var name = "errors"
-        while parameters.contains(where: { $0.name.string == name }) { name += "_" }
+        var name: Text = "errors"
+        while parameters.contains(where: { $0.name == name }) { name = name + "_" }
         self.name = name
     }
 
     init(type: SwiftTypeName) {
-        name = type.text.string
+        name = type.text
     }
 
     /// A type inside the error type; `scope` keeps two of them from having one name.
     init(nested name: String, in scope: inout SwiftTypeScope) {
-        self.name = scope.claim(name)
+        self.name = Text(scope.claim(name))
     }
 
     private init(unescaped name: String) {
-        self.name = name
+        self.name = Text(name)
     }
 
     /// How `renamed:` spells the name: without backticks.
     var unescaped: SwiftIdentifier {
-        SwiftIdentifier(unescaped: name.filter { $0 != "`" })
+        SwiftIdentifier(unescaped: name.string.filter { $0 != "`" })
     }
 
-    private init(member: String) {
+    private init(member: Text) {
         if Self.membersOfTypes.contains(member) {
             name = member + "_"
         } else {
-            name = Self.reservedWords.contains(member) ? "`\(member)`" : member
+            name = Self.reservedWords.contains(member) ? Self.inBackticks(member) : member
         }
     }
 
-    func append(to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: name.utf8)
+    private static func inBackticks(_ word: Text) -> Text { "`" + word + "`" }
+
+    func append(to output: inout ByteBuffer) {
+        output.append(name)
     }
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
-    private static let membersOfTypes: Set<String> = [
+    private static let membersOfTypes = WordSet([
         "allCases", "errorCodeTable", "errorCodeOperation", "fieldTable", "unexpectedErrorCode",
-    ]
+    ])
 
-    /// What generated code names in the bodies of functions.
-    private static let modules: Set<String> = ["Swift", "ErrorCodesRuntime"]
+    /// Reserved words, and what generated code names in the bodies of functions.
+    private static let wordsThatAreNoVariables = WordSet(keywords + ["Swift", "ErrorCodesRuntime"])
 
-    private static let wordsThatAreNoLabels: Set<String> = ["inout", "var", "let"]
+    private static let wordThatIsNoLabel: Text = "inout"
+    private static let wordsThatAreNoLabels = WordSet(["inout", "var", "let"])
 
     /// The Swift Programming Language, Lexical Structure: keywords that are reserved everywhere.
-    private static let reservedWords: Set<String> = [
+    private static let keywords: [Text] = [
         "associatedtype", "borrowing", "class", "consuming", "deinit", "enum", "extension", "fileprivate", "func",
         "import", "init", "inout", "internal", "let", "nonisolated", "open", "operator", "precedencegroup", "private",
         "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var",
@@ -88,6 +90,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         "in", "repeat", "return", "switch", "throw", "where", "while",
         "Any", "as", "await", "false", "is", "nil", "self", "Self", "super", "throws", "true", "try", "_",
     ]
+    private static let reservedWords = WordSet(keywords)
 }
 
 /// The names of the types inside an error type.

@@ -39,7 +39,7 @@ struct SwiftNames {
     }
 
     private mutating func claimTypes(of error: ErrorEntry, _ number: Int, in scope: inout SwiftTypeScope) {
-        guard !error.fields.isEmpty || error.parameters.contains(where: \.isChoice) else { return }
+        guard !error.fields.isEmpty || error.parameters.hasChoice else { return }
         let prefix = error.name.camelCased.capitalizedFirst
         for parameter in error.parameters where parameter.isChoice {
             let name = SwiftIdentifier(nested: prefix + parameter.name.string.capitalizedFirst, in: &scope)
@@ -63,7 +63,21 @@ struct SwiftNames {
 }
 
 extension Parameter {
-    var isChoice: Bool {
-        if case .choice = type.innermost { true } else { false }
+    var isChoice: Bool { type.isChoice }
+}
+
+extension ParameterType {
+    fileprivate var isChoice: Bool {
+        if case .choice = innermost { true } else { false }
     }
+}
+
+extension [Parameter] {
+    /// Whether one of the params has a type of which something is true; no param is copied.
+    func contains(_ condition: (ParameterType) -> Bool) -> Bool {
+        for number in indices where condition(self[number].type) { return true }
+        return false
+    }
+
+    var hasChoice: Bool { contains { $0.isChoice } }
 }

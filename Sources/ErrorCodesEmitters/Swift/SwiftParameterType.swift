@@ -8,8 +8,12 @@ struct SwiftParameterType {
     private let choice: SwiftIdentifier?
 
     init(_ parameter: Parameter, choice: SwiftIdentifier?) {
-        type = parameter.type
-        isOptional = parameter.isOptional
+        self.init(parameter.type, isOptional: parameter.isOptional, choice: choice)
+    }
+
+    init(_ type: ParameterType, isOptional: Bool, choice: SwiftIdentifier?) {
+        self.type = type
+        self.isOptional = isOptional
         self.choice = choice
     }
 
@@ -18,9 +22,18 @@ struct SwiftParameterType {
         isOptional ? "\(name(of: type))?" : name(of: type)
     }
 
+    /// Writes the type as it stands in a declaration.
+    func writeDeclaration(to writer: inout CodeWriter) {
+        writer.put(name(of: type))
+        if isOptional { writer.put("?") }
+    }
+
+    /// The type that most params have, made once.
+    private static let string: CodeText = "Swift.String"
+
     private func name(of type: ParameterType) -> CodeText {
         switch type {
-        case .string: "Swift.String"
+        case .string: Self.string
         case .int: "Swift.Int"
         case .double: "Swift.Double"
         case .bool: "Swift.Bool"
@@ -33,13 +46,21 @@ struct SwiftParameterType {
         }
     }
 
-    /// Whether the declaration names a type of Foundation.
-    var needsFoundation: Bool { type.innermost.isOfFoundation }
+    /// Whether the declaration of a param of a type names one of Foundation.
+    static func needsFoundation(_ type: ParameterType) -> Bool { type.innermost.isOfFoundation }
 
     /// The value of a variable in a form that the runtime knows.
     func wireValue(of variable: CodeText) -> CodeText {
         guard type.innermost.isOfFoundation else { return variable }
         return convert(variable, type: type, isOptional: isOptional)
+    }
+
+    /// Writes a variable as the runtime's `ParameterValue?`.
+    func writeParameterValue(of variable: SwiftIdentifier, to writer: inout CodeWriter) {
+        guard case .string = type, !isOptional else { return writer.put(parameterValue(of: "\(variable)")) }
+        writer.put(".string(")
+        writer.put(variable)
+        writer.put(")")
     }
 
     /// A variable as the runtime's `ParameterValue?`.
@@ -105,5 +126,10 @@ struct SwiftParameterType {
 }
 
 extension ParameterType {
-    fileprivate var isOfFoundation: Bool { self == .dateTime || self == .uuid || self == .url }
+    fileprivate var isOfFoundation: Bool {
+        switch self {
+        case .dateTime, .uuid, .url: true
+        default: false
+        }
+    }
 }

@@ -10,7 +10,9 @@ struct SwiftPayload {
         let type: SwiftParameterType
     }
 
-    private let values: [Value]
+    private let parameters: [Parameter]
+    /// The enums of the params, where at least one is a choice.
+    private let choices: [SwiftIdentifier?]
     /// The enum of the field errors, where the error has some.
     private let fieldType: CodeText?
     private let fieldLabel: CodeText
@@ -26,18 +28,13 @@ struct SwiftPayload {
         fieldType: SwiftIdentifier?,
         choice: (Parameter) -> SwiftIdentifier?
     ) {
-        values = parameters.map {
-            Value(
-                label: SwiftIdentifier(label: $0.name),
-                declaredLabel: SwiftIdentifier(declaredLabel: $0.name),
-                variable: SwiftIdentifier(variable: $0.name),
-                parameter: $0,
-                type: SwiftParameterType($0, choice: choice($0))
-            )
-        }
+        self.parameters = parameters
+        choices = parameters.hasChoice ? parameters.map(choice) : []
         self.fieldType = fieldType.map { "[ErrorCodesRuntime.FieldError<\($0)>]" }
-        fieldLabel = "\(SwiftIdentifier(fieldErrorsBeside: all))"
+        fieldLabel = fieldType == nil ? Self.noLabel : "\(SwiftIdentifier(fieldErrorsBeside: all))"
     }
+
+    private static let noLabel: CodeText = ""
 
     /// What the client gets of an error.
     init(of error: ErrorEntry, _ number: Int, _ names: SwiftNames) {
@@ -46,7 +43,30 @@ struct SwiftPayload {
         }
     }
 
-    var isEmpty: Bool { values.isEmpty && fieldType == nil }
+    var isEmpty: Bool { parameters.isEmpty && fieldType == nil }
+    var hasFields: Bool { fieldType != nil }
+    var count: Int { parameters.count }
+
+    private var values: [Value] {
+        parameters.indices.map { number in
+            let parameter = parameters[number]
+            return Value(
+                label: SwiftIdentifier(label: parameter.name),
+                declaredLabel: SwiftIdentifier(declaredLabel: parameter.name),
+                variable: SwiftIdentifier(variable: parameter.name),
+                parameter: parameter,
+                type: type(number)
+            )
+        }
+    }
+
+    private func type(_ number: Int) -> SwiftParameterType {
+        SwiftParameterType(
+            parameters[number].type,
+            isOptional: parameters[number].isOptional,
+            choice: choices.isEmpty ? nil : choices[number]
+        )
+    }
 
     /// `(orderID: Swift.String)`, or nothing.
     var declaration: CodeText {
@@ -56,11 +76,31 @@ struct SwiftPayload {
     /// The same for a function, whose parameters need names that its body can use.
     var functionParameters: [CodeText] {
         values.map { value in
-            let prefix: CodeText = "\(value.declaredLabel)"
-            let variable: CodeText = "\(value.variable)"
-            let head: CodeText = prefix.bytes == variable.bytes ? prefix : "\(prefix) \(variable)"
+            let label = value.declaredLabel
+            let head: CodeText = label == value.variable ? "\(label)" : "\(label) \(value.variable)"
             return "\(head): \(value.type.declaration)"
         } + fields { "\(fieldLabel): \($0)" }
+    }
+
+    /// Writes the same with commas between them.
+    func writeFunctionParameters(to writer: inout CodeWriter) {
+        for number in parameters.indices {
+            if number > 0 { writer.put(", ") }
+            let label = SwiftIdentifier(declaredLabel: parameters[number].name)
+            let variable = SwiftIdentifier(variable: parameters[number].name)
+            writer.put(label)
+            if label != variable {
+                writer.put(" ")
+                writer.put(variable)
+            }
+            writer.put(": ")
+            type(number).writeDeclaration(to: &writer)
+        }
+        guard let fieldType else { return }
+        if !parameters.isEmpty { writer.put(", ") }
+        writer.put(fieldLabel)
+        writer.put(": ")
+        writer.put(fieldType)
     }
 
     /// `(let p0, let p1)`, or nothing.
@@ -78,10 +118,15 @@ struct SwiftPayload {
         parenthesized(values.map { "\($0.label): \($0.variable)" } + fields { _ in "\(fieldLabel): \(fieldLabel)" })
     }
 
-    /// The parameters of a function as values of the runtime, in the order of the code table's rows:
+    /// Writes the parameters of a function as values of the runtime, in the order of the code table's rows:
     /// `.string(orderID)`.
-    var parameterValues: [CodeText] {
-        values.map { $0.type.parameterValue(of: "\($0.variable)") }
+    ///
+    /// - Parameter isFirst: Whether no comma belongs before them.
+    func writeParameterValues(isFirst: Bool, to writer: inout CodeWriter) {
+        for number in parameters.indices {
+            if number > 0 || !isFirst { writer.put(", ") }
+            type(number).writeParameterValue(of: SwiftIdentifier(variable: parameters[number].name), to: &writer)
+        }
     }
 
     /// The parameter of a function that holds the field errors, where there are some.
@@ -89,14 +134,14 @@ struct SwiftPayload {
 
     /// The statements that hand bound values to a collector.
     var collecting: [CodeText] {
-        zip(values, variables).map { value, variable in
+        zip(values, variables).map { value, variable -> CodeText in
             let parameter = value.parameter
             let method: CodeText = parameter.visibility == .personal ? "addPersonal" : "add"
             let wire: CodeText =
                 parameter.wireName == parameter.name ? "" : ", wire: \(SwiftStringLiteral(parameter.wireName))"
             let name = SwiftStringLiteral(parameter.name)
             return "_parameters.\(method)(\(name), \(value.type.wireValue(of: variable))\(wire))"
-        } + (fieldType == nil ? [] : ["_parameters.add(fields: \(variables[values.count]))"])
+        } + (fieldType == nil ? [] : ["_parameters.add(fields: \(variables[count]))"])
     }
 
     /// The values as they are read from a body: `(orderID: try _parameters.string("orderID"))`, or nothing.

@@ -8,25 +8,31 @@ struct SwiftStringLiteral: CodeFragment {
         self.text = text
     }
 
-    func append(to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
+    func append(to output: inout ByteBuffer) {
+        output.append(literal: "\"")
+        if text.isPlainInLiterals { output.append(text) } else { appendEscaped(to: &output) }
+        output.append(literal: "\"")
+    }
+
+    private func appendEscaped(to output: inout ByteBuffer) {
         for scalar in text.string.unicodeScalars {
             switch scalar {
-            case "\"": bytes.append(contentsOf: #"\""#.utf8)
-            case "\\": bytes.append(contentsOf: #"\\"#.utf8)
-            case "\n": bytes.append(contentsOf: #"\n"#.utf8)
-            case "\r": bytes.append(contentsOf: #"\r"#.utf8)
-            case "\t": bytes.append(contentsOf: #"\t"#.utf8)
+            case "\"": output.append(literal: #"\""#)
+            case "\\": output.append(literal: #"\\"#)
+            case "\n": output.append(literal: #"\n"#)
+            case "\r": output.append(literal: #"\r"#)
+            case "\t": output.append(literal: #"\t"#)
             case _ where ForbiddenScalar.isForbidden(scalar.value):
-                bytes.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".utf8)
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+                output.append(Text("\\u{\(String(scalar.value, radix: 16, uppercase: true))}"))
+            default: output.append(Text(String(scalar)))
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 }
 
 /// Text inside a raw literal of several lines, `#"""`. Every string of a table passes through here.
+///
+/// A vertical tab, which no text of a spec holds, stands for the end of a line within a text.
 struct SwiftTableText: CodeFragment {
     private let text: Text
 
@@ -34,30 +40,28 @@ struct SwiftTableText: CodeFragment {
         self.text = text
     }
 
-    func append(to bytes: inout [UInt8]) {
-        text.withBytes { source in
-            guard source.contains(where: Self.needsCare) else {
-                bytes.append(contentsOf: source)
-                return
-            }
-            appendEscaped(String(decoding: source, as: UTF8.self), to: &bytes)
-        }
+    func append(to output: inout ByteBuffer) {
+        if text.isPlainInLiterals { output.append(text) } else { appendEscaped(to: &output) }
     }
 
-    private static func needsCare(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte >= 0x7F
-    }
-
-    private func appendEscaped(_ string: String, to bytes: inout [UInt8]) {
-        for scalar in string.unicodeScalars {
+    private func appendEscaped(to output: inout ByteBuffer) {
+        for scalar in text.string.unicodeScalars {
             switch scalar {
             // Quotes only matter three in a row, and a backslash only before `#`; alone they stay readable.
-            case "\"": bytes.append(contentsOf: bytes.suffix(2).elementsEqual("\"\"".utf8) ? "\\#\"".utf8 : "\"".utf8)
-            case "\\": bytes.append(contentsOf: "\\#\\".utf8)
+            case "\"": output.append(literal: output.bytes.suffix(2).elementsEqual("\"\"".utf8) ? "\\#\"" : "\"")
+            case "\\": output.append(literal: "\\#\\")
+            case "\n": output.append(literal: "\\#u{B}")
             case _ where scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value):
-                bytes.append(contentsOf: "\\#u{\(String(scalar.value, radix: 16, uppercase: true))}".utf8)
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+                output.append(Text("\\#u{\(String(scalar.value, radix: 16, uppercase: true))}"))
+            default: output.append(Text(String(scalar)))
             }
         }
+    }
+}
+
+extension Text {
+    /// Whether it can stand in a literal as it is: without quotes, backslashes, and what would not be seen.
+    fileprivate var isPlainInLiterals: Bool {
+        isPlain && !contains(UInt8(ascii: "\"")) && !contains(UInt8(ascii: "\\"))
     }
 }

@@ -1,29 +1,39 @@
+import ErrorCodesSpec
+
 /// Collects lines of source text and owns their indentation.
-struct CodeWriter {
+///
+/// A line is written whole, or in pieces between ``begin()`` and ``end()``, as thousands of lines are.
+struct CodeWriter: ~Copyable {
     private static let indentationWidth = 4
-    private(set) var bytes: [UInt8] = []
+    /// As deep as anything is nested, and more.
+    private static let spaces: StaticString = "                                                                "
+    private static let lineFeed = UInt8(ascii: "\n")
+
+    private var output: ByteBuffer
     private var depth = 0
 
     init(sizeHint: Int) {
-        bytes.reserveCapacity(sizeHint)
+        output = ByteBuffer(capacity: sizeHint)
     }
+
+    var bytes: [UInt8] { output.array }
 
     mutating func line(_ text: CodeText) {
         if !text.isEmpty {
-            indent()
-            bytes.append(contentsOf: text.bytes)
+            begin()
+            text.append(to: &output)
         }
-        bytes.append(UInt8(ascii: "\n"))
+        end()
     }
 
     mutating func blank() {
-        bytes.append(UInt8(ascii: "\n"))
+        end()
     }
 
     /// A conditional compilation line, which stands at the margin whatever is around it.
     mutating func directive(_ text: CodeText) {
-        bytes.append(contentsOf: text.bytes)
-        bytes.append(UInt8(ascii: "\n"))
+        text.append(to: &output)
+        end()
     }
 
     /// `head {`, what `body` writes, `}`.
@@ -39,9 +49,26 @@ struct CodeWriter {
         depth -= 1
     }
 
-    private mutating func indent() {
-        bytes.append(contentsOf: Self.spaces[..<min(depth * Self.indentationWidth, Self.spaces.count)])
+    // MARK: Pieces of a line
+
+    mutating func begin() {
+        let width = depth &* Self.indentationWidth
+        if width > 0 { output.append(literal: Self.spaces, count: width) }
     }
 
-    private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 16 * indentationWidth)
+    mutating func put(_ literal: StaticString) {
+        output.append(literal: literal)
+    }
+
+    mutating func put(_ number: Int) {
+        output.append(number)
+    }
+
+    mutating func put(_ fragment: some CodeFragment) {
+        fragment.append(to: &output)
+    }
+
+    mutating func end() {
+        output.append(Self.lineFeed)
+    }
 }

@@ -1,8 +1,9 @@
 extension CatalogCode where RawValue == Int {
     /// The code as the spec and the wire have it.
-    public var rawValue: Int { Self.errorCodeTable.integerCode(at: ordinal) }
+    @inlinable public var rawValue: Int { Self.errorCodeTable.integerCode(at: ordinal) }
 
-    /// The code with this number, by binary search over runs of consecutive numbers.
+    /// The code with this number, in constant time.
+    @inlinable
     public init?(rawValue: Int) {
         guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
         self.init(trustedOrdinal: ordinal)
@@ -11,9 +12,10 @@ extension CatalogCode where RawValue == Int {
 
 extension CatalogCode where RawValue == String {
     /// The code as the spec and the wire have it.
-    public var rawValue: String { row.pointee.code.string }
+    @inlinable public var rawValue: String { Self.errorCodeTable.stringCode(at: ordinal) }
 
     /// The code with this text, by binary search over its UTF-8 bytes.
+    @inlinable
     public init?(rawValue: String) {
         guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
         self.init(trustedOrdinal: ordinal)
@@ -44,8 +46,12 @@ extension CatalogCode {
 }
 
 extension CodeTable {
+    @inlinable
     func integerCode(at ordinal: Int) -> Int {
         precondition(codesAreIntegers, "the codes of this table are not integers in ascending order")
-        return row(ordinal).pointee.integerCode
+        return numbers(ordinal).code
     }
+
+    @usableFromInline
+    func stringCode(at ordinal: Int) -> String { row(ordinal).pointee.code.string }
 }

@@ -10,15 +10,17 @@ where RawValue: Hashable & Sendable, AllCases == CodeCollection<Self> {
 
 extension CatalogCode {
     /// The code's position in the enum and its row in the table, from 0.
-    public var ordinal: Int { EnumTag<Self>.tag(of: self) }
+    @inlinable public var ordinal: Int { EnumTag<Self>.tag(of: self) }
 
     /// The code at a position of the enum; nil outside of the table.
+    @inlinable
     public init?(ordinal: Int) {
         guard ordinal >= 0 && ordinal < Self.errorCodeTable.count else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 
     /// The code of an ordinal that is known to be within the table.
+    @inlinable
     init(trustedOrdinal ordinal: Int) { self = EnumTag<Self>.value(of: ordinal) }
 
     var row: UnsafePointer<CodeRow> { Self.errorCodeTable.row(ordinal) }
@@ -27,30 +29,34 @@ extension CatalogCode {
     public static var allCases: CodeCollection<Self> { CodeCollection(errorCodeTable) }
 
     /// The code with a name such as `order-in-progress`, in constant time.
+    @inlinable
     public init?(name: String) {
         guard let ordinal = Self.errorCodeTable.ordinal(ofName: name) else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 
     /// The name, such as `order-in-progress`.
-    public var name: String { row.pointee.name.string }
+    @inlinable public var name: String { Self.errorCodeTable.name(at: ordinal) }
 
     /// The HTTP status, 100 to 599.
-    public var status: Int { row.pointee.status }
+    @inlinable public var status: Int { Self.errorCodeTable.numbers(ordinal).status }
 
     /// A short summary of this kind of outcome, the same each time (RFC 9457, section 3.1.3).
-    public var title: String { row.pointee.title.string }
+    @inlinable public var title: String { Self.errorCodeTable.title(at: ordinal) }
 
     /// The name.
     public var description: String { name }
 
     /// Compares ordinals.
+    @inlinable
     public static func == (left: Self, right: Self) -> Bool { left.ordinal == right.ordinal }
 
     /// Feeds the ordinal.
+    @inlinable
     public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
 
     /// Hashes the ordinal for sets and dictionaries; without it the standard library would hash the raw value.
+    @inlinable
     public func _rawHashValue(seed: Int) -> Int { ordinal._rawHashValue(seed: seed) }
 }
 

@@ -1,21 +1,25 @@
 /// The codes of a domain's errors.
-public protocol ErrorCode: CatalogCode {}
+public protocol ErrorCode: CatalogCode {
+    /// The texts for end users; nil where the spec has none.
+    static var errorTextTable: TextTable? { get }
+}
 
 extension ErrorCode {
+    /// No texts.
+    public static var errorTextTable: TextTable? { nil }
+
     /// The code that stands for errors which nobody declared; nil where the spec names none.
     public static var unexpectedErrorCode: Self? { Self(ordinal: errorCodeTable.unexpected) }
 
     /// The code of a problem type, in constant time.
+    @inlinable
     public init?(type: String) {
         guard let ordinal = Self.errorCodeTable.ordinal(ofType: type) else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 
     /// The problem type (RFC 9457, section 3.1.1): type base + name, unless the spec gives the error one of its own.
-    public var type: String {
-        let row = row.pointee
-        return row.type.count > 0 ? row.type.string : Self.errorCodeTable.typeBase + row.name.string
-    }
+    @inlinable public var type: String { Self.errorCodeTable.type(at: ordinal) }
 
     /// The text of the detail with its placeholders, such as `Order {orderID} is still in progress.`
     public var detailTemplate: String? {

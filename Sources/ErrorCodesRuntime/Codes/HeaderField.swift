@@ -1,13 +1,61 @@
-/// A header field of a response, ready to be sent.
+/// A header field of a response (RFC 9110, section 5).
 public struct HeaderField: Hashable, Sendable {
     /// The field's name, such as `Retry-After`.
     public let name: String
 
-    /// The field's value, without control characters.
+    /// The field's value.
     public let value: String
+
+    /// A field as it is, valid or not.
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    /// How long name and value together may be, in bytes. Proxies answer with a 502 of their own where a response has
+    /// longer fields than they have buffers for, often 8 KiB, and clients give up.
+    private static let maximumSize = 8_192
+
+    /// Whether the field can be sent: its name is a token (section 5.6.2), its value is visible ASCII with spaces and
+    /// tabs between, but not around it (section 5.5), and both are no longer than 8,192 bytes.
+    ///
+    /// The octets from 80 to FF are left out: a sender cannot know what the recipient takes them for.
+    public var isValid: Bool {
+        !name.isEmpty && name.utf8.count + value.utf8.count <= Self.maximumSize
+            && name.utf8.allSatisfy(Self.isTokenCharacter) && Self.isValidValue(value.utf8)
+    }
+
+    private static func isValidValue(_ bytes: String.UTF8View) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return true }
+        return !isBlank(first) && !isBlank(last) && bytes.allSatisfy { 0x21...0x7E ~= $0 || isBlank($0) }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+    static func isTokenCharacter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+        }
+    }
+
+    /// Whether the field has a name; names are compared without case (RFC 9110, section 5.1).
+    public func isNamed(_ other: String) -> Bool { name.equalsIgnoringCase(other) }
 }
 
 extension HeaderField: CustomStringConvertible {
     /// The field as it stands in a response.
     public var description: String { name + ": " + value }
+}
+
+extension StringProtocol {
+    /// Whether two texts are equal but for the case of ASCII letters.
+    func equalsIgnoringCase(_ other: some StringProtocol) -> Bool {
+        utf8.count == other.utf8.count
+            && zip(utf8, other.utf8).allSatisfy { left, right in
+                left == right || (left ^ right == 0x20 && UInt8(ascii: "a")...UInt8(ascii: "z") ~= left | 0x20)
+            }
+    }
 }

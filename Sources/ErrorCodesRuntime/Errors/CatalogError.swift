@@ -2,7 +2,7 @@
 ///
 /// The payload holds public and personal parameters only: what a payload has, the client may get. Internal and secret
 /// values travel beside it, in the context of a `ContextualError`.
-public protocol CatalogError: Error, ParameterPayload {
+public protocol CatalogError: CatalogErrorCarrier, ParameterPayload {
     /// The payload-free codes.
     associatedtype Code: ErrorCode
 
@@ -15,13 +15,13 @@ public protocol CatalogError: Error, ParameterPayload {
 
 extension CatalogError {
     /// Which error it is.
-    public var code: Code { Code(trustedOrdinal: ordinal) }
+    @inlinable public var code: Code { Code(trustedOrdinal: ordinal) }
 
     /// The parameters, public and personal.
     public var parameters: ParameterList { collected.parameters }
 
     /// The HTTP status, 100 to 599.
-    public var status: Int { code.status }
+    @inlinable public var status: Int { code.status }
 
     /// A short summary of this kind of error, the same each time (RFC 9457, section 3.1.3).
     public var title: String { code.title }
@@ -36,16 +36,9 @@ extension CatalogError {
 
     /// The header fields that the response must carry.
     ///
-    /// A field whose parameters bring a control character with them is left out (RFC 9110, section 5.5).
-    public var headers: [HeaderField] {
-        let templates = code.headers
-        guard !templates.isEmpty else { return [] }
-        let parameters = parameters
-        return templates.compactMap { template in
-            let value = TextTemplate(template.valueText).filledHeader(parameters)
-            return value.map { HeaderField(name: template.name, value: $0) }
-        }
-    }
+    /// A field that is not valid with its parameters is left out (RFC 9110, section 5.5), unless the status requires it:
+    /// then the parameters at fault are.
+    public var headers: [HeaderField] { ResponseHeaders(specified: self).fields }
 }
 
 extension CatalogError {

@@ -4,6 +4,19 @@
 public protocol CatalogErrorCarrier: Error {
     /// The error of the catalogue; nil where a problem was of no known type.
     var carriedError: (any CatalogError)? { get }
+
+    /// What reaches the client beside the error's parameters.
+    var occurrence: ErrorOccurrence { get }
+}
+
+extension CatalogErrorCarrier {
+    /// Nothing special.
+    public var occurrence: ErrorOccurrence { ErrorOccurrence() }
+}
+
+extension CatalogError {
+    /// The error itself.
+    public var carriedError: (any CatalogError)? { self }
 }
 
 extension ContextualError: CatalogErrorCarrier {
@@ -30,13 +43,8 @@ extension CatalogError {
     /// The error of this domain in whatever was caught: itself, or within the wrapper of a context, of an operation or
     /// of decoding.
     public init?(catching error: any Error) {
-        if let base = error as? Self {
-            self = base
-        } else if let base = (error as? any CatalogErrorCarrier)?.carriedError as? Self {
-            self = base
-        } else {
-            return nil
-        }
+        guard let base = (error as? any CatalogErrorCarrier)?.carriedError as? Self else { return nil }
+        self = base
     }
 }
 
@@ -53,8 +61,9 @@ extension CatalogError {
 ///
 /// A problem of a known type whose params are odd, such as a value that is newer than the client, has its code too.
 public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
-    if let unknown = error as? UnknownProblem { return Code(type: unknown.problem.type) == code }
-    let base = (error as? any CatalogError) ?? (error as? any CatalogErrorCarrier)?.carriedError
-    guard let base else { return false }
+    if let unknown = (error as? any UnknownProblemCarrier)?.unknownProblem {
+        return Code(of: unknown.problem, codesAreText: unknown.response?.codesAreText ?? false) == code
+    }
+    guard let base = (error as? any CatalogErrorCarrier)?.carriedError else { return false }
     return base.code as? Code == code
 }

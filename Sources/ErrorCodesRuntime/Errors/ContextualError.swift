@@ -1,4 +1,4 @@
-/// An error of a catalogue with what only the server may know about it.
+/// An error of a catalogue with what was known where it was thrown.
 public struct ContextualError<Base: CatalogError>: Error {
     /// The error as the client gets it.
     public var base: Base
@@ -6,17 +6,68 @@ public struct ContextualError<Base: CatalogError>: Error {
     /// What never reaches the client.
     public var context: ErrorContext
 
+    /// What reaches the client beside the error's parameters.
+    public var occurrence: ErrorOccurrence
+
     /// Wraps an error.
-    public init(_ base: Base, context: ErrorContext) {
+    public init(
+        _ base: Base,
+        context: ErrorContext = ErrorContext(),
+        occurrence: ErrorOccurrence = ErrorOccurrence()
+    ) {
         self.base = base
         self.context = context
+        self.occurrence = occurrence
+    }
+}
+
+extension ContextualError {
+    /// The error with the error that led to it, which only the log sees.
+    public func caused(by cause: any Error) -> Self {
+        var copy = self
+        copy.context.cause = cause
+        return copy
+    }
+
+    /// The error with how long its client should wait before it tries again.
+    public func retry(after delay: Duration) -> Self {
+        var copy = self
+        copy.occurrence.retryAfter = delay
+        return copy
+    }
+
+    /// The error with a URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
+    public func instance(_ reference: String) -> Self {
+        var copy = self
+        copy.occurrence.instance = reference
+        return copy
+    }
+
+    /// The error with one more header field for its response.
+    ///
+    /// A field that is not valid is dropped when the response is made, and named in the log.
+    public func header(_ name: String, _ value: String) -> Self {
+        var copy = self
+        copy.occurrence.headers.append(HeaderField(name: name, value: value))
+        return copy
     }
 }
 
 extension CatalogError {
-    /// The error with the error that led to it.
-    public func caused(by cause: any Error) -> ContextualError<Self> {
-        ContextualError(self, context: ErrorContext(cause: cause))
+    /// The error with the error that led to it, which only the log sees.
+    public func caused(by cause: any Error) -> ContextualError<Self> { ContextualError(self).caused(by: cause) }
+
+    /// The error with how long its client should wait before it tries again.
+    public func retry(after delay: Duration) -> ContextualError<Self> { ContextualError(self).retry(after: delay) }
+
+    /// The error with a URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
+    public func instance(_ reference: String) -> ContextualError<Self> { ContextualError(self).instance(reference) }
+
+    /// The error with one more header field for its response.
+    ///
+    /// A field that is not valid is dropped when the response is made, and named in the log.
+    public func header(_ name: String, _ value: String) -> ContextualError<Self> {
+        ContextualError(self).header(name, value)
     }
 }
 

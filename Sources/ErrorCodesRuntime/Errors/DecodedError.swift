@@ -9,24 +9,25 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
     ///
     /// The code counts only where the problem is of no type or of one under the domain's own type base, since another
     /// domain may use the same codes. A known problem without the members that its error needs is an unknown one.
-    public init(_ problem: ProblemDetails) {
-        guard let code = Self.code(of: problem) else {
-            self = .unknown(UnknownProblem(problem))
+    public init(_ problem: ProblemDetails) { self.init(problem, response: nil) }
+
+    /// Recognises the problem of a response, whichever form its body has.
+    ///
+    /// What came beside the problem of a known error is in the response alone; a `DecodedResponse` keeps both.
+    public init(_ response: ProblemResponse) { self.init(response.problem, response: response) }
+
+    private init(_ problem: ProblemDetails, response: ProblemResponse?) {
+        let codesAreText = response?.codesAreText ?? false
+        guard let code = Base.Code(of: problem, codesAreText: codesAreText) else {
+            self = .unknown(UnknownProblem(problem, response: response))
             return
         }
         do {
-            self = .known(try Base.make(code.ordinal, from: ReceivedParameters(problem.extensions)))
+            let received = ReceivedParameters(problem.extensions, codesAreText: codesAreText)
+            self = .known(try Base.make(code.ordinal, from: received))
         } catch {
-            self = .unknown(UnknownProblem(problem, mismatch: error))
+            self = .unknown(UnknownProblem(problem, mismatch: error, response: response))
         }
-    }
-
-    private static func code(of problem: ProblemDetails) -> Base.Code? {
-        if let code = Base.Code(type: problem.type) { return code }
-        let typeBase = Base.Code.errorCodeTable.typeBaseText
-        let isOurs = problem.type.utf8.starts(with: typeBase.bytes)
-        guard problem.type == ProblemDetails.blankType || isOurs else { return nil }
-        return problem.extensions["code"].flatMap(Base.Code.init(wireValue:))
     }
 
     /// What a client throws: the error of the catalogue itself, or the `UnknownProblem`.
@@ -52,4 +53,10 @@ extension CatalogError {
 
     /// What a client throws for a problem: an error of this catalogue, or the `UnknownProblem`.
     public static func error(from problem: ProblemDetails) -> any Error { DecodedError<Self>(problem).thrown }
+
+    /// What a response is in this catalogue: a known error, or an unknown problem with everything that came.
+    public static func decode(_ response: ProblemResponse) -> DecodedError<Self> { DecodedError(response) }
+
+    /// What a client throws for a response: an error of this catalogue, or the `UnknownProblem`.
+    public static func error(from response: ProblemResponse) -> any Error { DecodedError<Self>(response).thrown }
 }

@@ -6,11 +6,24 @@ public struct UnknownProblem: Error, Hashable {
     /// Why a problem of a known type could not be read as its error; nil where the type is not known.
     public let mismatch: ParameterMismatch?
 
+    /// The response that the problem came in; nil where only the problem was at hand.
+    public let response: ProblemResponse?
+
     /// Keeps a problem.
-    public init(_ problem: ProblemDetails, mismatch: ParameterMismatch? = nil) {
+    public init(_ problem: ProblemDetails, mismatch: ParameterMismatch? = nil, response: ProblemResponse? = nil) {
         self.problem = problem
         self.mismatch = mismatch
+        self.response = response
     }
+
+    /// The HTTP status of the response or, without one, what the problem says it was.
+    public var status: Int? { response?.status ?? problem.status }
+
+    /// When the client may try again; nil where neither the response nor the problem says so.
+    public var retryAfter: RetryAfter? { response.map(\.retryAfter) ?? problem.retryAfter }
+
+    /// The identifier under which the server logged the request.
+    public var requestID: String? { response.map(\.requestID) ?? problem.requestID }
 }
 
 extension UnknownProblem: CustomStringConvertible, CustomDebugStringConvertible {

@@ -13,9 +13,13 @@ public struct FieldError<Violation: FieldViolation>: Hashable, Sendable {
     }
 
     /// Reads one element of a problem's `errors`.
-    init(_ members: JSONObject) throws(ParameterMismatch) {
+    init(_ members: JSONObject, codesAreText: Bool) throws(ParameterMismatch) {
         guard let code = members["code"] else { throw .missing("code") }
-        guard let ordinal = Violation.fieldTable.ordinal(ofCode: code) else { throw .unexpectedValue("code") }
+        let table = Violation.fieldTable
+        let integer = codesAreText ? code.integerOfText : nil
+        guard let ordinal = table.ordinal(ofCode: code) ?? integer.flatMap(table.ordinal(ofCode:)) else {
+            throw .unexpectedValue("code")
+        }
         guard case .string(let text)? = members["pointer"] else { throw .missing("pointer") }
         guard let pointer = JSONPointer(text) else { throw .unexpectedValue("pointer") }
         self.init(try Violation.make(ordinal, from: ReceivedParameters(members)), at: pointer)

@@ -1,6 +1,6 @@
 /// The error of one field with its Swift type erased.
 public struct FieldErrorRecord: Sendable {
-    private let row: FieldTable.Row
+    let row: FieldTable.Row
 
     /// Where the field is: a pointer into the body of the request.
     public let pointer: JSONPointer
@@ -10,7 +10,7 @@ public struct FieldErrorRecord: Sendable {
 
     init<Violation: FieldViolation>(_ error: FieldError<Violation>) {
         let (ordinal, parameters) = error.violation.collected
-        row = Violation.fieldTable.rows[ordinal]
+        row = Violation.fieldTable.row(ordinal).pointee
         pointer = error.pointer
         self.parameters = parameters
     }

@@ -17,8 +17,8 @@ public protocol ParameterPayload: Hashable, Sendable, CustomStringConvertible, C
 
 extension ParameterPayload {
     /// The ordinal of the case; no parameter is gathered.
-    var ordinal: Int {
-        var collector = ParameterCollector.discarding
+    @inlinable var ordinal: Int {
+        var collector = ParameterCollector(discarding: ())
         return collect(into: &collector)
     }
 

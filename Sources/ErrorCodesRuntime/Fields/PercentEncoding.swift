@@ -2,16 +2,20 @@
 enum PercentEncoding {
     /// Encodes every byte that a fragment may not hold as itself.
     static func encode(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in text.utf8 {
             if isFragmentCharacter(byte) {
                 bytes.append(byte)
             } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A hexadecimal digit in upper case (RFC 3986, section 2.1).
+    static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 
     /// The bytes that were encoded; nil where `%` is not followed by two hexadecimal digits.
@@ -30,14 +34,10 @@ enum PercentEncoding {
         return bytes
     }
 
-    /// `fragment = *( pchar / "/" / "?" )`.
-    private static func isFragmentCharacter(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
-        }
+    /// `fragment = *( pchar / "/" / "?" )`, a bit for each ASCII character that stands for itself.
+    static func isFragmentCharacter(_ byte: UInt8) -> Bool {
+        let set: UInt64 = byte < 64 ? 0xAFFF_FFD2_0000_0000 : 0x47FF_FFFE_87FF_FFFF
+        return byte < 128 && set &>> UInt64(byte) & 1 == 1
     }
 }
 

@@ -67,5 +67,16 @@ extension JSONObject: Hashable, ExpressibleByDictionaryLiteral {
 }
 
 extension String {
-    func hasSameCodeUnits(as other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
+    /// Whether two texts are the same bytes; most that are not differ in length already.
+    func hasSameCodeUnits(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        var (left, right) = (self, other)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else { return true }
+                return StaticText(start: leftStart, count: left.count)
+                    .equals(StaticText(start: rightStart, count: right.count))
+            }
+        }
+    }
 }

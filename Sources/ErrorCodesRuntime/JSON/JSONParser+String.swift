@@ -3,34 +3,62 @@ extension JSONParser {
     mutating func parseString() throws(ProblemDecodingError) -> String {
         index += 1
         let start = index
-        var runStart = index
-        var unescaped: [UInt8] = []
-        var hasEscapes = false
+        let isASCII = skipPlain()
+        if try current() == UInt8(ascii: "\"") {
+            index += 1
+            return try text(of: UnsafeBufferPointer(rebasing: bytes[start..<index - 1]), isASCII: isASCII, at: start)
+        }
+        var unescaped = Array(bytes[start..<index])
         while true {
             let byte = try current()
             if byte == UInt8(ascii: "\"") { break }
-            guard byte >= 0x20 else { throw error(.invalidSyntax) }
-            guard byte == UInt8(ascii: "\\") else {
-                index += 1
-                continue
-            }
-            hasEscapes = true
-            unescaped.append(contentsOf: bytes[runStart..<index])
+            guard byte == UInt8(ascii: "\\") else { throw error(.invalidSyntax) }
             index += 1
             try parseEscape(into: &unescaped)
-            runStart = index
+            let runStart = index
+            _ = skipPlain()
+            unescaped.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
         }
-        let run = UnsafeBufferPointer(rebasing: bytes[runStart..<index])
-        let text: String?
-        if hasEscapes {
-            unescaped.append(contentsOf: run)
-            text = String(validUTF8: unescaped)
-        } else {
-            text = String(validUTF8: run)
-        }
-        guard let text else { throw error(.invalidUTF8, at: start) }
         index += 1
+        return try unescaped.withUnsafeBufferPointer { bytes in
+            Result { () throws(ProblemDecodingError) in try text(of: bytes, isASCII: false, at: start) }
+        }.get()
+    }
+
+    private func text(
+        of run: UnsafeBufferPointer<UInt8>,
+        isASCII: Bool,
+        at start: Int
+    ) throws(ProblemDecodingError) -> String {
+        if isASCII { return String(decoding: run, as: UTF8.self) }
+        guard let text = String(validUTF8: run) else { throw error(.invalidUTF8, at: start) }
         return text
+    }
+
+    /// Passes what needs no attention, eight bytes at a time: up to a quotation mark, a backslash, a control character
+    /// or the end. Whether all of it is ASCII.
+    private mutating func skipPlain() -> Bool {
+        guard let start = UnsafeRawPointer(bytes.baseAddress) else { return true }
+        var seen: UInt64 = 0
+        while index &+ 8 <= bytes.count {
+            let word = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let special = JSONBuffer.bytesToEscape(in: word)
+            if special != 0 {
+                let plain = UInt64(truncatingIfNeeded: special.trailingZeroBitCount & ~7)
+                index &+= Int(truncatingIfNeeded: plain &>> 3)
+                seen |= word & (1 &<< plain &- 1)
+                return seen & 0x8080_8080_8080_8080 == 0
+            }
+            seen |= word
+            index &+= 8
+        }
+        while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
+            bytes[index] != UInt8(ascii: "\\")
+        {
+            seen |= UInt64(bytes[index])
+            index &+= 1
+        }
+        return seen & 0x8080_8080_8080_8080 == 0
     }
 
     /// What follows a backslash.

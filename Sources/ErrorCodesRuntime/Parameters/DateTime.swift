@@ -72,18 +72,3 @@ extension DateTime: CustomStringConvertible {
         return isCarried ? (Int(whole) + 1, 0) : (Int(whole), min(microseconds, 999_999))
     }
 }
-
-extension DateTime {
-    /// The `IMF-fixdate` of HTTP header fields (RFC 9110, section 5.6.7), rounded down to a second.
-    var httpDate: String {
-        let seconds = Int(secondsSinceEpoch.rounded(.down))
-        let days = seconds.dividedDown(by: 86_400)
-        let time = seconds - days * 86_400
-        let date = CivilDate(daysSinceEpoch: days)
-        let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let weekday = weekdays[days - days.dividedDown(by: 7) * 7]
-        let clock = "\((time / 3_600).padded(to: 2)):\((time / 60 % 60).padded(to: 2)):\((time % 60).padded(to: 2))"
-        return "\(weekday), \(date.day.padded(to: 2)) \(months[date.month - 1]) \(date.year.padded(to: 4)) \(clock) GMT"
-    }
-}

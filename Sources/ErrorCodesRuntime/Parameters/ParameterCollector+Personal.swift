@@ -1,22 +1,22 @@
 extension ParameterCollector {
     /// Adds a text that the client gets and the log does not.
     public mutating func addPersonal(_ name: StaticString, _ value: String, wire: StaticString? = nil) {
-        append(name, .string(value), wire, .personal)
+        append(name, value, wire, .personal)
     }
 
     /// Adds a text that the client gets and the log does not, unless it is nil.
     public mutating func addPersonal(_ name: StaticString, _ value: String?, wire: StaticString? = nil) {
-        append(name, value.map(ParameterValue.string), wire, .personal)
+        if let value { append(name, value, wire, .personal) }
     }
 
     /// Adds an integer that the client gets and the log does not.
     public mutating func addPersonal(_ name: StaticString, _ value: Int, wire: StaticString? = nil) {
-        append(name, .integer(value), wire, .personal)
+        append(name, value, wire, .personal)
     }
 
     /// Adds an integer that the client gets and the log does not, unless it is nil.
     public mutating func addPersonal(_ name: StaticString, _ value: Int?, wire: StaticString? = nil) {
-        append(name, value.map(ParameterValue.integer), wire, .personal)
+        if let value { append(name, value, wire, .personal) }
     }
 
     /// Adds a floating-point number that the client gets and the log does not.

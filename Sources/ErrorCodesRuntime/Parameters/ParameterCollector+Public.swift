@@ -1,22 +1,22 @@
 extension ParameterCollector {
     /// Adds a text that client and log may see.
     public mutating func add(_ name: StaticString, _ value: String, wire: StaticString? = nil) {
-        append(name, .string(value), wire, .public)
+        append(name, value, wire, .public)
     }
 
     /// Adds a text that client and log may see, unless it is nil.
     public mutating func add(_ name: StaticString, _ value: String?, wire: StaticString? = nil) {
-        append(name, value.map(ParameterValue.string), wire, .public)
+        if let value { append(name, value, wire, .public) }
     }
 
     /// Adds an integer that client and log may see.
     public mutating func add(_ name: StaticString, _ value: Int, wire: StaticString? = nil) {
-        append(name, .integer(value), wire, .public)
+        append(name, value, wire, .public)
     }
 
     /// Adds an integer that client and log may see, unless it is nil.
     public mutating func add(_ name: StaticString, _ value: Int?, wire: StaticString? = nil) {
-        append(name, value.map(ParameterValue.integer), wire, .public)
+        if let value { append(name, value, wire, .public) }
     }
 
     /// Adds a floating-point number that client and log may see.

@@ -9,12 +9,22 @@ public struct ReceivedParameters: Sendable {
     }
 
     private let source: Source
+    /// Whether codes are strings even where the catalogue has integers, as in JSON:API.
+    private let codesAreText: Bool
 
     /// Reads the extension members of a problem, or the members of one of its `errors`.
-    public init(_ members: JSONObject) { source = .members(members) }
+    public init(_ members: JSONObject) { self.init(members, codesAreText: false) }
+
+    init(_ members: JSONObject, codesAreText: Bool) {
+        source = .members(members)
+        self.codesAreText = codesAreText
+    }
 
     /// Reads the parameters of an error, none of which passes through text on the way.
-    public init(_ parameters: ParameterList) { source = .parameters(parameters) }
+    public init(_ parameters: ParameterList) {
+        source = .parameters(parameters)
+        codesAreText = false
+    }
 
     /// The value of a member; nil where it is absent.
     func member(_ name: String) throws(ParameterMismatch) -> ParameterValue? {
@@ -57,7 +67,7 @@ public struct ReceivedParameters: Sendable {
             guard case .array(let elements) = member else { throw .unexpectedValue("errors") }
             for element in elements {
                 guard case .object(let members) = element else { throw .unexpectedValue("errors") }
-                fields.append(try FieldError(members))
+                fields.append(try FieldError(members, codesAreText: codesAreText))
             }
         }
         return fields

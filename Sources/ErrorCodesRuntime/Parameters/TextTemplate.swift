@@ -1,75 +1,74 @@
 /// A text with placeholders: `{name}` stands for a parameter, `{{` and `}}` for braces.
-struct TextTemplate {
+struct TextTemplate: Sequence, IteratorProtocol {
+    /// Plain text, or the name of a placeholder.
+    enum Piece {
+        case plain(StaticText)
+        case placeholder(StaticText)
+    }
+
     private let text: StaticText
+    private var index = 0
 
     init(_ text: StaticText) { self.text = text }
 
-    /// Walks through the template: pieces of plain text, and the names of placeholders.
-    func forEachPiece(plain: (StaticText) -> Void, placeholder: (StaticText) -> Void) {
-        var start = 0
-        var index = 0
-        while index < text.count {
-            let byte = text.start[index]
-            guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") else {
-                index += 1
-                continue
-            }
-            if index > start { plain(text.slice(from: start, count: index - start)) }
-            if index + 1 < text.count && text.start[index + 1] == byte {
-                plain(text.slice(from: index, count: 1))
-                index += 2
-            } else if let close = closingBrace(after: index) {
-                placeholder(text.slice(from: index + 1, count: close - index - 1))
-                index = close + 1
-            } else {
-                plain(text.slice(from: index, count: 1))
-                index += 1
-            }
-            start = index
+    /// The next piece of the text.
+    mutating func next() -> Piece? {
+        guard index < text.count else { return nil }
+        let start = index
+        index = text.offsetOfBrace(from: start)
+        if index > start { return .plain(text.slice(from: start, count: index &- start)) }
+        let isDoubled = index &+ 1 < text.count && text.start[index &+ 1] == text.start[index]
+        if !isDoubled, text.start[index] == UInt8(ascii: "{"), let close = closingBrace() {
+            index = close &+ 1
+            return .placeholder(text.slice(from: start &+ 1, count: close &- start &- 1))
         }
-        if text.count > start { plain(text.slice(from: start, count: text.count - start)) }
+        index &+= isDoubled ? 2 : 1
+        return .plain(text.slice(from: start, count: 1))
     }
 
-    private func closingBrace(after index: Int) -> Int? {
-        guard text.start[index] == UInt8(ascii: "{") else { return nil }
-        return text.slice(from: index, count: text.count - index).bytes.firstIndex(of: UInt8(ascii: "}"))
-            .map { $0 + index }
+    private func closingBrace() -> Int? {
+        var position = index &+ 1
+        while position < text.count {
+            if text.start[position] == UInt8(ascii: "}") { return position }
+            position &+= 1
+        }
+        return nil
     }
 
     /// The text with its placeholders replaced; an absent parameter leaves nothing.
     func filled(_ parameters: ParameterList, _ render: (Parameter) -> String = { $0.value.description }) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count + 32)
-        forEachPiece(
-            plain: { bytes.append(contentsOf: $0.bytes) },
-            placeholder: { name in
-                guard let parameter = parameters.parameter(named: name) else { return }
+        for piece in self {
+            switch piece {
+            case .plain(let text): bytes.append(contentsOf: text.bytes)
+            case .placeholder(let name):
+                guard let parameter = parameters.parameter(named: name) else { continue }
                 bytes.append(contentsOf: render(parameter).utf8)
             }
-        )
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The value of a header field; nil when a parameter brings a control character with it.
+    /// The value of a header field, which may be one that cannot be sent.
     ///
     /// Within a quoted string (RFC 9110, section 5.6.4) quotation marks and backslashes of a parameter are escaped, so
     /// that none can end it. Durations are delay-seconds and instants HTTP dates, the two forms of Retry-After.
-    func filledHeader(_ parameters: ParameterList) -> String? {
+    func filledHeader(_ parameters: ParameterList) -> String {
         var value = ""
         var isQuoted = false
-        forEachPiece(
-            plain: { piece in
-                for byte in piece.bytes where byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-                value += piece.string
-            },
-            placeholder: { name in
-                guard let parameter = parameters.parameter(named: name) else { return }
+        for piece in self {
+            switch piece {
+            case .plain(let text):
+                for byte in text.bytes where byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+                value += text.string
+            case .placeholder(let name):
+                guard let parameter = parameters.parameter(named: name) else { continue }
                 let text = Self.headerText(parameter.value)
-                value += isQuoted ? Self.escapedForQuotedString(text) : text
+                value += isQuoted ? text.escapedForQuotedString : text
             }
-        )
-        let isSafe = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
-        return isSafe ? value : nil
+        }
+        return value
     }
 
     private static func headerText(_ value: ParameterValue) -> String {
@@ -80,13 +79,37 @@ struct TextTemplate {
         case .string, .integer, .double, .boolean: value.description
         }
     }
+}
 
-    private static func escapedForQuotedString(_ text: String) -> String {
+extension String {
+    /// The text as a part of a quoted string (RFC 9110, section 5.6.4).
+    var escapedForQuotedString: String {
         var escaped = ""
-        for scalar in text.unicodeScalars {
+        for scalar in unicodeScalars {
             if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
             escaped.unicodeScalars.append(scalar)
         }
         return escaped
+    }
+}
+
+extension StaticText {
+    /// The offset of the next brace, or the end.
+    fileprivate func offsetOfBrace(from offset: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let raw = UnsafeRawPointer(start)
+        var position = offset
+        while position &+ 8 <= count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let opening = word ^ (ones &* 0x7B)
+            let closing = word ^ (ones &* 0x7D)
+            let found = (((opening &- ones) & ~opening) | ((closing &- ones) & ~closing)) & (ones &* 0x80)
+            if found != 0 { return position &+ found.trailingZeroBitCount &>> 3 }
+            position &+= 8
+        }
+        while position < count, start[position] != UInt8(ascii: "{"), start[position] != UInt8(ascii: "}") {
+            position &+= 1
+        }
+        return position
     }
 }

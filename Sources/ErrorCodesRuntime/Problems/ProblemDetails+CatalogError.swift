@@ -3,12 +3,17 @@ extension ProblemDetails {
     ///
     /// Only what the payload holds can get into it, and that is public and personal values.
     ///
-    /// - Parameter instance: A URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
-    public init(_ error: some CatalogError, instance: String? = nil) {
+    /// - Parameters:
+    ///   - error: The error.
+    ///   - occurrence: What is special about this occurrence.
+    public init(_ error: some CatalogError, _ occurrence: ErrorOccurrence = ErrorOccurrence()) {
         let code = error.code
         let parameters = error.parameters
         var extensions = JSONObject()
+        if let message = occurrence.message { extensions.append("message", .string(message.text)) }
         extensions.append("code", code.wireValue)
+        if let requestID = occurrence.requestID { extensions.append("requestId", .string(requestID)) }
+        if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
         if !parameters.fieldErrors.isEmpty {
             extensions.append("errors", .array(parameters.fieldErrors.map(\.json)))
@@ -19,18 +24,16 @@ extension ProblemDetails {
             title: code.title,
             status: code.status,
             detail: detail.count > 0 ? TextTemplate(detail).filled(parameters) : nil,
-            instance: instance,
+            instance: occurrence.instance,
             extensions: extensions
         )
     }
 
-    /// The problem of the error within; its context stays behind.
-    public init<Base: CatalogError>(_ error: ContextualError<Base>, instance: String? = nil) {
-        self.init(error.base, instance: instance)
-    }
+    /// The problem of the error within, with its occurrence; its context stays behind.
+    public init<Base: CatalogError>(_ error: ContextualError<Base>) { self.init(error.base, error.occurrence) }
 
     /// The problem of the error of the domain.
-    public init(_ error: some OperationError, instance: String? = nil) {
-        self.init(error.base, instance: instance)
+    public init(_ error: some OperationError, _ occurrence: ErrorOccurrence = ErrorOccurrence()) {
+        self.init(error.base, occurrence)
     }
 }

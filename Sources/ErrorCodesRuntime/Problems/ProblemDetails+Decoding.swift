@@ -10,9 +10,16 @@ extension ProblemDetails {
         decoding bytes: some Collection<UInt8>,
         limits: ProblemDecodingLimits = ProblemDecodingLimits()
     ) throws(ProblemDecodingError) {
+        self.init(try Self.members(of: bytes, limits: limits))
+    }
+
+    /// The members of a JSON object.
+    static func members(
+        of bytes: some Collection<UInt8>,
+        limits: ProblemDecodingLimits
+    ) throws(ProblemDecodingError) -> JSONObject {
         let outcome = bytes.withContiguousStorageIfAvailable { Self.members($0, limits) }
-        let members = try (outcome ?? Array(bytes).withUnsafeBufferPointer { Self.members($0, limits) }).get()
-        self.init(members)
+        return try (outcome ?? Array(bytes).withUnsafeBufferPointer { Self.members($0, limits) }).get()
     }
 
     private static func members(
@@ -29,11 +36,11 @@ extension ProblemDetails {
         var extensions: [JSONObject.Member] = []
         for member in members {
             switch member.name {
-            case "type": type = member.value.string ?? Self.blankType
-            case "title": title = member.value.string
+            case "type": type = member.value.text ?? Self.blankType
+            case "title": title = member.value.text
             case "status": status = member.value.status
-            case "detail": detail = member.value.string
-            case "instance": instance = member.value.string
+            case "detail": detail = member.value.text
+            case "instance": instance = member.value.text
             default: extensions.append(member)
             }
         }
@@ -42,11 +49,6 @@ extension ProblemDetails {
 }
 
 extension JSONValue {
-    fileprivate var string: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
-    }
-
     fileprivate var status: Int? {
         let status: Int? =
             switch self {

@@ -1,34 +1,50 @@
 extension ProblemDetails {
-    /// The names of the members that RFC 9457 defines.
-    static let standardNames = ["type", "title", "status", "detail", "instance"]
+    /// Whether RFC 9457 defines a member of this name.
+    static func isStandardName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch name.count {
+        case 4: name.elementsEqual("type".utf8)
+        case 5: name.elementsEqual("title".utf8)
+        case 6: name.elementsEqual("status".utf8) || name.elementsEqual("detail".utf8)
+        case 8: name.elementsEqual("instance".utf8)
+        default: false
+        }
+    }
 
     /// The body of the response: JSON as UTF-8 bytes, without white space.
     public func encoded() -> [UInt8] {
-        var writer = JSONWriter(capacity: 512)
-        writer.beginObject()
-        writer.write(name: "type")
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { memory in
+            var writer = JSONWriter(JSONBuffer(lent: memory))
+            write(to: &writer)
+            return writer.bytes
+        }
+    }
+
+    private func write(to writer: inout JSONWriter) {
+        writer.buffer.append("{\"type\":")
         writer.write(type)
         if let title {
-            writer.write(name: "title")
+            writer.buffer.append(",\"title\":")
             writer.write(title)
         }
         if let status {
-            writer.write(name: "status")
-            writer.write(status)
+            writer.buffer.append(",\"status\":")
+            writer.buffer.append(status)
         }
         if let detail {
-            writer.write(name: "detail")
+            writer.buffer.append(",\"detail\":")
             writer.write(detail)
         }
         if let instance {
-            writer.write(name: "instance")
+            writer.buffer.append(",\"instance\":")
             writer.write(instance)
         }
-        for member in extensions where !Self.standardNames.contains(member.name) {
-            writer.write(name: member.name)
-            writer.write(member.value)
-        }
-        writer.endObject()
-        return writer.bytes
+        for member in extensions.members where !Self.isStandardName(member.name) { writer.write(next: member) }
+        writer.buffer.append(UInt8(ascii: "}"))
+    }
+
+    private static func isStandardName(_ name: String) -> Bool {
+        guard 4...8 ~= name.utf8.count else { return false }
+        var name = name
+        return name.withUTF8 { isStandardName($0) }
     }
 }

@@ -13,6 +13,10 @@ struct CodeRow {
     var range: Int
     /// The attribute lines below the head line.
     var attributes: StaticText
+    /// Whether a header field is among them.
+    var hasHeaders = false
+    /// Whether code, name, title, detail and type are the insides of JSON strings as they stand.
+    var isPlain = false
     /// The template of the detail; empty where there is none.
     var detail: StaticText
     /// The row's own problem type; empty where it is type base + name.

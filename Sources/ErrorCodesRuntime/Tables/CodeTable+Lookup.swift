@@ -7,20 +7,29 @@ extension CodeTable {
         return UnsafePointer(rows + ordinal)
     }
 
-    /// The row of an integer code: binary search over the runs of consecutive codes.
-    func ordinal(ofCode code: Int) -> Int? {
-        guard codesAreIntegers else { return nil }
-        var low = 0
-        var high = runCount
-        while low < high {
-            let middle = (low &+ high) &>> 1
-            if runs[middle].firstCode <= code { low = middle &+ 1 } else { high = middle }
-        }
-        guard low > 0 else { return nil }
-        let run = runs[low &- 1]
-        let (distance, overflow) = code.subtractingReportingOverflow(run.firstCode)
-        return !overflow && distance < run.count ? run.firstOrdinal &+ distance : nil
+    /// The code and status of an ordinal, which must be within the table.
+    @inlinable
+    func numbers(_ ordinal: Int) -> CodeNumbers {
+        precondition(ordinal >= 0 && ordinal < count, "the code table has no row of this ordinal")
+        return numbers[ordinal]
     }
+
+    @usableFromInline
+    func name(at ordinal: Int) -> String { row(ordinal).pointee.name.string }
+
+    @usableFromInline
+    func title(at ordinal: Int) -> String { row(ordinal).pointee.title.string }
+
+    @usableFromInline
+    func type(at ordinal: Int) -> String {
+        let row = row(ordinal)
+        return row.pointee.type.count > 0
+            ? row.pointee.type.string : StaticText.joined(typeBaseText, row.pointee.name)
+    }
+
+    /// The row of an integer code, in constant time.
+    @usableFromInline
+    func ordinal(ofCode code: Int) -> Int? { codesAreIntegers ? integerCodes.ordinal(of: code) : nil }
 
     /// The row of a string code: binary search over bytes.
     func ordinal(ofCode code: StaticText) -> Int? {
@@ -36,15 +45,18 @@ extension CodeTable {
         return nil
     }
 
+    @usableFromInline
     func ordinal(ofCode code: String) -> Int? {
         withStaticText(code) { ordinal(ofCode: $0) }
     }
 
+    @usableFromInline
     func ordinal(ofName name: String) -> Int? {
         withStaticText(name) { names.ordinal(of: $0) }
     }
 
     /// The row of a problem type: one that a row names itself, else type base + name.
+    @usableFromInline
     func ordinal(ofType type: String) -> Int? {
         withStaticText(type) { type in
             if let ordinal = types?.ordinal(of: type) { return ordinal }

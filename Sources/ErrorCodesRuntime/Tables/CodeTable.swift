@@ -5,15 +5,17 @@
 public final class CodeTable: @unchecked Sendable {
     let domainText: StaticText
     let typeBaseText: StaticText
+    let hasPlainTypeBase: Bool
     let ranges: [ErrorCodeRange]
     let rows: UnsafeMutablePointer<CodeRow>
-    let runs: UnsafeMutablePointer<CodeRun>
-    let runCount: Int
+    /// What is asked for most often of each row, close together.
+    @usableFromInline let numbers: UnsafeMutablePointer<CodeNumbers>
+    let integerCodes: IntegerCodeIndex
     let names: StaticTextIndex
     let types: StaticTextIndex?
     /// The row that stands for errors which nobody declared, or -1.
     let unexpected: Int
-    let codesAreIntegers: Bool
+    @usableFromInline let codesAreIntegers: Bool
     let codesAreInByteOrder: Bool
 
     /// How many codes the table has.
@@ -67,11 +69,12 @@ public final class CodeTable: @unchecked Sendable {
         self.unexpected = unexpected
         domainText = StaticText(domain)
         typeBaseText = StaticText(typeBase)
+        hasPlainTypeBase = typeBaseText.isPlainJSON
         self.ranges = ranges
         count = parsed.count
         rows = parsed.rows
-        runs = parsed.runs
-        runCount = parsed.runCount
+        numbers = parsed.numbers
+        integerCodes = parsed.integerCodes
         names = parsed.names
         types = parsed.types
         codesAreIntegers = parsed.codesAreIntegers
@@ -80,13 +83,6 @@ public final class CodeTable: @unchecked Sendable {
 
     deinit {
         rows.deallocate()
-        runs.deallocate()
+        numbers.deallocate()
     }
-}
-
-/// Consecutive integer codes in consecutive rows.
-struct CodeRun {
-    var firstCode: Int
-    var firstOrdinal: Int
-    var count: Int
 }

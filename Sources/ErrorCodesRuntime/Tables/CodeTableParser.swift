@@ -2,8 +2,8 @@
 struct ParsedCodeTable {
     var rows: UnsafeMutablePointer<CodeRow>
     var count: Int
-    var runs: UnsafeMutablePointer<CodeRun>
-    var runCount: Int
+    var numbers: UnsafeMutablePointer<CodeNumbers>
+    var integerCodes: IntegerCodeIndex
     var names: StaticTextIndex
     var types: StaticTextIndex?
     var codesAreIntegers: Bool
@@ -38,18 +38,19 @@ struct CodeTableParser {
         while !cursor.isAtEnd {
             var row = parseHead()
             parseAttributes(of: &row)
+            row.isPlain = [row.code, row.name, row.title, row.detail, row.type].allSatisfy(\.isPlainJSON)
             append(row)
         }
         if !codesAreIntegers && !codesAreInByteOrder {
             fatalError("malformed code table: its rows are not sorted by code")
         }
-        let (runs, runCount) = makeRuns()
+        let numbers = makeNumbers()
         let (names, types) = makeIndexes()
         return ParsedCodeTable(
             rows: rows,
             count: count,
-            runs: runs,
-            runCount: runCount,
+            numbers: numbers,
+            integerCodes: IntegerCodeIndex(numbers, count: codesAreIntegers ? count : 0),
             names: names,
             types: types,
             codesAreIntegers: codesAreIntegers,
@@ -130,7 +131,8 @@ extension CodeTableParser {
             case .type:
                 row.type = value
                 typeCount &+= 1
-            case .deprecated, .header, .parameter, .see: break
+            case .header: row.hasHeaders = true
+            case .deprecated, .parameter, .see: break
             }
         }
         row.attributes = cursor.text.slice(from: start, count: cursor.offset &- start)
@@ -144,21 +146,15 @@ extension CodeTableParser {
 // MARK: - Indexes
 
 extension CodeTableParser {
-    private func makeRuns() -> (UnsafeMutablePointer<CodeRun>, Int) {
-        let runs = UnsafeMutablePointer<CodeRun>.allocate(capacity: codesAreIntegers ? count : 0)
-        var runCount = 0
+    private func makeNumbers() -> UnsafeMutablePointer<CodeNumbers> {
+        let numbers = UnsafeMutablePointer<CodeNumbers>.allocate(capacity: count)
         var ordinal = 0
-        while codesAreIntegers && ordinal < count {
-            let code = rows[ordinal].integerCode
-            if runCount > 0 && code &- runs[runCount &- 1].firstCode == runs[runCount &- 1].count {
-                runs[runCount &- 1].count &+= 1
-            } else {
-                (runs + runCount).initialize(to: CodeRun(firstCode: code, firstOrdinal: ordinal, count: 1))
-                runCount &+= 1
-            }
+        while ordinal < count {
+            let row = rows + ordinal
+            (numbers + ordinal).initialize(to: CodeNumbers(code: row.pointee.integerCode, status: row.pointee.status))
             ordinal &+= 1
         }
-        return (runs, runCount)
+        return numbers
     }
 
     private func makeIndexes() -> (StaticTextIndex, StaticTextIndex?) {

@@ -1,17 +1,33 @@
 /// The facts of the violations that one error's fields can have, parsed once from text that the generator wrote.
-public final class FieldTable: Sendable {
-    struct Row: Sendable {
+public final class FieldTable: @unchecked Sendable {
+    struct Row: @unchecked Sendable {
         var code: StaticText
         /// The code's value, where it is an integer rather than a string.
         var integerCode: Int?
         var name: StaticText
         /// The template of the detail; empty where there is none.
         var detail: StaticText
+        /// The detail, taken apart once.
+        var pieces: UnsafeMutableBufferPointer<TextTemplate.Piece>
+        /// Whether code and detail are the insides of JSON strings as they stand.
+        var isPlain: Bool
+
+        init(code: StaticText, integerCode: Int?, name: StaticText, detail: StaticText) {
+            self.code = code
+            self.integerCode = integerCode
+            self.name = name
+            self.detail = detail
+            let pieces = Array(TextTemplate(detail))
+            self.pieces = .allocate(capacity: pieces.count)
+            _ = self.pieces.initialize(fromContentsOf: pieces)
+            isPlain = code.isPlainJSON && detail.isPlainJSON
+        }
 
         var codeValue: JSONValue { integerCode.map(JSONValue.integer) ?? .string(code.string) }
     }
 
-    let rows: [Row]
+    let rows: UnsafeMutablePointer<Row>
+    let count: Int
 
     /// Parses a table of one violation a line, `CODE NAME DETAIL`.
     ///
@@ -29,17 +45,35 @@ public final class FieldTable: Sendable {
             if code.count >= 2 && code.start[0] == UInt8(ascii: "\"") {
                 code = code.slice(from: 1, count: code.count - 2)
             }
-            rows.append(Row(code: code, integerCode: integer, name: name, detail: cursor.restOfLine()))
+            let detail = cursor.restOfLine()
+            rows.append(Row(code: code, integerCode: integer, name: name, detail: detail))
         }
-        self.rows = rows
+        self.rows = .allocate(capacity: rows.count)
+        self.rows.initialize(from: rows, count: rows.count)
+        count = rows.count
+    }
+
+    deinit {
+        for ordinal in 0..<count { rows[ordinal].pieces.deallocate() }
+        rows.deallocate()
+    }
+
+    /// The row of an ordinal, which must be within the table.
+    func row(_ ordinal: Int) -> UnsafePointer<Row> {
+        precondition(ordinal >= 0 && ordinal < count, "the field table has no row of this ordinal")
+        return UnsafePointer(rows + ordinal)
     }
 
     /// The row of a code as it came over the wire; an integer never equals a string of the same digits.
     func ordinal(ofCode code: JSONValue) -> Int? {
         switch code {
-        case .integer(let integer): rows.firstIndex { $0.integerCode == integer }
-        case .string(let text): rows.firstIndex { $0.integerCode == nil && $0.code.equals(text) }
+        case .integer(let integer): firstOrdinal { $0.pointee.integerCode == integer }
+        case .string(let text): firstOrdinal { $0.pointee.integerCode == nil && $0.pointee.code.equals(text) }
         default: nil
         }
+    }
+
+    private func firstOrdinal(where isMatch: (UnsafePointer<Row>) -> Bool) -> Int? {
+        (0..<count).first { isMatch(row($0)) }
     }
 }

@@ -19,12 +19,39 @@ struct StaticText: @unchecked Sendable {
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// One text of two, made in one piece.
+    static func joined(_ head: StaticText, _ tail: StaticText) -> String {
+        String(unsafeUninitializedCapacity: head.count + tail.count) { buffer in
+            _ = buffer.initialize(fromContentsOf: head.bytes)
+            _ = buffer[head.count...].initialize(fromContentsOf: tail.bytes)
+            return head.count + tail.count
+        }
+    }
+
     func slice(from offset: Int, count: Int) -> StaticText {
         StaticText(start: start + offset, count: count)
     }
 
+    /// Whether the bytes are the same, compared eight at a time.
     func equals(_ other: StaticText) -> Bool {
-        count == other.count && (start == other.start || compare(other) == 0)
+        guard count == other.count else { return false }
+        let (left, right) = (UnsafeRawPointer(start), UnsafeRawPointer(other.start))
+        var offset = 0
+        while offset &+ 8 <= count {
+            let word = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if word != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+            offset &+= 8
+        }
+        if count >= 8 {
+            let last = count &- 8
+            return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+                == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        }
+        while offset < count {
+            if start[offset] != other.start[offset] { return false }
+            offset &+= 1
+        }
+        return true
     }
 
     func equals(_ text: String) -> Bool {
@@ -33,6 +60,17 @@ struct StaticText: @unchecked Sendable {
             guard buffer.count == count, let start = buffer.baseAddress else { return buffer.count == count }
             return equals(StaticText(start: start, count: buffer.count))
         }
+    }
+
+    /// Whether the bytes are the inside of a JSON string as they stand (RFC 8259, section 7).
+    var isPlainJSON: Bool {
+        var index = 0
+        while index < count {
+            let byte = start[index]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+            index &+= 1
+        }
+        return true
     }
 
     /// The order of the bytes: negative, zero or positive.

@@ -32,6 +32,79 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///   - seconds: How long to wait.
     case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
 
+    /// Malformed JSON (10005, HTTP 400)
+    ///
+    /// > The body cannot be read as JSON.
+    ///
+    /// Causes:
+    /// - A bracket, a quotation mark or a comma is missing, or the body was cut off on its way.
+    ///   Fix: Send the whole body, as a JSON library writes it.
+    case malformedJson
+
+    /// Unsupported media type (10006, HTTP 415)
+    ///
+    /// > The body must be {expected}.
+    ///
+    /// Causes:
+    /// - Content-Type is missing, or names another format.
+    ///   Fix: Send JSON, and the field Content-Type: application/json.
+    case unsupportedMediaType(expected: Swift.String)
+
+    /// The body is too large (10007, HTTP 413)
+    ///
+    /// > At most {limit} bytes are read.
+    ///
+    /// Causes:
+    /// - The order has more items than one order can take.
+    ///   Fix: Split it into several orders.
+    case bodyTooLarge(limit: Swift.Int)
+
+    /// Method not allowed (10008, HTTP 405)
+    ///
+    /// > Here one can {methods}.
+    ///
+    /// Causes:
+    /// - The client was written for another version of the API.
+    ///   Fix: Use one of the methods in the field Allow.
+    case methodNotAllowed(methods: [Swift.String])
+
+    /// For operators only (10009, HTTP 403)
+    ///
+    /// > {customer} is not an operator.
+    ///
+    /// Causes:
+    /// - The access token is that of a customer.
+    ///   Fix: Ask the owner of the service for the role of an operator.
+    ///
+    /// - Parameters:
+    ///   - customer: Who is signed in.
+    case operatorsOnly(customer: Swift.String)
+
+    /// The idempotency key is missing (10010, HTTP 400)
+    ///
+    /// > The field Idempotency-Key must hold 1 to 255 visible characters.
+    ///
+    /// Causes:
+    /// - The client sends the call without the field, or with an unusable one.
+    ///   Fix: Send a new random key, such as a UUID, with each order and payment, and the same one when it is repeated.
+    case idempotencyKeyMissing
+
+    /// The idempotency key was used for another request (10011, HTTP 422)
+    ///
+    /// > The key came with another path or body before.
+    ///
+    /// Causes:
+    /// - The client changed the request and kept the key.
+    ///   Fix: Use a new key for each new request.
+    case idempotencyKeyReused
+
+    /// The first request with this idempotency key is still running (10012, HTTP 409)
+    ///
+    /// Causes:
+    /// - The request was repeated before its answer was there.
+    ///   Fix: Wait for a moment and repeat it; the answer to the first one is kept.
+    case idempotencyKeyInUse
+
     /// There are orders in progress (20001, HTTP 409)
     ///
     /// > Order {orderID} is still in progress.
@@ -57,6 +130,15 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///   Fix: Wait until the last order has left the queue.
     case orderQueued(orderID: Swift.String, position: Swift.Int)
 
+    /// The order cannot be cancelled any more (20004, HTTP 409)
+    ///
+    /// > Order {orderID} is {state}.
+    ///
+    /// Causes:
+    /// - The order is paid for, or is being paid for at this moment.
+    ///   Fix: Ask the shop to take the goods back.
+    case orderNotCancellable(orderID: Swift.String, state: OrderNotCancellableState)
+
     /// Order creation failed (20010, HTTP 409)
     @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress(orderID:)")
     case orderBlocked
@@ -77,6 +159,17 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///   Fix: Ask for the state of the order before paying again.
     case paymentUnconfirmed(orderID: Swift.String)
 
+    /// The order cannot be paid (30003, HTTP 409)
+    ///
+    /// > Order {orderID} is {state}.
+    ///
+    /// Causes:
+    /// - The order is paid, or another payment of it is still running.
+    ///   Fix: Ask for the state of the order; where it is paid, nothing needs to be done.
+    /// - The order was cancelled.
+    ///   Fix: Place a new order.
+    case orderNotPayable(orderID: Swift.String, state: OrderNotPayableState)
+
     /// Maintenance (90001, HTTP 503)
     case maintenance
 
@@ -92,6 +185,14 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         return ErrorCodesRuntime.ContextualError(.paymentDeclined(orderID: orderID, reason: reason), context: _context)
     }
 
+    /// What the param `state` can be.
+    enum OrderNotCancellableState: Swift.String, ErrorCodesRuntime.ParameterEnum {
+        /// `being-paid` on the wire.
+        case beingPaid = "being-paid"
+        /// `paid` on the wire.
+        case paid = "paid"
+    }
+
     /// What the param `reason` can be.
     enum PaymentDeclinedReason: Swift.String, ErrorCodesRuntime.ParameterEnum {
         /// `insufficient-funds` on the wire.
@@ -100,6 +201,16 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case expiredCard = "expired-card"
         /// `refused` on the wire.
         case refused = "refused"
+    }
+
+    /// What the param `state` can be.
+    enum OrderNotPayableState: Swift.String, ErrorCodesRuntime.ParameterEnum {
+        /// `being-paid` on the wire.
+        case beingPaid = "being-paid"
+        /// `paid` on the wire.
+        case paid = "paid"
+        /// `cancelled` on the wire.
+        case cancelled = "cancelled"
     }
 
     /// What can be wrong with a field, in `validation-failed`.
@@ -130,10 +241,28 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case orderNotFound
         /// Too many requests (10004, HTTP 429)
         case tooManyRequests
+        /// Malformed JSON (10005, HTTP 400)
+        case malformedJson
+        /// Unsupported media type (10006, HTTP 415)
+        case unsupportedMediaType
+        /// The body is too large (10007, HTTP 413)
+        case bodyTooLarge
+        /// Method not allowed (10008, HTTP 405)
+        case methodNotAllowed
+        /// For operators only (10009, HTTP 403)
+        case operatorsOnly
+        /// The idempotency key is missing (10010, HTTP 400)
+        case idempotencyKeyMissing
+        /// The idempotency key was used for another request (10011, HTTP 422)
+        case idempotencyKeyReused
+        /// The first request with this idempotency key is still running (10012, HTTP 409)
+        case idempotencyKeyInUse
         /// There are orders in progress (20001, HTTP 409)
         case orderInProgress
         /// The last order is still queued (20002, HTTP 409)
         case orderQueued
+        /// The order cannot be cancelled any more (20004, HTTP 409)
+        case orderNotCancellable
         /// Order creation failed (20010, HTTP 409)
         @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress")
         case orderBlocked
@@ -141,6 +270,8 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case paymentDeclined
         /// Payment not confirmed in time (30002, HTTP 504)
         case paymentUnconfirmed
+        /// The order cannot be paid (30003, HTTP 409)
+        case orderNotPayable
         /// Maintenance (90001, HTTP 503)
         case maintenance
         /// An unknown error occurred (99999, HTTP 500)
@@ -157,6 +288,20 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case created
     }
 
+    /// What `cancelOrder` (`DELETE /orders/{orderID}`) can answer when it fails.
+    enum CancelOrderFailure: ErrorCodesRuntime.OperationError {
+        /// Sign in first (10002, HTTP 401)
+        case unauthenticated(realm: Swift.String)
+        /// Order not found (10003, HTTP 404)
+        case orderNotFound(orderID: Swift.String)
+        /// Too many requests (10004, HTTP 429)
+        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
+        /// The order cannot be cancelled any more (20004, HTTP 409)
+        case orderNotCancellable(orderID: Swift.String, state: OrderNotCancellableState)
+        /// Maintenance (90001, HTTP 503)
+        case maintenance
+    }
+
     /// What `createOrder` (`POST /orders`) can answer when it fails.
     enum CreateOrderFailure: ErrorCodesRuntime.OperationError {
         /// Validation failed (10001, HTTP 422)
@@ -165,26 +310,98 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case unauthenticated(realm: Swift.String)
         /// Too many requests (10004, HTTP 429)
         case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
+        /// Malformed JSON (10005, HTTP 400)
+        case malformedJson
+        /// Unsupported media type (10006, HTTP 415)
+        case unsupportedMediaType(expected: Swift.String)
+        /// The body is too large (10007, HTTP 413)
+        case bodyTooLarge(limit: Swift.Int)
+        /// The idempotency key is missing (10010, HTTP 400)
+        case idempotencyKeyMissing
+        /// The idempotency key was used for another request (10011, HTTP 422)
+        case idempotencyKeyReused
+        /// The first request with this idempotency key is still running (10012, HTTP 409)
+        case idempotencyKeyInUse
         /// There are orders in progress (20001, HTTP 409)
         case orderInProgress(orderID: Swift.String)
         /// The last order is still queued (20002, HTTP 409)
         case orderQueued(orderID: Swift.String, position: Swift.Int)
+        /// Order creation failed (20010, HTTP 409)
+        case orderBlocked
+        /// Maintenance (90001, HTTP 503)
+        case maintenance
+    }
+
+    /// What `getOrder` (`GET /orders/{orderID}`) can answer when it fails.
+    enum GetOrderFailure: ErrorCodesRuntime.OperationError {
+        /// Sign in first (10002, HTTP 401)
+        case unauthenticated(realm: Swift.String)
+        /// Order not found (10003, HTTP 404)
+        case orderNotFound(orderID: Swift.String)
+        /// Too many requests (10004, HTTP 429)
+        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
+        /// Maintenance (90001, HTTP 503)
+        case maintenance
+    }
+
+    /// What `listOrders` (`GET /orders`) can answer when it fails.
+    enum ListOrdersFailure: ErrorCodesRuntime.OperationError {
+        /// Sign in first (10002, HTTP 401)
+        case unauthenticated(realm: Swift.String)
+        /// Too many requests (10004, HTTP 429)
+        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
         /// Maintenance (90001, HTTP 503)
         case maintenance
     }
 
     /// What `payOrder` (`POST /orders/{orderID}/payment`) can answer when it fails.
     enum PayOrderFailure: ErrorCodesRuntime.OperationError {
+        /// Validation failed (10001, HTTP 422)
+        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
         /// Sign in first (10002, HTTP 401)
         case unauthenticated(realm: Swift.String)
         /// Order not found (10003, HTTP 404)
         case orderNotFound(orderID: Swift.String)
+        /// Too many requests (10004, HTTP 429)
+        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
+        /// Malformed JSON (10005, HTTP 400)
+        case malformedJson
+        /// Unsupported media type (10006, HTTP 415)
+        case unsupportedMediaType(expected: Swift.String)
+        /// The body is too large (10007, HTTP 413)
+        case bodyTooLarge(limit: Swift.Int)
+        /// The idempotency key is missing (10010, HTTP 400)
+        case idempotencyKeyMissing
+        /// The idempotency key was used for another request (10011, HTTP 422)
+        case idempotencyKeyReused
+        /// The first request with this idempotency key is still running (10012, HTTP 409)
+        case idempotencyKeyInUse
+        /// The last order is still queued (20002, HTTP 409)
+        case orderQueued(orderID: Swift.String, position: Swift.Int)
         /// Payment declined (30001, HTTP 402)
         case paymentDeclined(orderID: Swift.String, reason: PaymentDeclinedReason)
         /// Payment not confirmed in time (30002, HTTP 504)
         case paymentUnconfirmed(orderID: Swift.String)
+        /// The order cannot be paid (30003, HTTP 409)
+        case orderNotPayable(orderID: Swift.String, state: OrderNotPayableState)
         /// Maintenance (90001, HTTP 503)
         case maintenance
+    }
+
+    /// What `setMaintenance` (`PUT /maintenance`) can answer when it fails.
+    enum SetMaintenanceFailure: ErrorCodesRuntime.OperationError {
+        /// Validation failed (10001, HTTP 422)
+        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
+        /// Sign in first (10002, HTTP 401)
+        case unauthenticated(realm: Swift.String)
+        /// Malformed JSON (10005, HTTP 400)
+        case malformedJson
+        /// Unsupported media type (10006, HTTP 415)
+        case unsupportedMediaType(expected: Swift.String)
+        /// The body is too large (10007, HTTP 413)
+        case bodyTooLarge(limit: Swift.Int)
+        /// For operators only (10009, HTTP 403)
+        case operatorsOnly(customer: Swift.String)
     }
 }
 
@@ -208,26 +425,54 @@ extension OrderError {
             _parameters.add("limit", p0)
             _parameters.add("seconds", p1)
             return 3
+        case .malformedJson:
+            return 4
+        case .unsupportedMediaType(let p0):
+            _parameters.add("expected", p0)
+            return 5
+        case .bodyTooLarge(let p0):
+            _parameters.add("limit", p0)
+            return 6
+        case .methodNotAllowed(let p0):
+            _parameters.add("methods", p0)
+            return 7
+        case .operatorsOnly(let p0):
+            _parameters.addPersonal("customer", p0)
+            return 8
+        case .idempotencyKeyMissing:
+            return 9
+        case .idempotencyKeyReused:
+            return 10
+        case .idempotencyKeyInUse:
+            return 11
         case .orderInProgress(let p0):
             _parameters.add("orderID", p0)
-            return 4
+            return 12
         case .orderQueued(let p0, let p1):
             _parameters.add("orderID", p0)
             _parameters.add("position", p1)
-            return 5
+            return 13
+        case .orderNotCancellable(let p0, let p1):
+            _parameters.add("orderID", p0)
+            _parameters.add("state", p1)
+            return 14
         case .orderBlocked:
-            return 6
+            return 15
         case .paymentDeclined(let p0, let p1):
             _parameters.add("orderID", p0)
             _parameters.add("reason", p1)
-            return 7
+            return 16
         case .paymentUnconfirmed(let p0):
             _parameters.add("orderID", p0)
-            return 8
+            return 17
+        case .orderNotPayable(let p0, let p1):
+            _parameters.add("orderID", p0)
+            _parameters.add("state", p1)
+            return 18
         case .maintenance:
-            return 9
+            return 19
         case .internalError:
-            return 10
+            return 20
         }
     }
 
@@ -242,13 +487,23 @@ extension OrderError {
         case 1: return .unauthenticated(realm: try _parameters.string("realm"))
         case 2: return .orderNotFound(orderID: try _parameters.string("orderID"))
         case 3: return .tooManyRequests(limit: try _parameters.int("limit"), seconds: try _parameters.int("seconds"))
-        case 4: return .orderInProgress(orderID: try _parameters.string("orderID"))
-        case 5: return .orderQueued(orderID: try _parameters.string("orderID"), position: try _parameters.int("position"))
-        case 6: return .orderBlocked
-        case 7: return .paymentDeclined(orderID: try _parameters.string("orderID"), reason: try _parameters.value("reason"))
-        case 8: return .paymentUnconfirmed(orderID: try _parameters.string("orderID"))
-        case 9: return .maintenance
-        case 10: return .internalError
+        case 4: return .malformedJson
+        case 5: return .unsupportedMediaType(expected: try _parameters.string("expected"))
+        case 6: return .bodyTooLarge(limit: try _parameters.int("limit"))
+        case 7: return .methodNotAllowed(methods: try _parameters.value("methods"))
+        case 8: return .operatorsOnly(customer: try _parameters.string("customer"))
+        case 9: return .idempotencyKeyMissing
+        case 10: return .idempotencyKeyReused
+        case 11: return .idempotencyKeyInUse
+        case 12: return .orderInProgress(orderID: try _parameters.string("orderID"))
+        case 13: return .orderQueued(orderID: try _parameters.string("orderID"), position: try _parameters.int("position"))
+        case 14: return .orderNotCancellable(orderID: try _parameters.string("orderID"), state: try _parameters.value("state"))
+        case 15: return .orderBlocked
+        case 16: return .paymentDeclined(orderID: try _parameters.string("orderID"), reason: try _parameters.value("reason"))
+        case 17: return .paymentUnconfirmed(orderID: try _parameters.string("orderID"))
+        case 18: return .orderNotPayable(orderID: try _parameters.string("orderID"), state: try _parameters.value("state"))
+        case 19: return .maintenance
+        case 20: return .internalError
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
@@ -313,6 +568,42 @@ extension OrderError.ValidationFailedField {
     )
 }
 
+extension OrderError.CancelOrderFailure {
+    /// All errors of the domain.
+    typealias Base = OrderError
+
+    /// The call itself.
+    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
+        name: "cancelOrder",
+        method: "DELETE",
+        path: "/orders/{orderID}",
+        success: ["ok"]
+    )
+
+    /// The same error among all errors of the domain.
+    func catalogError() -> OrderError {
+        switch self {
+        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
+        case .orderNotFound(let p0): return .orderNotFound(orderID: p0)
+        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
+        case .orderNotCancellable(let p0, let p1): return .orderNotCancellable(orderID: p0, state: p1)
+        case .maintenance: return .maintenance
+        }
+    }
+
+    /// The same error among those of the operation; nil where the operation does not declare it.
+    static func operationError(_ error: OrderError) -> Self? {
+        switch error {
+        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
+        case .orderNotFound(let p0): return Self.orderNotFound(orderID: p0)
+        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
+        case .orderNotCancellable(let p0, let p1): return Self.orderNotCancellable(orderID: p0, state: p1)
+        case .maintenance: return Self.maintenance
+        default: return nil
+        }
+    }
+}
+
 extension OrderError.CreateOrderFailure {
     /// All errors of the domain.
     typealias Base = OrderError
@@ -326,13 +617,65 @@ extension OrderError.CreateOrderFailure {
     )
 
     /// The same error among all errors of the domain.
+    @available(*, deprecated)
     func catalogError() -> OrderError {
         switch self {
         case .validationFailed(let p0): return .validationFailed(errors: p0)
         case .unauthenticated(let p0): return .unauthenticated(realm: p0)
         case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
+        case .malformedJson: return .malformedJson
+        case .unsupportedMediaType(let p0): return .unsupportedMediaType(expected: p0)
+        case .bodyTooLarge(let p0): return .bodyTooLarge(limit: p0)
+        case .idempotencyKeyMissing: return .idempotencyKeyMissing
+        case .idempotencyKeyReused: return .idempotencyKeyReused
+        case .idempotencyKeyInUse: return .idempotencyKeyInUse
         case .orderInProgress(let p0): return .orderInProgress(orderID: p0)
         case .orderQueued(let p0, let p1): return .orderQueued(orderID: p0, position: p1)
+        case .orderBlocked: return .orderBlocked
+        case .maintenance: return .maintenance
+        }
+    }
+
+    /// The same error among those of the operation; nil where the operation does not declare it.
+    @available(*, deprecated)
+    static func operationError(_ error: OrderError) -> Self? {
+        switch error {
+        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
+        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
+        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
+        case .malformedJson: return Self.malformedJson
+        case .unsupportedMediaType(let p0): return Self.unsupportedMediaType(expected: p0)
+        case .bodyTooLarge(let p0): return Self.bodyTooLarge(limit: p0)
+        case .idempotencyKeyMissing: return Self.idempotencyKeyMissing
+        case .idempotencyKeyReused: return Self.idempotencyKeyReused
+        case .idempotencyKeyInUse: return Self.idempotencyKeyInUse
+        case .orderInProgress(let p0): return Self.orderInProgress(orderID: p0)
+        case .orderQueued(let p0, let p1): return Self.orderQueued(orderID: p0, position: p1)
+        case .orderBlocked: return Self.orderBlocked
+        case .maintenance: return Self.maintenance
+        default: return nil
+        }
+    }
+}
+
+extension OrderError.GetOrderFailure {
+    /// All errors of the domain.
+    typealias Base = OrderError
+
+    /// The call itself.
+    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
+        name: "getOrder",
+        method: "GET",
+        path: "/orders/{orderID}",
+        success: ["ok"]
+    )
+
+    /// The same error among all errors of the domain.
+    func catalogError() -> OrderError {
+        switch self {
+        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
+        case .orderNotFound(let p0): return .orderNotFound(orderID: p0)
+        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
         case .maintenance: return .maintenance
         }
     }
@@ -340,11 +683,41 @@ extension OrderError.CreateOrderFailure {
     /// The same error among those of the operation; nil where the operation does not declare it.
     static func operationError(_ error: OrderError) -> Self? {
         switch error {
-        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
+        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
+        case .orderNotFound(let p0): return Self.orderNotFound(orderID: p0)
+        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
+        case .maintenance: return Self.maintenance
+        default: return nil
+        }
+    }
+}
+
+extension OrderError.ListOrdersFailure {
+    /// All errors of the domain.
+    typealias Base = OrderError
+
+    /// The call itself.
+    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
+        name: "listOrders",
+        method: "GET",
+        path: "/orders",
+        success: ["ok"]
+    )
+
+    /// The same error among all errors of the domain.
+    func catalogError() -> OrderError {
+        switch self {
+        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
+        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
+        case .maintenance: return .maintenance
+        }
+    }
+
+    /// The same error among those of the operation; nil where the operation does not declare it.
+    static func operationError(_ error: OrderError) -> Self? {
+        switch error {
         case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
         case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
-        case .orderInProgress(let p0): return Self.orderInProgress(orderID: p0)
-        case .orderQueued(let p0, let p1): return Self.orderQueued(orderID: p0, position: p1)
         case .maintenance: return Self.maintenance
         default: return nil
         }
@@ -366,10 +739,20 @@ extension OrderError.PayOrderFailure {
     /// The same error among all errors of the domain.
     func catalogError() -> OrderError {
         switch self {
+        case .validationFailed(let p0): return .validationFailed(errors: p0)
         case .unauthenticated(let p0): return .unauthenticated(realm: p0)
         case .orderNotFound(let p0): return .orderNotFound(orderID: p0)
+        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
+        case .malformedJson: return .malformedJson
+        case .unsupportedMediaType(let p0): return .unsupportedMediaType(expected: p0)
+        case .bodyTooLarge(let p0): return .bodyTooLarge(limit: p0)
+        case .idempotencyKeyMissing: return .idempotencyKeyMissing
+        case .idempotencyKeyReused: return .idempotencyKeyReused
+        case .idempotencyKeyInUse: return .idempotencyKeyInUse
+        case .orderQueued(let p0, let p1): return .orderQueued(orderID: p0, position: p1)
         case .paymentDeclined(let p0, let p1): return .paymentDeclined(orderID: p0, reason: p1)
         case .paymentUnconfirmed(let p0): return .paymentUnconfirmed(orderID: p0)
+        case .orderNotPayable(let p0, let p1): return .orderNotPayable(orderID: p0, state: p1)
         case .maintenance: return .maintenance
         }
     }
@@ -377,11 +760,59 @@ extension OrderError.PayOrderFailure {
     /// The same error among those of the operation; nil where the operation does not declare it.
     static func operationError(_ error: OrderError) -> Self? {
         switch error {
+        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
         case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
         case .orderNotFound(let p0): return Self.orderNotFound(orderID: p0)
+        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
+        case .malformedJson: return Self.malformedJson
+        case .unsupportedMediaType(let p0): return Self.unsupportedMediaType(expected: p0)
+        case .bodyTooLarge(let p0): return Self.bodyTooLarge(limit: p0)
+        case .idempotencyKeyMissing: return Self.idempotencyKeyMissing
+        case .idempotencyKeyReused: return Self.idempotencyKeyReused
+        case .idempotencyKeyInUse: return Self.idempotencyKeyInUse
+        case .orderQueued(let p0, let p1): return Self.orderQueued(orderID: p0, position: p1)
         case .paymentDeclined(let p0, let p1): return Self.paymentDeclined(orderID: p0, reason: p1)
         case .paymentUnconfirmed(let p0): return Self.paymentUnconfirmed(orderID: p0)
+        case .orderNotPayable(let p0, let p1): return Self.orderNotPayable(orderID: p0, state: p1)
         case .maintenance: return Self.maintenance
+        default: return nil
+        }
+    }
+}
+
+extension OrderError.SetMaintenanceFailure {
+    /// All errors of the domain.
+    typealias Base = OrderError
+
+    /// The call itself.
+    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
+        name: "setMaintenance",
+        method: "PUT",
+        path: "/maintenance",
+        success: ["ok"]
+    )
+
+    /// The same error among all errors of the domain.
+    func catalogError() -> OrderError {
+        switch self {
+        case .validationFailed(let p0): return .validationFailed(errors: p0)
+        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
+        case .malformedJson: return .malformedJson
+        case .unsupportedMediaType(let p0): return .unsupportedMediaType(expected: p0)
+        case .bodyTooLarge(let p0): return .bodyTooLarge(limit: p0)
+        case .operatorsOnly(let p0): return .operatorsOnly(customer: p0)
+        }
+    }
+
+    /// The same error among those of the operation; nil where the operation does not declare it.
+    static func operationError(_ error: OrderError) -> Self? {
+        switch error {
+        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
+        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
+        case .malformedJson: return Self.malformedJson
+        case .unsupportedMediaType(let p0): return Self.unsupportedMediaType(expected: p0)
+        case .bodyTooLarge(let p0): return Self.bodyTooLarge(limit: p0)
+        case .operatorsOnly(let p0): return Self.operatorsOnly(customer: p0)
         default: return nil
         }
     }
@@ -404,7 +835,7 @@ extension OrderError.Code {
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.orders",
         typeBase: "https://errors.example.com/orders/",
-        unexpected: 10,
+        unexpected: 20,
         ranges: #"""
             parameters 10000-19999 Parameter validation
             ordering 20000-29999 Order creation
@@ -421,16 +852,37 @@ extension OrderError.Code {
             10004 429 too-many-requests after=30000ms notice parameters Too many requests
               detail At most {limit} requests a minute are served.
               header Retry-After {seconds}
+            10005 400 malformed-json never notice parameters Malformed JSON
+              detail The body cannot be read as JSON.
+            10006 415 unsupported-media-type never notice parameters Unsupported media type
+              detail The body must be {expected}.
+              header Accept {expected}
+            10007 413 body-too-large never notice parameters The body is too large
+              detail At most {limit} bytes are read.
+            10008 405 method-not-allowed never notice parameters Method not allowed
+              detail Here one can {methods}.
+              header Allow {methods}
+            10009 403 operators-only never notice parameters For operators only
+              detail {customer} is not an operator.
+            10010 400 idempotency-key-missing never notice parameters The idempotency key is missing
+              detail The field Idempotency-Key must hold 1 to 255 visible characters.
+            10011 422 idempotency-key-reused never notice parameters The idempotency key was used for another request
+              detail The key came with another path or body before.
+            10012 409 idempotency-key-in-use after=1000ms notice parameters The first request with this idempotency key is still running
             20001 409 order-in-progress never notice ordering There are orders in progress
               detail Order {orderID} is still in progress.
               see https://wiki.example.com/orders/in-progress
             20002 409 order-queued after=10000ms notice ordering The last order is still queued
               detail Order {orderID} is number {position} in the queue.
+            20004 409 order-not-cancellable never notice ordering The order cannot be cancelled any more
+              detail Order {orderID} is {state}.
             20010 409 order-blocked never notice ordering Order creation failed
               deprecated order-in-progress 2.0
             30001 402 payment-declined never notice payment Payment declined
               detail The payment of order {orderID} was declined: {reason}.
             30002 504 payment-unconfirmed backoff error payment Payment not confirmed in time
+            30003 409 order-not-payable never notice payment The order cannot be paid
+              detail Order {orderID} is {state}.
             90001 503 maintenance after=900000ms error system Maintenance
               header Retry-After 900
             99999 500 internal-error never error system An unknown error occurred
@@ -457,4 +909,78 @@ extension OrderError.Success {
             1 201 created Created
             """#
     )
+}
+
+// MARK: - Texts
+
+extension OrderError.Code {
+    /// The texts for end users: by error, application and language.
+    static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
+        validation-failed
+          en Please check the marked fields.
+          zh-Hans 请检查标出的字段。
+        unauthenticated
+          en Please sign in.
+          zh-Hans 请先登录。
+        order-not-found
+          en We cannot find the order {orderID}.
+          zh-Hans 找不到订单 {orderID}。
+        too-many-requests
+          en Please try again in {seconds} seconds.
+          zh-Hans 请在 {seconds} 秒后重试。
+        malformed-json
+          en The app sent something that we cannot read. Please update it.
+          zh-Hans 应用发送的内容无法识别，请更新应用。
+        unsupported-media-type
+          en The app sent something that we cannot read. Please update it.
+          zh-Hans 应用发送的内容无法识别，请更新应用。
+        body-too-large
+          en This order is too large. Please split it.
+          zh-Hans 订单内容过多，请分成几个订单。
+        method-not-allowed
+          en The app asked for something that we do not offer. Please update it.
+          zh-Hans 应用请求了我们不提供的操作，请更新应用。
+        operators-only
+          en You may not do this.
+          zh-Hans 您没有权限执行此操作。
+        idempotency-key-missing
+          en The app forgot to number your request. Please update it.
+          zh-Hans 应用没有为您的请求编号，请更新应用。
+        idempotency-key-reused
+          en This was sent before with other contents. Please start again.
+          zh-Hans 此请求曾以其他内容发送过，请重新开始。
+        idempotency-key-in-use
+          en We are still at work on this. Please wait a moment.
+          zh-Hans 我们仍在处理此请求，请稍候。
+        order-in-progress
+          en Sorry, you have an order in progress. Please go to My Orders to deal with it.
+          zh-Hans 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。
+          @100001
+            en Your order {orderID} is on its way. Please wait for it.
+            zh-Hans 您的订单 {orderID} 正在处理中，请耐心等待。
+        order-queued
+          en Your last order is number {position} in the queue.
+          zh-Hans 您的上一个订单正在排队，排在第 {position} 位。
+          @100001
+            en {position, plural, one {# order is} other {# orders are}} before yours.
+            zh-Hans 您前面还有 {position} 个订单。
+        order-not-cancellable
+          en Order {orderID} can no longer be cancelled. Please call us.
+          zh-Hans 订单 {orderID} 已无法取消，请联系我们。
+        payment-declined
+          en Your bank declined the payment. Please use another card.
+          zh-Hans 银行拒绝了这笔付款，请使用其他银行卡。
+        payment-unconfirmed
+          en We do not know yet whether your payment arrived. Please do not pay twice.
+          zh-Hans 我们还不确定是否收到您的付款，请不要重复支付。
+        order-not-payable
+          en There is nothing to pay for order {orderID}.
+          zh-Hans 订单 {orderID} 无需付款。
+        maintenance
+          en We are at work on the shop and back in a few minutes.
+          zh-Hans 商店正在维护，几分钟后恢复。
+        internal-error
+          en Something went wrong on our side. Please try again later.
+          zh-Hans 我们这边出了点问题，请稍后再试。
+        """#, of: errorCodeTable)
 }

@@ -291,3 +291,19 @@ extension OrderError.Success {
             """#
     )
 }
+
+// MARK: - Texts
+
+extension OrderError.Code {
+    /// The texts for end users: by error, application and language.
+    public static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
+        unauthenticated
+          de Bitte melden Sie sich an.
+        order-in-progress
+          de Ihre Bestellung {orderID} ist noch in Arbeit.
+          en Sorry, you have an order in progress. Please go to My Orders to deal with it.
+          zh-Hans 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。
+          @100001
+            en Your order {orderID} is on its way. Please wait for it.
+        """#, of: errorCodeTable)
+}

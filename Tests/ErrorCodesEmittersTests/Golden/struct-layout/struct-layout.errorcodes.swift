@@ -343,3 +343,13 @@ extension StockError.Success {
             """#
     )
 }
+
+// MARK: - Texts
+
+extension StockError.Code {
+    /// The texts for end users: by error, application and language.
+    public static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
+        reserved
+          en Somebody has reserved it ({level}).
+        """#, of: errorCodeTable)
+}

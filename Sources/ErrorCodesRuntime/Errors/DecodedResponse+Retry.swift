@@ -1,0 +1,38 @@
+extension DecodedResponse {
+    /// Whether sending the same request again can help: what the catalogue says of the error or, where it does not know
+    /// it, what the status does.
+    public var retryPolicy: RetryPolicy {
+        let code = Base.Code(of: response.problem, codesAreText: response.codesAreText)
+        return code?.retry ?? RetryPolicy(status: response.status)
+    }
+
+    /// How long to wait before the next attempt; nil where the same request would fail again.
+    ///
+    /// See `RetryBackoff.delay(afterAttempt:policy:retryAfter:jitter:now:)`.
+    ///
+    /// - Parameters:
+    ///   - attempt: How many attempts have failed, from 1.
+    ///   - backoff: How the attempts are spread.
+    ///   - jitter: A random number from 0 to 1, drawn for this attempt.
+    ///   - now: The time at which the response arrived; its own `Date` takes precedence.
+    public func retryDelay(
+        afterAttempt attempt: Int,
+        backoff: RetryBackoff = RetryBackoff(),
+        jitter: Double,
+        now: DateTime
+    ) -> Duration? {
+        backoff.delay(
+            afterAttempt: attempt,
+            policy: retryPolicy,
+            retryAfter: response.retryAfter,
+            jitter: jitter,
+            now: response.date ?? now
+        )
+    }
+}
+
+extension RetryPolicy {
+    /// What a status alone says: those that are temporary by their definition may be tried again (RFC 9110, sections
+    /// 15.5.9, 15.6.3, 15.6.4 and 15.6.5; RFC 8470, section 5.2; RFC 6585, section 4).
+    init(status: Int) { self = [408, 425, 429, 502, 503, 504].contains(status) ? .backoff : .never }
+}

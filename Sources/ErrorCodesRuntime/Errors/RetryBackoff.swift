@@ -1,0 +1,60 @@
+/// How a client spreads its attempts: exponential growth with full jitter, so that clients who failed together do not
+/// come back together.
+public struct RetryBackoff: Hashable, Sendable {
+    /// The longest pause after the first attempt; it doubles with each further one.
+    public var first: Duration
+
+    /// What the longest pause grows to.
+    public var limit: Duration
+
+    /// Up to half a second after the first attempt and up to thirty after the seventh, unless told otherwise.
+    public init(first: Duration = .milliseconds(500), limit: Duration = .seconds(30)) {
+        self.first = first
+        self.limit = limit
+    }
+
+    /// The longest pause after an attempt: `first` times two to the power of `attempt - 1`, but no more than `limit`.
+    ///
+    /// - Parameter attempt: How many attempts have failed, from 1; less counts as 1.
+    public func longestPause(afterAttempt attempt: Int) -> Duration {
+        let limit = max(limit, .zero)
+        var pause = min(max(first, .zero), limit)
+        var doublings = max(attempt, 1) - 1
+        while doublings > 0, pause > .zero, pause < limit {
+            pause = pause > limit / 2 ? limit : pause * 2
+            doublings -= 1
+        }
+        return pause
+    }
+
+    /// How long to wait before the next attempt; nil where the same request would fail again.
+    ///
+    /// It is at least what `Retry-After` says or, without one, what the policy does, and at most the longest pause more.
+    /// A `Retry-After` counts for an error that is never to be retried too, since the server set it for this one. The
+    /// function knows no clock and draws nothing. It does not know either whether sending the request twice does harm
+    /// (RFC 9110, section 9.2.2), nor when to give up.
+    ///
+    /// - Parameters:
+    ///   - attempt: How many attempts have failed, from 1.
+    ///   - policy: The policy of the error.
+    ///   - retryAfter: What the response said.
+    ///   - jitter: A random number from 0 to 1, drawn for this attempt; what lies outside becomes the nearest inside.
+    ///   - now: The time of the answer.
+    public func delay(
+        afterAttempt attempt: Int,
+        policy: RetryPolicy,
+        retryAfter: RetryAfter?,
+        jitter: Double,
+        now: DateTime
+    ) -> Duration? {
+        let least: Duration
+        switch (retryAfter, policy) {
+        case (let retryAfter?, _): least = retryAfter.delay(from: now)
+        case (nil, .never): return nil
+        case (nil, .backoff): least = .zero
+        case (nil, .after(let delay)): least = max(delay, .zero)
+        }
+        let jitter = jitter.isNaN ? 1 : min(max(jitter, 0), 1)
+        return least + longestPause(afterAttempt: attempt) * jitter
+    }
+}

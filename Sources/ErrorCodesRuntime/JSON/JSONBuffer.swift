@@ -1,0 +1,270 @@
+/// Bytes of JSON in memory of its own or lent: the only place that writes them through pointers.
+///
+/// Invariant: `start` points to `capacity` bytes that nothing else writes, of which the first `count` are initialised.
+/// Every write calls `reserve` first, and stores no more than was reserved.
+struct JSONBuffer: ~Copyable {
+    private var start: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    private var ownsMemory: Bool
+    private(set) var count = 0
+
+    /// A buffer with memory of its own.
+    init(capacity: Int) {
+        start = .allocate(capacity: capacity)
+        self.capacity = capacity
+        ownsMemory = true
+    }
+
+    /// A buffer that begins in memory of somebody else, which must outlive it, and moves out when that is full.
+    init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
+        precondition(memory.count > 0, "no memory was lent")
+        start = memory.baseAddress.unsafelyUnwrapped
+        capacity = memory.count
+        ownsMemory = false
+    }
+
+    deinit {
+        if ownsMemory { start.deallocate() }
+    }
+
+    /// What has been written.
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+    /// The last byte; nil where there is none.
+    var last: UInt8? { count > 0 ? start[count &- 1] : nil }
+
+}
+
+// MARK: - Room
+
+extension JSONBuffer {
+    /// Sees to it that so many more bytes can be written.
+    @inline(__always)
+    private mutating func reserve(_ additional: Int) {
+        if capacity &- count < additional { grow(by: additional) }
+    }
+
+    @inline(never)
+    private mutating func grow(by additional: Int) {
+        capacity = max(capacity * 2, count + additional)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.initialize(from: start, count: count)
+        if ownsMemory { start.deallocate() }
+        start = larger
+        ownsMemory = true
+    }
+}
+
+// MARK: - Plain bytes
+
+extension JSONBuffer {
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        reserve(1)
+        start[count] = byte
+        count &+= 1
+    }
+
+    /// Bytes as they stand.
+    @inline(__always)
+    mutating func append(raw bytes: UnsafeBufferPointer<UInt8>) {
+        guard let source = bytes.baseAddress else { return }
+        reserve(bytes.count)
+        (start + count).initialize(from: source, count: bytes.count)
+        count &+= bytes.count
+    }
+
+    /// The name of a member and its colon, after a comma.
+    mutating func append(nameOfNext name: StaticText) {
+        reserve(name.count &+ 12)
+        let source = UnsafeRawPointer(name.start)
+        let target = UnsafeMutableRawPointer(start + count)
+        target.storeBytes(of: UInt16(0x222C).littleEndian, as: UInt16.self)
+        var offset = 0
+        while offset < name.count {
+            let word = Self.word(at: source + offset, min(8, name.count &- offset))
+            guard Self.bytesToEscape(in: word) == 0 else { return append(escapedNameOfNext: name) }
+            target.storeBytes(of: word.littleEndian, toByteOffset: offset &+ 2, as: UInt64.self)
+            offset &+= 8
+        }
+        target.storeBytes(of: UInt16(0x3A22).littleEndian, toByteOffset: name.count &+ 2, as: UInt16.self)
+        count &+= name.count &+ 4
+    }
+
+    @inline(never)
+    private mutating func append(escapedNameOfNext name: StaticText) {
+        append(",\"")
+        append(escaped: name.bytes)
+        append("\":")
+    }
+
+    /// The bytes of a literal as they stand.
+    @inline(__always)
+    mutating func append(_ literal: StaticString) { append(raw: StaticText(literal).bytes) }
+
+    /// A copy of what was written before.
+    mutating func append(copyOf offset: Int, count length: Int) {
+        precondition(offset >= 0 && length >= 0 && offset <= count - length, "a slice beyond the buffer")
+        reserve(length)
+        (start + count).initialize(from: start + offset, count: length)
+        count &+= length
+    }
+
+    /// Exchanges what was written from one offset to another with what was written after it.
+    mutating func rotate(from first: Int, middle: Int) {
+        precondition(first >= 0 && first <= middle && middle <= count, "an offset beyond the buffer")
+        let length = middle &- first
+        reserve(length)
+        (start + count).initialize(from: start + first, count: length)
+        (start + first).update(from: start + middle, count: count &- first)
+    }
+}
+
+// MARK: - Numbers
+
+extension JSONBuffer {
+    /// An integer in decimal digits, written two at a time from the last.
+    mutating func append(_ integer: Int) {
+        reserve(20)
+        if 0..<10 ~= integer {
+            start[count] = UInt8(truncatingIfNeeded: 0x30 | integer)
+            count &+= 1
+            return
+        }
+        var magnitude = integer.magnitude
+        if integer < 0 {
+            start[count] = UInt8(ascii: "-")
+            count &+= 1
+        }
+        count &+= Self.digitCount(magnitude)
+        var position = UnsafeMutableRawPointer(start + count)
+        while magnitude >= 10 {
+            let (rest, pair) = magnitude.quotientAndRemainder(dividingBy: 100)
+            let digits = UInt16(truncatingIfNeeded: 0x3030 | pair / 10 | (pair % 10) &<< 8)
+            position -= 2
+            position.storeBytes(of: digits.littleEndian, as: UInt16.self)
+            if rest == 0 { return }
+            magnitude = rest
+        }
+        (position - 1).storeBytes(of: UInt8(truncatingIfNeeded: 0x30 | magnitude), as: UInt8.self)
+    }
+
+    private static func digitCount(_ magnitude: UInt) -> Int {
+        var rest = magnitude
+        var digits = 1
+        if rest < 100 { return rest < 10 ? 1 : 2 }
+        while rest >= 10_000 {
+            rest /= 10_000
+            digits &+= 4
+        }
+        return digits &+ (rest >= 1_000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0)
+    }
+}
+
+// MARK: - Letters
+
+extension JSONBuffer {
+    /// Up to eight bytes as they stand if all are ASCII letters; else nothing, and false.
+    mutating func append(lettersAt source: UnsafeRawPointer, count length: Int) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let word = Self.word(at: source, length)
+        let padding = length == 8 ? 0 : (ones &* 0x41) &<< UInt64(truncatingIfNeeded: length &* 8)
+        let lowercase = word | padding | ones &* 0x20
+        let isLetter = (lowercase &+ ones &* 0x1F) & ~(lowercase &+ ones &* 0x05)
+        guard (word | ~isLetter) & (ones &* 0x80) == 0 else { return false }
+        reserve(8)
+        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+        count &+= length
+        return true
+    }
+}
+
+// MARK: - Strings
+
+extension JSONBuffer {
+    /// A text as the inside of a string (RFC 8259, section 7).
+    mutating func append(escaped text: String) {
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaped: $0) }
+        if isDone == nil {
+            for byte in text.utf8 {
+                withUnsafePointer(to: byte) { append(escaped: UnsafeBufferPointer(start: $0, count: 1)) }
+            }
+        }
+    }
+
+    /// A text as the inside of a string, which may be known to need no escape.
+    @inline(__always)
+    mutating func append(_ text: StaticText, isPlain: Bool) {
+        isPlain ? append(raw: text.bytes) : append(escaped: text.bytes)
+    }
+
+    /// A text as the inside of a string, eight bytes at a time.
+    ///
+    /// Eight bytes are stored before they are looked at; those behind the first that needs an escape are overwritten.
+    mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+        guard var source = UnsafeRawPointer(text.baseAddress) else { return }
+        let end = source + text.count
+        reserve(text.count &+ 8)
+        while source < end {
+            let length = min(8, end - source)
+            let word = Self.word(at: source, length)
+            UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+            let special = Self.bytesToEscape(in: word)
+            let plain = special == 0 ? length : special.trailingZeroBitCount &>> 3
+            count &+= plain
+            source += plain
+            if special != 0 {
+                appendEscape(of: source.load(as: UInt8.self))
+                source += 1
+                reserve(end - source &+ 8)
+            }
+        }
+    }
+
+    /// Up to eight bytes as the low bytes of a word, spaces above them.
+    @inline(__always)
+    private static func word(at source: UnsafeRawPointer, _ count: Int) -> UInt64 {
+        count == 8 ? UInt64(littleEndian: source.loadUnaligned(as: UInt64.self)) : partialWord(at: source, count)
+    }
+
+    private static func partialWord(at source: UnsafeRawPointer, _ count: Int) -> UInt64 {
+        let spaces = 0x2020_2020_2020_2020 &<< UInt64(truncatingIfNeeded: count &* 8)
+        if count >= 4 {
+            let head = UInt64(UInt32(littleEndian: source.loadUnaligned(as: UInt32.self)))
+            let tail = UInt64(UInt32(littleEndian: (source + (count &- 4)).loadUnaligned(as: UInt32.self)))
+            return spaces | head | tail &<< UInt64(truncatingIfNeeded: (count &- 4) &* 8)
+        }
+        let first = UInt64(source.load(as: UInt8.self))
+        let middle = UInt64(source.load(fromByteOffset: count &>> 1, as: UInt8.self))
+        let last = UInt64(source.load(fromByteOffset: count &- 1, as: UInt8.self))
+        return spaces | first | middle &<< UInt64(truncatingIfNeeded: (count &>> 1) &* 8)
+            | last &<< UInt64(truncatingIfNeeded: (count &- 1) &* 8)
+    }
+
+    /// The high bit of each byte that needs an escape, exact up to the lowest: controls, quotation mark and backslash.
+    @inline(__always)
+    static func bytesToEscape(in word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotation = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        let controls = (word &- ones &* 0x20) & ~word
+        return (controls | ((quotation &- ones) & ~quotation) | ((backslash &- ones) & ~backslash)) & (ones &* 0x80)
+    }
+
+    private mutating func appendEscape(of byte: UInt8) {
+        reserve(6)
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: append(UInt8(ascii: "b"))
+        case 0x09: append(UInt8(ascii: "t"))
+        case 0x0A: append(UInt8(ascii: "n"))
+        case 0x0C: append(UInt8(ascii: "f"))
+        case 0x0D: append(UInt8(ascii: "r"))
+        case 0x00...0x1F:
+            append("u00")
+            append(UInt8(ascii: "0") &+ byte &>> 4)
+            append(byte & 15 < 10 ? UInt8(ascii: "0") &+ byte & 15 : UInt8(ascii: "a") &+ byte & 15 &- 10)
+        default: append(byte)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// A text for end users, its placeholders filled, and its language.
+public struct LocalizedMessage: Hashable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// The language of the text, a tag of BCP 47.
+    public var language: String
+
+    /// A text in a language.
+    public init(text: String, language: String) {
+        self.text = text
+        self.language = language
+    }
+}

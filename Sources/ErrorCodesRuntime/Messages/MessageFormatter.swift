@@ -1,0 +1,115 @@
+/// Fills a text for end users: values are formatted for its language and kept apart where directions mix.
+struct MessageFormatter {
+    private static let firstStrongIsolate = "\u{2068}"
+    private static let popDirectionalIsolate = "\u{2069}"
+
+    private let parameters: ParameterList
+    private let language: String
+    private let direction: TextDirection
+
+    init(_ parameters: ParameterList, language: String) {
+        self.parameters = parameters
+        self.language = language
+        direction = TextDirection.isRightToLeft(language: language) ? .rightToLeft : .leftToRight
+    }
+
+    /// The text with its placeholders filled; nil where it is malformed.
+    func text(of template: UnsafeBufferPointer<UInt8>) -> String? {
+        var output: [UInt8] = []
+        output.reserveCapacity(template.count + 32)
+        guard append(template, number: nil, to: &output) else { return nil }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private func append(
+        _ template: UnsafeBufferPointer<UInt8>,
+        number: ParameterValue?,
+        to output: inout [UInt8]
+    ) -> Bool {
+        MessageParser.pieces(of: template, isBranch: number != nil) { piece in
+            switch piece {
+            case .literal(let bytes): appendLiteral(bytes, to: &output)
+            case .placeholder(let name):
+                if let value = value(name) { output.append(contentsOf: isolated(formatted(value)).utf8) }
+            case .number:
+                if let number { output.append(contentsOf: formatted(number).utf8) }
+            case .plural(let name, let branches):
+                // What chooses nothing says what all others say.
+                let value = value(name) ?? .integer(0)
+                guard let branch = branch(of: branches, for: value) else { return false }
+                return append(branch, number: value, to: &output)
+            }
+            return true
+        }
+    }
+
+    /// A vertical tab stands for the end of a line in a table of texts.
+    private func appendLiteral(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        for byte in bytes { output.append(byte == 0x0B ? 0x0A : byte) }
+    }
+
+    private func value(_ name: UnsafeBufferPointer<UInt8>) -> ParameterValue? {
+        guard let start = name.baseAddress else { return nil }
+        return parameters.parameter(named: StaticText(start: start, count: name.count))?.value
+    }
+
+    /// An exact number before a category, and `other` where there is neither.
+    private func branch(
+        of branches: UnsafeBufferPointer<UInt8>,
+        for value: ParameterValue
+    ) -> UnsafeBufferPointer<UInt8>? {
+        let wanted = category(of: value)
+        var exact: UnsafeBufferPointer<UInt8>?
+        var matching: UnsafeBufferPointer<UInt8>?
+        var other: UnsafeBufferPointer<UInt8>?
+        let isWellFormed = MessageParser.forEachBranch(branches) { selector, text in
+            switch selector {
+            case .exact(let number): if value == .integer(number) || value == .double(Double(number)) { exact = text }
+            case .category(let category):
+                if category == wanted { matching = text }
+                if category == .other { other = text }
+            }
+        }
+        return isWellFormed ? exact ?? matching ?? other : nil
+    }
+
+    private func category(of value: ParameterValue) -> PluralCategory {
+        switch value {
+        case .integer(let integer): PluralRules.category(of: integer, language: language)
+        case .double(let double): PluralRules.category(of: double, language: language)
+        default: .other
+        }
+    }
+
+    private func formatted(_ value: ParameterValue) -> String {
+        switch value {
+        case .string(let text): text
+        case .integer(let integer): NumberFormat.text(integer, language: language)
+        case .double(let double): NumberFormat.text(double, language: language)
+        case .boolean(let boolean): boolean.description
+        case .duration(let duration): DurationFormat.text(duration, language: language)
+        case .dateTime(let instant): DateFormat.text(instant, language: language)
+        case .list(let values): values.map(formatted).joined(separator: ", ")
+        }
+    }
+
+    /// A value between isolates (Unicode Standard Annex 9, section 2.4.2) where its direction is not that of the text.
+    ///
+    /// Embeddings, overrides and isolates of its own are left out, since one that is never closed would turn around what
+    /// follows the value.
+    private func isolated(_ value: String) -> String {
+        let value = value.unicodeScalars.contains(where: Self.isDirectionalFormat) ? Self.plain(value) : value
+        guard direction.isOpposed(in: value) else { return value }
+        return Self.firstStrongIsolate + value + Self.popDirectionalIsolate
+    }
+
+    private static func plain(_ value: String) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in value.unicodeScalars where !isDirectionalFormat(scalar) { plain.append(scalar) }
+        return String(plain)
+    }
+
+    private static func isDirectionalFormat(_ scalar: Unicode.Scalar) -> Bool {
+        0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value
+    }
+}

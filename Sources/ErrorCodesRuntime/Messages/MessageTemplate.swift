@@ -1,0 +1,40 @@
+/// A text for end users with placeholders, such as a database holds it.
+///
+/// `{name}` stands for a parameter and `{{`, `}}` for braces. A number can choose between texts, as in ICU
+/// MessageFormat: `{count, plural, =0 {no orders} one {# order} other {# orders}}`, where `#` is the number, and braces
+/// always belong to the notation.
+public struct MessageTemplate: Hashable, Sendable {
+    /// The text as it is written.
+    public let text: String
+
+    /// The names of the parameters that the text asks for, in order, each once.
+    public let placeholders: [String]
+
+    /// Reads a text; nil where it is malformed.
+    public init?(_ text: String) {
+        var names: [String] = []
+        var text = text
+        let isWellFormed = text.withUTF8 { bytes in
+            var parser = MessageParser(bytes)
+            return parser.parse { piece in
+                switch piece {
+                case .placeholder(let name), .plural(let name, _):
+                    let name = String(decoding: name, as: UTF8.self)
+                    if !names.contains(name) { names.append(name) }
+                case .literal, .number: break
+                }
+            }
+        }
+        guard isWellFormed else { return nil }
+        self.text = text
+        placeholders = names
+    }
+
+    /// The text with its placeholders filled, values formatted for the language.
+    ///
+    /// A parameter that is absent leaves nothing. What a value holds is never read as a template.
+    public func filled(_ parameters: ParameterList, language: String) -> String {
+        var text = text
+        return text.withUTF8 { MessageFormatter(parameters, language: language).text(of: $0) } ?? text
+    }
+}

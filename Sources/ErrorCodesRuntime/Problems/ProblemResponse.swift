@@ -1,0 +1,86 @@
+/// What a server answered with instead of what was asked for: its status, its header fields, and its body read as a
+/// problem, whichever form the body has.
+///
+/// Nothing is too broken to be one, and nothing is lost: `headers` and `body` hold what came.
+public struct ProblemResponse: Hashable, Sendable {
+    /// The HTTP status, which counts where `problem.status` says something else (RFC 9457, section 3.1.2).
+    public let status: Int
+
+    /// The header fields, in order.
+    public let headers: [HeaderField]
+
+    /// The body, always as it came.
+    public let body: [UInt8]
+
+    /// The body as a problem; where it is none, a problem that says no more than the status does.
+    ///
+    /// A body of another form is given the members of a problem: `detail`, `code`, `requestId`, one for each parameter,
+    /// and `errors` for those of fields. A relative `type` or `instance` is resolved against the base, if there is one.
+    public let problem: ProblemDetails
+
+    /// The form that the body was read in; nil where it could not be read or holds no JSON.
+    public let format: ErrorBodyFormat?
+
+    /// Why a body that should be a JSON object was not read; nil where it was, where it is empty, and where its media
+    /// type is another.
+    public let decodingError: ProblemDecodingError?
+
+    /// Reads a response.
+    ///
+    /// A body of `application/problem+json` is a problem. `application/vnd.api+json` with `errors` is a document of
+    /// JSON:API. Any other JSON object is an envelope if it has `code`, `data` or `message`, and no `type`, and a problem
+    /// otherwise. Of several fields `Content-Type` the last that is well formed counts.
+    ///
+    /// - Parameters:
+    ///   - status: The HTTP status.
+    ///   - headers: The header fields.
+    ///   - body: The body, without content coding.
+    ///   - base: The URL that was asked, from which relative references start (RFC 3986, section 5.1.3).
+    ///   - limits: How large a body is read at all.
+    public init(
+        status: Int,
+        headers: some Sequence<HeaderField> = [],
+        body: some Collection<UInt8> = [],
+        base: String? = nil,
+        limits: ProblemDecodingLimits = ProblemDecodingLimits()
+    ) {
+        self.status = status
+        self.headers = Array(headers)
+        self.body = Array(body)
+        let mediaType = self.headers.lastValue(of: "Content-Type", BodyMediaType.init)
+        let reading = Reading(self.body, mediaType, status: status, limits: limits)
+        problem = base.map { reading.problem.resolved(against: $0) } ?? reading.problem
+        format = reading.format
+        decodingError = reading.error
+    }
+
+    /// Whether the codes in the problem are strings, whatever they are elsewhere.
+    var codesAreText: Bool { format == .jsonAPI }
+}
+
+extension [HeaderField] {
+    /// The value of a field that should occur once: of several the last that `read` takes.
+    func lastValue<Value>(of name: String, _ read: (String) -> Value?) -> Value? {
+        for field in reversed() where field.isNamed(name) {
+            if let value = read(String(field.value[...].trimmingBlanks)) { return value }
+        }
+        return nil
+    }
+}
+
+extension ProblemDetails {
+    fileprivate func resolved(against base: String) -> ProblemDetails {
+        let base = URIReference(base)
+        var problem = self
+        problem.type = Self.resolved(type, against: base)
+        problem.instance = instance.map { Self.resolved($0, against: base) }
+        return problem
+    }
+
+    /// An absolute URI stays as it is written, since types are compared character by character.
+    private static func resolved(_ text: String, against base: URIReference) -> String {
+        let reference = URIReference(text)
+        guard reference.scheme == nil, let target = reference.resolved(against: base) else { return text }
+        return target.description
+    }
+}

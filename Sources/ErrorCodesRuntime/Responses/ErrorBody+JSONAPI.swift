@@ -1,0 +1,47 @@
+extension ErrorBody {
+    /// The document of JSON:API 1.1 with an error object for the error and one for each field.
+    var jsonAPI: JSONObject {
+        var document = JSONObject()
+        let fields = parameters.fieldErrors.map { JSONValue.object(object(of: $0)) }
+        document.append("errors", .array([.object(object)] + fields))
+        if let requestID { document.append("meta", .object(JSONObject([("requestId", .string(requestID))]))) }
+        return document
+    }
+
+    private var object: JSONObject {
+        var object = head(code: code, detail: detail, isWhole: true)
+        var members = Self.members(parameters)
+        if let message { members.append("message", .string(message)) }
+        if !members.isEmpty { object.append("meta", .object(members)) }
+        return object
+    }
+
+    /// A field's error says where it is as a plain pointer, unlike the URI fragment of a problem.
+    private func object(of field: FieldErrorRecord) -> JSONObject {
+        var object = head(code: field.code, detail: field.detail, isWhole: false)
+        object.append("source", .object(JSONObject([("pointer", .string(field.pointer.plainText))])))
+        let members = Self.members(field.parameters)
+        if !members.isEmpty { object.append("meta", .object(members)) }
+        return object
+    }
+
+    /// `status` and `code` are strings in JSON:API, whatever they are elsewhere.
+    private func head(code: JSONValue, detail: String?, isWhole: Bool) -> JSONObject {
+        var object = JSONObject()
+        if isWhole && type != ProblemDetails.blankType {
+            var links = JSONObject()
+            if let documentation { links.append("about", .string(documentation)) }
+            links.append("type", .string(type))
+            object.append("links", .object(links))
+        }
+        object.append("status", .string(String(status)))
+        switch code {
+        case .integer(let number): object.append("code", .string(String(number)))
+        case .string: object.append("code", code)
+        default: break
+        }
+        object.append("title", .string(title))
+        if let detail { object.append("detail", .string(detail)) }
+        return object
+    }
+}

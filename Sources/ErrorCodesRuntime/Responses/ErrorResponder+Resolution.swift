@@ -1,0 +1,30 @@
+extension ErrorResponder {
+    /// What an error is answered with; nil where there is no error of a catalogue for it, not even for the unexpected.
+    ///
+    /// Before the response is made, its occurrence can be given a text for end users.
+    public func resolution(of error: any Error) -> ErrorResolution? {
+        if let carrier = error as? any CatalogErrorCarrier, let base = carrier.carriedError {
+            return ErrorResolution(base, carrier.occurrence, entry: LogText.escaped(String(describing: carrier)))
+        }
+        if let carrier = translate(error), let base = carrier.carriedError {
+            let entry = LogText.escaped(String(describing: carrier) + " for: " + String(reflecting: error))
+            return ErrorResolution(base, carrier.occurrence, entry: entry)
+        }
+        guard let unexpected else { return nil }
+        return ErrorResolution(unexpected: unexpected, entry: Self.entry(forUnexpected: error))
+    }
+
+    /// What an error that is no more than a status is answered with, where it is an error of the catalogue: a status of
+    /// 500 is the one for the unexpected.
+    public func resolution(ofStatus status: Int, detail: String?, headers: [HeaderField] = []) -> ErrorResolution? {
+        guard !(400...599 ~= status) || status == 500, let unexpected else { return nil }
+        let entry = LogText.escaped(detail ?? StatusPhrase.phrase(500))
+        var resolution = ErrorResolution(unexpected: unexpected, entry: entry)
+        resolution.occurrence.headers = headers
+        return resolution
+    }
+
+    static func entry(forUnexpected error: any Error) -> String {
+        "unexpected error: " + LogText.escaped(String(reflecting: error))
+    }
+}

@@ -1,0 +1,141 @@
+extension ErrorResponder {
+    /// The response to an error.
+    public func response(to error: any Error, for request: ErrorRequest) -> ErrorResponse {
+        guard let resolution = resolution(of: error) else {
+            return response(ofStatus: 500, logging: Self.entry(forUnexpected: error), for: request)
+        }
+        return response(to: resolution, for: request)
+    }
+
+    /// The response to an error for which it is known what it is answered with.
+    public func response(to resolution: ErrorResolution, for request: ErrorRequest) -> ErrorResponse {
+        var response = response(resolution.error, resolution.occurrence, resolution.entry, for: request)
+        if resolution.isUnexpected { response.log.errorType = ErrorLogEntry.otherErrorType }
+        return response
+    }
+
+    /// The response to an error that is no more than a status, such as a router's 404.
+    ///
+    /// A status of 500 becomes the catalogue's error for the unexpected. Of other server errors the detail goes to the
+    /// log alone, since such texts are seldom meant for clients.
+    ///
+    /// - Parameters:
+    ///   - status: The status, 400 to 599; any other becomes 500.
+    ///   - detail: What happened, for the client.
+    ///   - headers: The header fields that came with the status.
+    ///   - request: The request.
+    public func response(
+        ofStatus status: Int,
+        detail: String?,
+        headers: [HeaderField] = [],
+        for request: ErrorRequest
+    ) -> ErrorResponse {
+        if let resolution = resolution(ofStatus: status, detail: detail, headers: headers) {
+            return response(to: resolution, for: request)
+        }
+        let status = 400...599 ~= status ? status : 500
+        return response(
+            ofStatus: status,
+            detail: status < 500 ? detail : nil,
+            headers: headers,
+            logging: LogText.escaped(detail ?? StatusPhrase.phrase(status)),
+            for: request
+        )
+    }
+
+    private func response<Failure: CatalogError>(
+        _ error: Failure,
+        _ occurrence: ErrorOccurrence,
+        _ entry: String,
+        for request: ErrorRequest
+    ) -> ErrorResponse {
+        let code = error.code
+        var occurrence = occurrence
+        if occurrence.requestID == nil { occurrence.requestID = request.requestID }
+        let format = format(for: request)
+        let body =
+            format == .problem
+            ? error.encodedProblem(occurrence) : encoded(ErrorBody(error, occurrence), format)
+        var headers = ResponseHeaders(error, occurrence)
+        if let errorCodeHeader {
+            headers.remove(errorCodeHeader)
+            headers.append(errorCodeHeader, code.codeText.string)
+        }
+        return finished(
+            code.status,
+            headers,
+            body,
+            format,
+            ErrorRequest(method: request.method, accept: request.accept, requestID: occurrence.requestID),
+            ErrorLogEntry(level: code.logLevel, message: entry, errorType: code.name, droppedHeaders: [])
+        )
+    }
+
+    private func response(
+        ofStatus status: Int,
+        detail: String? = nil,
+        headers fields: [HeaderField] = [],
+        logging entry: String,
+        for request: ErrorRequest
+    ) -> ErrorResponse {
+        var headers = ResponseHeaders()
+        for field in fields { headers.append(field) }
+        headers.fulfil(status, with: requiredFields)
+        if StatusObligations.forbidsStorage(status) { headers.appendIfAbsent("Cache-Control", "no-store") }
+        let format = format(for: request)
+        var problem = ProblemDetails(status: status, detail: detail)
+        if let requestID = request.requestID { problem.extensions.append("requestId", .string(requestID)) }
+        let body =
+            format == .problem
+            ? problem.encoded()
+            : encoded(ErrorBody(problem, code: unexpectedCode, requestID: request.requestID), format)
+        let level: LogLevel = status >= 500 ? .error : .notice
+        let log = ErrorLogEntry(
+            level: level,
+            message: entry,
+            errorType: ErrorLogEntry.otherErrorType,
+            droppedHeaders: []
+        )
+        return finished(status, headers, body, format, request, log)
+    }
+
+    private func finished(
+        _ status: Int,
+        _ headers: ResponseHeaders,
+        _ body: [UInt8],
+        _ format: ErrorBodyFormat,
+        _ request: ErrorRequest,
+        _ log: ErrorLogEntry
+    ) -> ErrorResponse {
+        var headers = headers
+        if formats.count > 1 { headers.vary(on: "Accept") }
+        if let requestIDHeader, let requestID = request.requestID {
+            headers.remove(requestIDHeader)
+            headers.append(requestIDHeader, requestID)
+        }
+        var log = log
+        log.droppedHeaders = headers.dropped
+        guard StatusObligations.allowsBody(status) else {
+            return ErrorResponse(status: status, headers: headers.fields, body: [], contentLength: nil, log: log)
+        }
+        let fields = [HeaderField(name: "Content-Type", value: format.mediaType)] + headers.fields
+        let sent = request.method == "HEAD" ? [] : body
+        return ErrorResponse(status: status, headers: fields, body: sent, contentLength: body.count, log: log)
+    }
+
+    private func format(for request: ErrorRequest) -> ErrorBodyFormat {
+        guard formats.count > 1, let accept = request.accept else { return formats[0] }
+        return AcceptHeader(accept).preferred(among: formats) { $0.mediaType } ?? formats[0]
+    }
+
+    private func encoded(_ body: ErrorBody, _ format: ErrorBodyFormat) -> [UInt8] {
+        var writer = JSONWriter(capacity: 512)
+        writer.write(.object(format == .jsonAPI ? body.jsonAPI : body.envelope))
+        return writer.bytes
+    }
+
+    /// The code of the error that stands for those which nobody declared.
+    private var unexpectedCode: JSONValue { unexpected.map { Self.wireValue($0) } ?? .null }
+
+    private static func wireValue(_ error: some CatalogError) -> JSONValue { error.code.wireValue }
+}

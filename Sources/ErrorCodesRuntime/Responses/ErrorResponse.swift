@@ -1,0 +1,17 @@
+/// What leaves the server for an error, and what stays in its log.
+public struct ErrorResponse: Hashable, Sendable {
+    /// The status, 100 to 599.
+    public var status: Int
+
+    /// The header fields but those that every server sets itself, such as `Content-Length` and `Date`.
+    public var headers: [HeaderField]
+
+    /// The body; empty where `mayHaveBody` says so.
+    public var body: [UInt8]
+
+    /// The size of the body that another method than `HEAD` would get, in bytes; nil where the status allows none.
+    public var contentLength: Int?
+
+    /// What to log.
+    public var log: ErrorLogEntry
+}

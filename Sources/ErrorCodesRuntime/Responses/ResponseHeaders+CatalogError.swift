@@ -1,0 +1,84 @@
+extension ResponseHeaders {
+    /// The fields that the spec gives an error.
+    init(specified error: some CatalogError) {
+        append(specified: error, except: [])
+        fulfil(error.code.status)
+    }
+
+    /// The fields of a catalogue's error: those of the spec, those of the occurrence, and those that its status and its
+    /// values oblige to.
+    init<Failure: CatalogError>(_ error: Failure, _ occurrence: ErrorOccurrence) {
+        append(specified: error, except: occurrence.headers)
+        for field in occurrence.headers { append(field) }
+        fulfil(error.code.status)
+        setRetryAfter(of: error, occurrence)
+        if let message = occurrence.message {
+            remove("Content-Language")
+            append("Content-Language", message.language)
+            vary(on: "Accept-Language")
+        }
+        if let control = Self.cacheControl(of: error, occurrence) { appendIfAbsent("Cache-Control", control) }
+    }
+
+    /// What caches others share must not keep: personal values at all, and a text in a reader's language since it may
+    /// depend on more than `Vary` can say, such as who asks.
+    private static func cacheControl(of error: some CatalogError, _ occurrence: ErrorOccurrence) -> String? {
+        if StatusObligations.forbidsStorage(error.status) || error.parameters.holdsPersonalValues { return "no-store" }
+        return occurrence.message == nil ? nil : "private"
+    }
+
+    private mutating func append(specified error: some CatalogError, except replaced: [HeaderField]) {
+        let templates = error.code.headers
+        guard !templates.isEmpty else { return }
+        let parameters = error.parameters
+        for template in templates where !replaced.contains(where: { $0.isValid && $0.isNamed(template.name) }) {
+            let value = TextTemplate(template.valueText)
+            let field = HeaderField(name: template.name, value: value.filledHeader(parameters))
+            append(field)
+            guard !field.isValid,
+                StatusObligations.requiredField(error.code.status)?.equalsIgnoringCase(template.name) == true
+            else { continue }
+            append(template.name, value.filledHeader(parameters.withoutUnsendableValues))
+        }
+    }
+
+    /// `Retry-After` occurs once, and is a number of seconds or a date (RFC 9110, section 10.2.3); anything else is
+    /// dropped.
+    private mutating func setRetryAfter(of error: some CatalogError, _ occurrence: ErrorOccurrence) {
+        let name = RetryAfter.fieldName
+        if fields.contains(where: { $0.isNamed(name) && RetryAfter($0.value) == nil }) { drop(name) }
+        remove(name)
+        if let retryAfter = error.retryAfter(occurrence) { append(name, retryAfter.description) }
+    }
+}
+
+extension CatalogError {
+    /// When the client may try again: what the occurrence says, else what the spec's own field does, else its policy.
+    func retryAfter(_ occurrence: ErrorOccurrence) -> RetryAfter? {
+        if let delay = occurrence.retryAfter { return RetryAfter(delay) }
+        for fields in [occurrence.headers, headers] {
+            if let retryAfter = fields.lastValue(of: RetryAfter.fieldName, { RetryAfter($0) }) { return retryAfter }
+        }
+        guard case .after(let delay) = code.retry else { return nil }
+        return RetryAfter(delay)
+    }
+
+    /// The member `retryAfter` of a problem: what the response's `Retry-After` says in seconds; nil where it says
+    /// nothing, or a date.
+    func retryAfterSeconds(_ occurrence: ErrorOccurrence) -> Int? { retryAfter(occurrence)?.seconds }
+}
+
+extension ParameterList {
+    /// Whether a cache that others use must not keep what the list says.
+    var holdsPersonalValues: Bool {
+        parameters.contains { $0.visibility == .personal }
+            || fieldErrors.contains { $0.parameters.holdsPersonalValues }
+    }
+
+    /// The parameters whose text can stand in a header field.
+    fileprivate var withoutUnsendableValues: ParameterList {
+        var list = self
+        list.parameters.removeAll { !HeaderField(name: "x", value: $0.value.description).isValid }
+        return list
+    }
+}

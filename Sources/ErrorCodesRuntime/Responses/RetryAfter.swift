@@ -1,0 +1,64 @@
+/// When a client may try again: the value of `Retry-After` (RFC 9110, section 10.2.3).
+public struct RetryAfter: Hashable, Sendable {
+    private enum Form: Hashable {
+        case delay(Int)
+        case date(DateTime)
+    }
+
+    private let form: Form
+
+    /// The name of the header field.
+    public static let fieldName = "Retry-After"
+
+    /// Reads a number of seconds, or a date in any of the three forms of HTTP (section 5.6.7); nil for other text.
+    ///
+    /// More seconds than an `Int` holds are as many as it holds.
+    ///
+    /// - Parameters:
+    ///   - text: The value of the field, without white space around it.
+    ///   - now: The time of the answer, if it is known: from it the century of a year of two digits follows.
+    public init?(_ text: String, now: DateTime? = nil) {
+        if !text.isEmpty && text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) {
+            form = .delay(Int(text) ?? Int.max)
+        } else if let date = DateTime(httpDate: text, now: now) {
+            form = .date(date)
+        } else {
+            return nil
+        }
+    }
+
+    /// A number of seconds, rounded up; none for a negative length of time.
+    public init(_ delay: Duration) { form = .delay(Int(clamping: delay.delaySeconds)) }
+
+    /// How long the client should wait, seen from a point in time; zero where the date has passed.
+    ///
+    /// - Parameter now: The time of the answer: its `Date` or, without one, the time of its arrival.
+    public func delay(from now: DateTime) -> Duration {
+        switch form {
+        case .delay(let seconds): .seconds(seconds)
+        case .date(let date): .seconds(max(0, date.secondsSinceEpoch - now.secondsSinceEpoch))
+        }
+    }
+
+    /// The number of seconds; nil for a date.
+    public var seconds: Int? {
+        guard case .delay(let seconds) = form else { return nil }
+        return seconds
+    }
+
+    /// The date; nil for a number of seconds.
+    public var date: DateTime? {
+        guard case .date(let date) = form else { return nil }
+        return date
+    }
+}
+
+extension RetryAfter: CustomStringConvertible {
+    /// The value of the header field.
+    public var description: String {
+        switch form {
+        case .delay(let seconds): seconds.description
+        case .date(let date): date.httpDate
+        }
+    }
+}

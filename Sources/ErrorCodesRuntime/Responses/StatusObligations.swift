@@ -1,0 +1,40 @@
+/// What a status obliges the sender of a response to.
+enum StatusObligations {
+    /// The field without which a response of this status must not be sent (RFC 9110, sections 15.5.2, 15.5.6, 15.5.8
+    /// and 15.5.22).
+    static func requiredField(_ status: Int) -> String? {
+        switch status {
+        case 401: "WWW-Authenticate"
+        case 405: "Allow"
+        case 407: "Proxy-Authenticate"
+        case 426: "Upgrade"
+        default: nil
+        }
+    }
+
+    /// What to send in a required field when nobody knows better: an empty `Allow` is valid (section 10.2.1), and each
+    /// of the others names the scheme or protocol that most servers mean.
+    static func lastResort(_ field: String) -> String {
+        switch field {
+        case "WWW-Authenticate": "Bearer"
+        case "Proxy-Authenticate": "Basic"
+        case "Upgrade": "HTTP/1.1"
+        default: ""
+        }
+    }
+
+    /// Whether no cache may store the response (RFC 6585, sections 3 to 6).
+    static func forbidsStorage(_ status: Int) -> Bool { [428, 429, 431, 511].contains(status) }
+
+    /// Whether a response of this status has content (RFC 9110, sections 6.4.1, 15.3.5 and 15.4.5).
+    static func allowsBody(_ status: Int) -> Bool { status >= 200 && status != 204 && status != 205 && status != 304 }
+
+    /// Fields that are the server's own to set, and that an error must not touch.
+    static func isOwnedByServer(_ name: String) -> Bool {
+        let owned = [
+            "Connection", "Content-Length", "Content-Type", "Date", "Keep-Alive", "Proxy-Connection", "TE", "Trailer",
+            "Transfer-Encoding",
+        ]
+        return owned.contains { $0.equalsIgnoringCase(name) }
+    }
+}

@@ -1,0 +1,36 @@
+/// The body of an answer that is no error, as the envelope has it: `{"code":…,"message":…,"data":…,"requestId":…}`.
+public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case code
+        case message
+        case data
+        case requestID = "requestId"
+    }
+
+    /// The code; its title is the message.
+    public var code: Code
+
+    /// What was asked for; nil becomes `null`.
+    public var data: Payload?
+
+    /// The identifier under which the server logs the request; nil becomes `null`.
+    public var requestID: String?
+
+    /// Wraps what was asked for.
+    public init(_ code: Code, data: Payload?, requestID: String? = nil) {
+        self.code = code
+        self.data = data
+        self.requestID = requestID
+    }
+
+    /// Encodes the four members, each of them always.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(code, forKey: .code)
+        try container.encode(code.title, forKey: .message)
+        try container.encode(data, forKey: .data)
+        try container.encode(requestID, forKey: .requestID)
+    }
+}
+
+extension SuccessEnvelope: Sendable where Payload: Sendable {}
