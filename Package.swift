@@ -12,12 +12,31 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
+        .library(name: "ErrorCodesHTTPTypes", targets: ["ErrorCodesHTTPTypes"]),
+        .library(name: "ErrorCodesHummingbird", targets: ["ErrorCodesHummingbird"]),
+        .library(name: "ErrorCodesMessages", targets: ["ErrorCodesMessages"]),
+        .library(name: "ErrorCodesGRDB", targets: ["ErrorCodesGRDB"]),
         .plugin(name: "ErrorCodesPlugin", targets: ["ErrorCodesPlugin"]),
         .plugin(name: "ErrorCodesCommandPlugin", targets: ["ErrorCodesCommandPlugin"]),
     ],
+    // What a trait asks for is neither resolved nor built without it.
+    traits: [
+        .trait(name: "HTTPTypes", description: "ErrorCodesHTTPTypes: bridges to swift-http-types."),
+        .trait(
+            name: "Hummingbird",
+            description: "ErrorCodesHummingbird: middleware that answers with problem details.",
+            enabledTraits: ["HTTPTypes"]
+        ),
+        .trait(name: "GRDB", description: "ErrorCodesGRDB: texts for end users in a file of SQLite."),
+    ],
     dependencies: [
         // Reached by no product, so a package that depends on this one neither resolves nor builds it.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -42,6 +61,37 @@ let package = Package(
             swiftSettings: settings,
             // Rounding a Double calls libm, which Linux links only where something asks for it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+        ),
+        .target(
+            name: "ErrorCodesHTTPTypes",
+            dependencies: [
+                "ErrorCodesRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["HTTPTypes"])),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ErrorCodesHummingbird",
+            dependencies: [
+                "ErrorCodesHTTPTypes",
+                "ErrorCodesMessages",
+                "ErrorCodesRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Hummingbird"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Hummingbird"])),
+            ],
+            swiftSettings: settings
+        ),
+        .target(name: "ErrorCodesMessages", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesGRDB",
+            dependencies: [
+                "ErrorCodesMessages",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GRDB"])),
+            ],
+            swiftSettings: settings
         ),
         .executableTarget(
             name: "errorcodes-build",
@@ -71,6 +121,11 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "ErrorCodesRuntimeTests", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .testTarget(
+            name: "ErrorCodesMessagesTests",
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ErrorCodesSpecTests",
             dependencies: ["ErrorCodesSpec"],

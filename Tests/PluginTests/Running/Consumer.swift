@@ -103,6 +103,12 @@ struct Consumer {
         return try ProcessRunner.run("bash", ["-c", line], in: folder)
     }
 
+    /// Resolves its dependencies without building anything.
+    func resolve() async throws -> ProcessResult {
+        let words = ["package"] + options + ["resolve"]
+        return try ProcessRunner.run("swift", words, in: folder)
+    }
+
     private func swift(_ command: [String], behind wrapper: [String]) async throws -> ProcessResult {
         let words = ["swift"] + command.prefix(1) + options + command.dropFirst()
         return try ProcessRunner.run("/usr/bin/env", wrapper + words, in: folder)

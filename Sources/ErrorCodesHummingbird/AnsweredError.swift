@@ -1,0 +1,40 @@
+#if Hummingbird
+    import ErrorCodesHTTPTypes
+    public import ErrorCodesRuntime
+    public import HTTPTypes
+    public import Hummingbird
+    import NIOCore
+
+    /// An error for which the response is made already; middleware further out sees it before it is sent.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    public struct AnsweredError: HTTPResponseError, CustomStringConvertible, CustomReflectable {
+        /// The response.
+        public let answer: ErrorResponse
+
+        /// The error as it was thrown. Its text may hold what must not leave the server.
+        public let cause: any Error
+
+        init(_ answer: ErrorResponse, cause: any Error) {
+            self.answer = answer
+            self.cause = cause
+        }
+
+        /// The status of the response.
+        public var status: HTTPResponse.Status { HTTPResponse.Status(errorCodeStatus: answer.status) }
+
+        /// The response.
+        public func response(from request: Request, context: some RequestContext) throws -> Response {
+            let head = HTTPResponse(answer)
+            let body = answer.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+            return Response(status: head.status, headers: head.headerFields, body: body)
+        }
+
+        /// The name of the error and its status: one of few texts, and nothing that was thrown.
+        public var description: String { "\(answer.log.errorType) (HTTP \(answer.status))" }
+
+        /// Shows what `description` shows.
+        public var customMirror: Mirror {
+            Mirror(self, children: ["error": answer.log.errorType, "status": answer.status], displayStyle: .struct)
+        }
+    }
+#endif

@@ -1,0 +1,164 @@
+#if Hummingbird
+    import ErrorCodesHTTPTypes
+    public import ErrorCodesMessages
+    public import ErrorCodesRuntime
+    import HTTPTypes
+    public import Hummingbird
+    import Logging
+    import NIOCore
+    import NIOHTTP1
+
+    /// Turns whatever is thrown after it into the responses that a catalogue describes.
+    ///
+    /// Add it after metrics, tracing and CORS, and before whatever throws, be it authentication or handlers: it rethrows
+    /// every error with its response, so that the middleware around it sees the status and can add fields.
+    ///
+    /// - Errors of any catalogue say what they say, and are logged at their level.
+    /// - Hummingbird's own errors (`HTTPError`, a body that is too large) become problems of their status.
+    /// - Other errors that make their own response pass, as do cancellation and errors of the HTTP parser.
+    /// - Anything else becomes the catalogue's error for the unexpected; its text goes to the log alone.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    public struct ErrorCodesMiddleware<Context: RequestContext>: RouterMiddleware {
+        /// What makes the responses.
+        public var responder: ErrorResponder
+
+        private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
+
+        /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
+        public init<Catalog: CatalogError>(_ catalog: Catalog.Type) {
+            responder = ErrorResponder(catalog)
+        }
+
+        /// Responds as it is told.
+        public init(_ responder: ErrorResponder) {
+            self.responder = responder
+        }
+
+        /// The middleware with texts for end users, in the languages that the request's `Accept-Language` names.
+        ///
+        /// - Parameters:
+        ///   - resolver: Finds the texts.
+        ///   - application: The identifier of the client application that asks, from a header field or from the claims of
+        ///     a token; nil for the default texts.
+        public func texts(
+            from resolver: MessageResolver,
+            application: @escaping @Sendable (Request, Context) -> String? = { _, _ in nil }
+        ) -> Self {
+            var copy = self
+            copy.text = { error, request, context in
+                let accepted = request.headers[values: .acceptLanguage]
+                let languages = LanguagePreferences(acceptLanguage: accepted.joined(separator: ","))
+                let application = application(request, context)
+                return await Self.text(for: error, in: languages, of: application, from: resolver)
+            }
+            return copy
+        }
+
+        private static func text<Failure: CatalogError>(
+            for error: Failure,
+            in languages: LanguagePreferences,
+            of application: String?,
+            from resolver: MessageResolver
+        ) async -> LocalizedMessage? {
+            await resolver.message(for: error, application: application, languages: languages)
+        }
+
+        /// Hands the request on, and rethrows what comes back as an `AnsweredError`.
+        public func handle(
+            _ request: Request,
+            context: Context,
+            next: (Request, Context) async throws -> Response
+        ) async throws -> Response {
+            do {
+                return try await next(request, context)
+            } catch let error as HTTPParserError {
+                throw error
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                guard let response = await response(to: error, request, context) else { throw error }
+                context.logger.log(response)
+                throw AnsweredError(response, cause: error)
+            }
+        }
+
+        /// The response; nil where the error makes one of its own.
+        private func response(to error: any Error, _ request: Request, _ context: Context) async -> ErrorResponse? {
+            let facts = ErrorRequest(request.head, requestID: context.requestIDIfKnown)
+            let isTranslated = error is any CatalogErrorCarrier || responder.translate(error) != nil
+            if !isTranslated, let bare = BareStatus(error) {
+                guard var resolution = responder.resolution(bare) else { return responder.response(bare, for: facts) }
+                resolution.occurrence.message = await text(resolution.error, request, context)
+                return responder.response(to: resolution, for: facts)
+            }
+            if !isTranslated && error is any HTTPResponseError { return nil }
+            guard var resolution = responder.resolution(of: error) else {
+                return responder.response(to: error, for: facts)
+            }
+            if resolution.occurrence.message == nil {
+                resolution.occurrence.message = await text(resolution.error, request, context)
+            }
+            return responder.response(to: resolution, for: facts)
+        }
+    }
+
+    /// An error of Hummingbird that is no more than a status and perhaps a message for the client.
+    private struct BareStatus {
+        let status: Int
+        let detail: String?
+        let headers: [HeaderField]
+
+        init?(_ error: any Error) {
+            switch error {
+            case let error as HTTPError where error.status.code >= 400:
+                status = error.status.code
+                detail = error.body
+                headers = error.headers.map { HeaderField($0) }
+            case is NIOTooManyBytesError:
+                status = 413
+                detail = nil
+                headers = []
+            default: return nil
+            }
+        }
+    }
+
+    extension ErrorResponder {
+        fileprivate func resolution(_ bare: BareStatus) -> ErrorResolution? {
+            resolution(ofStatus: bare.status, detail: bare.detail, headers: bare.headers)
+        }
+
+        fileprivate func response(_ bare: BareStatus, for request: ErrorRequest) -> ErrorResponse {
+            response(ofStatus: bare.status, detail: bare.detail, headers: bare.headers, for: request)
+        }
+    }
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension RequestContext {
+        /// The identifier that Hummingbird gives each request, from its logger; nil in contexts without one.
+        var requestIDIfKnown: String? { logger[metadataKey: "hb.request.id"]?.description }
+    }
+
+    extension Logger {
+        fileprivate func log(_ response: ErrorResponse) {
+            let entry = response.log
+            var metadata: Logger.Metadata = [
+                "error.type": "\(entry.errorType)", "http.response.status_code": "\(response.status)",
+            ]
+            if !entry.droppedHeaders.isEmpty {
+                metadata["error.dropped_headers"] = .array(entry.droppedHeaders.map { .string($0) })
+            }
+            log(level: Logger.Level(entry.level), "\(entry.message)", metadata: metadata)
+            guard !entry.droppedHeaders.isEmpty else { return }
+            let names = entry.droppedHeaders.joined(separator: ", ")
+            warning("header fields that are not valid were left out of a response: \(names)")
+        }
+    }
+
+    extension Logger.Level {
+        /// The same level; the two types have the same raw values.
+        init(_ level: LogLevel) {
+            self = Logger.Level(rawValue: level.rawValue) ?? .error
+        }
+    }
+#endif

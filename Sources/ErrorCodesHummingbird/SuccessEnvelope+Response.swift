@@ -1,0 +1,17 @@
+#if Hummingbird
+    import ErrorCodesHTTPTypes
+    public import ErrorCodesRuntime
+    public import Hummingbird
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension SuccessEnvelope: ResponseGenerator {
+        /// The envelope with the status of its code, and with Hummingbird's request identifier unless it has another.
+        public func response(from request: Request, context: some RequestContext) throws -> Response {
+            var envelope = self
+            envelope.requestID = requestID ?? context.requestIDIfKnown
+            var response = try context.responseEncoder.encode(envelope, from: request, context: context)
+            response.status = code.httpStatus
+            return response
+        }
+    }
+#endif

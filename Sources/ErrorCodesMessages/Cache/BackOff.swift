@@ -1,0 +1,45 @@
+/// How long a store that failed is left alone: twice as long after each failure in a row, up to a limit.
+///
+/// When the time is over, a single query tries the store; no other begins until it ends.
+struct BackOff: Sendable {
+    private let first: Duration
+    private let longest: Duration
+    /// The full length of the next pause.
+    private var pause: Duration
+    /// When the present pause is over; nil where the last query succeeded.
+    private var end: Duration?
+    private var probe: UInt64?
+
+    init(first: Duration, longest: Duration) {
+        self.first = max(first, .zero)
+        self.longest = max(longest, self.first)
+        pause = self.first
+    }
+
+    /// Whether a query may begin.
+    func permits(at now: Duration) -> Bool {
+        guard let end else { return true }
+        return now >= end && probe == nil
+    }
+
+    mutating func began(_ query: UInt64) {
+        if end != nil { probe = query }
+    }
+
+    mutating func succeeded() {
+        pause = first
+        end = nil
+        probe = nil
+    }
+
+    /// Counts a failure; those of queries that were under way together count once. False where it did not count.
+    ///
+    /// - Parameter random: 0 to 1; the pause is 75 to 100 % of its full length, so that processes do not ask in step.
+    mutating func failed(_ query: UInt64, at now: Duration, random: Double) -> Bool {
+        guard end == nil || query == probe else { return false }
+        end = now + pause * (0.75 + 0.25 * random)
+        pause = min(pause * 2, longest)
+        probe = nil
+        return true
+    }
+}

@@ -1,0 +1,120 @@
+/// Texts of a store, kept in memory, so that a request waits for the store at most once in a while and never long.
+///
+/// - One query for a key is under way at a time, however many requests wait for it. Cancelling one of them ends its own
+///   wait alone.
+/// - A key for which the store has nothing is kept like any other.
+/// - A text is read again before its time to live is over, and served meanwhile. Where the store is slow or fails, it is
+///   served for as long as that lasts; a store that failed is left alone for a while.
+/// - The number of keys is bounded; what is in use stays.
+public final class MessageCache: Sendable {
+    /// How long texts are kept, how long a request waits for them, and how often the store is asked.
+    public let configuration: Configuration
+
+    private let store: any MessageStore
+    private let state: StateLock<CacheState>
+
+    /// Puts a cache in front of a store.
+    public init(_ store: any MessageStore, configuration: Configuration = Configuration()) {
+        self.store = store
+        self.configuration = configuration
+        state = StateLock(CacheState(configuration))
+    }
+
+    /// The number of keys in the cache.
+    public var count: Int { state.withLock { $0.entries.count } }
+
+    /// The number of queries that requests may wait for.
+    var queriesUnderWay: Int { state.withLock { $0.flights.count } }
+
+    /// The store's texts of a key; none where it has nothing, or has not answered in time, or failed.
+    ///
+    /// Where they are in memory, the call neither suspends nor allocates.
+    public func messages(for key: MessageKey, isolation: isolated (any Actor)? = #isolation) async -> StoredMessages {
+        switch lookup(key) {
+        case .proceed(let messages): messages
+        case .wait(let flight): await wait(for: flight, of: key)
+        }
+    }
+
+    /// Drops the texts of a key: the next request asks the store.
+    ///
+    /// Whoever changed a text calls this when the change is in the store. The answer of a query that began before does
+    /// not get into the cache.
+    public func invalidate(_ key: MessageKey) { state.withLock { $0.forget(key) } }
+
+    /// Drops all texts.
+    public func invalidateAll() { state.withLock { $0.forgetAll() } }
+
+    /// What a request is to do; where a query is due, it has begun.
+    func lookup(_ key: MessageKey) -> CacheState.Step {
+        let now = configuration.clock.now()
+        let (step, flight) = state.withLock { $0.step(for: key, at: now) }
+        if let flight { begin(flight, key) }
+        return step
+    }
+}
+
+// MARK: - Waiting
+
+extension MessageCache {
+    /// Waits until the query ends, its deadline passes, or this task is cancelled.
+    func wait(
+        for flight: UInt64,
+        of key: MessageKey,
+        isolation: isolated (any Actor)? = #isolation
+    ) async -> StoredMessages {
+        let waiter = state.withLock { $0.number() }
+        let answer: StoredMessages? = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                // Cancellation is looked at under the lock: its handler comes either before, or finds the waiter.
+                let waits = state.withLock { !Task.isCancelled && $0.add(continuation, waiter, to: flight) }
+                if !waits { continuation.resume(returning: nil) }
+            }
+        } onCancel: {
+            state.withLock { $0.removeWaiter(waiter, from: flight) }?.resume(returning: nil)
+        }
+        return answer ?? state.withLock { $0.remnant(of: key) }
+    }
+}
+
+// MARK: - Queries
+
+extension MessageCache {
+    /// Begins a query in a task of its own, which no request's cancellation reaches, and its timer.
+    private func begin(_ flight: UInt64, _ key: MessageKey) {
+        let query = Task.detached { [self] in
+            let answer = await answer(to: key)
+            state.withLock { $0.queryReturned() }
+            end(flight, answer)
+        }
+        let timer = Task.detached { [self] in await watch(flight) }
+        if !state.withLock({ $0.attach(query: query, timer: timer, to: flight) }) { timer.cancel() }
+    }
+
+    private func answer(to key: MessageKey) async -> Result<StoredMessages, any Error> {
+        do {
+            return .success(StoredMessages(try await store.messages(for: key)))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func watch(_ flight: UInt64) async {
+        let clock = configuration.clock
+        guard (try? await clock.sleep(configuration.deadline)) != nil else { return }
+        for waiter in state.withLock({ $0.passDeadline(flight) }) { waiter.resume(returning: nil) }
+        guard (try? await clock.sleep(configuration.queryTimeout - configuration.deadline)) != nil else { return }
+        end(flight, .failure(QueryTimeout()))
+    }
+
+    private func end(_ flight: UInt64, _ answer: Result<StoredMessages, any Error>) {
+        let (now, random, messages) = (configuration.clock.now(), configuration.random(), try? answer.get())
+        let end = state.withLock { $0.end(flight, messages, at: now, random: random) }
+        guard let (ended, isCountedFailure) = end else { return }
+        for waiter in ended.waiters.values { waiter.resume(returning: messages) }
+        ended.timer?.cancel()
+        guard case .failure(let error) = answer else { return }
+        ended.query?.cancel()
+        if isCountedFailure { configuration.onFailure(error) }
+    }
+}

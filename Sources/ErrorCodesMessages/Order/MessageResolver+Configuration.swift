@@ -1,0 +1,32 @@
+public import ErrorCodesRuntime
+
+extension MessageResolver {
+    /// Where to look when nothing is there in the languages that a client asks for, and which applications count.
+    public struct Configuration: Sendable {
+        /// The default language, and those of single applications.
+        public var defaults = MessageDefaults()
+
+        /// The language of the titles, which are the last resort; nil for the default language.
+        public var titleLanguage: String?
+
+        /// Whether the title stands in where there is no text; without it there is then no message.
+        public var answersWithTitle = true
+
+        /// The identifiers of applications that count always.
+        ///
+        /// All others count as long as they are few, see `maximumApplications`; so name here those that have texts in the
+        /// store alone, where clients say themselves which application they are.
+        public var applications: Set<String> = []
+
+        /// The most applications, beside those named in `applications` or `defaults`, whose texts are looked for. Others
+        /// get the default texts, and those of the spec. So nobody can fill the cache, or burden the store, by making up
+        /// identifiers.
+        public var maximumApplications = 1_000
+
+        /// How long after the first of them the count begins anew, once it has reached its limit.
+        public var applicationPeriod = Duration.seconds(3_600)
+
+        /// The values that the properties name.
+        public init() {}
+    }
+}

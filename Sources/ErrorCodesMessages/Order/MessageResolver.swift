@@ -1,0 +1,127 @@
+public import ErrorCodesRuntime
+
+/// Finds the text for the end users of an error, by application and language. It never throws, and never waits long.
+///
+/// The first that there is counts:
+/// 1. the application's text in a language that the client asks for,
+/// 2. the application's text in the application's default language,
+/// 3. the default text in a language that the client asks for,
+/// 4. the default text in the default language,
+/// 5. the title.
+///
+/// At each step a text of the store is preferred to that of the spec, and languages that only the store has count too.
+/// A text of the store that is malformed, or names what is no parameter of the error, is as if it were not there.
+public struct MessageResolver: Sendable {
+    /// Where to look when nothing is there in the languages that a client asks for, and which applications count.
+    public let configuration: Configuration
+
+    /// The texts of the store; nil where there are those of the spec alone.
+    public let cache: MessageCache?
+
+    private let origins: Origins
+    private let defaultLanguage: LanguagePreferences
+    private let applicationLanguages: [String: LanguagePreferences]
+
+    /// Looks in a store and in the spec, or in the spec alone.
+    public init(_ cache: MessageCache? = nil, configuration: Configuration = Configuration()) {
+        self.cache = cache
+        self.configuration = configuration
+        origins = Origins(configuration, clock: cache?.configuration.clock ?? .continuous)
+        defaultLanguage = LanguagePreferences([configuration.defaults.language])
+        applicationLanguages = configuration.defaults.applications.mapValues { LanguagePreferences([$0]) }
+    }
+
+    /// The text for the end users of an error, and its language; nil where there is none and titles do not stand in.
+    ///
+    /// Where the store's texts are in memory, the call neither suspends nor waits.
+    ///
+    /// - Parameters:
+    ///   - error: The error.
+    ///   - application: The identifier of the client's application; nil for none. What cannot be one counts as none: a
+    ///     text of more than 64 characters, or with others than `A-Z a-z 0-9 . _ : -`.
+    ///   - languages: What the client's `Accept-Language` asks for.
+    public func message<Failure: CatalogError>(
+        for error: Failure,
+        application: String?,
+        languages: LanguagePreferences,
+        isolation: isolated (any Actor)? = #isolation
+    ) async -> LocalizedMessage? {
+        let origin = origins.origin(of: error.code, application: application)
+        var texts = FoundTexts()
+        while true {
+            switch step(error, origin, languages, texts) {
+            case .answer(let message): return message
+            case .waitForOwn(let flight, let cache, let key): texts.own = await cache.wait(for: flight, of: key)
+            case .waitForDefault(let flight, let cache, let key): texts.default = await cache.wait(for: flight, of: key)
+            }
+        }
+    }
+}
+
+// MARK: - The order
+
+extension MessageResolver {
+    /// The store's texts, those of the application and the default ones, as far as they had to be waited for.
+    private struct FoundTexts {
+        var own: StoredMessages?
+        var `default`: StoredMessages?
+    }
+
+    private enum Step {
+        case answer(LocalizedMessage?)
+        case waitForOwn(UInt64, MessageCache, MessageKey)
+        case waitForDefault(UInt64, MessageCache, MessageKey)
+    }
+
+    private func step<Failure: CatalogError>(
+        _ error: Failure,
+        _ origin: Origin,
+        _ languages: LanguagePreferences,
+        _ texts: FoundTexts
+    ) -> Step {
+        let fallback = MessageKey(code: origin.code)
+        if let application = origin.application {
+            let key = MessageKey(application: application, code: origin.code)
+            let stored: StoredMessages
+            switch look(up: key, texts.own) {
+            case .proceed(let messages): stored = messages
+            case .wait(let flight, let cache):
+                // Begins the query that is perhaps needed next, so that both take place at the same time.
+                _ = look(up: fallback, texts.default)
+                return .waitForOwn(flight, cache, key)
+            }
+            let search = TextSearch(application: application, stored: stored)
+            let ownLanguage = applicationLanguages[application] ?? defaultLanguage
+            if let text = search.text(of: error, in: languages) ?? search.text(of: error, in: ownLanguage) {
+                return .answer(text)
+            }
+        }
+        switch look(up: fallback, texts.default) {
+        case .proceed(let messages):
+            let search = TextSearch(application: nil, stored: messages)
+            let text = search.text(of: error, in: languages) ?? search.text(of: error, in: defaultLanguage)
+            return .answer(text ?? title(of: error))
+        case .wait(let flight, let cache): return .waitForDefault(flight, cache, fallback)
+        }
+    }
+
+    private enum Found {
+        case proceed(StoredMessages)
+        case wait(UInt64, MessageCache)
+    }
+
+    private func look(up key: MessageKey, _ known: StoredMessages?) -> Found {
+        if let known { return .proceed(known) }
+        guard let cache else { return .proceed(.none) }
+        switch cache.lookup(key) {
+        case .proceed(let messages): return .proceed(messages)
+        case .wait(let flight): return .wait(flight, cache)
+        }
+    }
+
+    private func title(of error: some CatalogError) -> LocalizedMessage? {
+        guard configuration.answersWithTitle else { return nil }
+        let language = configuration.titleLanguage ?? configuration.defaults.language
+        return LocalizedMessage(text: error.title, language: language)
+    }
+}

@@ -1,0 +1,14 @@
+/// What the texts of a store are asked for by: an application and a code.
+public struct MessageKey: Hashable, Sendable {
+    /// The identifier of the application whose end users read the texts; nil for the default texts.
+    public var application: String?
+
+    /// The code as text, such as `20001` or `ORDER_IN_PROGRESS`.
+    public var code: String
+
+    /// The default texts of a code, or those of an application.
+    public init(application: String? = nil, code: String) {
+        self.application = application
+        self.code = code
+    }
+}

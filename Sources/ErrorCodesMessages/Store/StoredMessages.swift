@@ -1,0 +1,59 @@
+import ErrorCodesRuntime
+
+/// What a store has for a key, as far as it can be used, sorted by language.
+public struct StoredMessages: Sendable {
+    /// The longest text that is taken, in bytes of UTF-8.
+    public static let longestText = 8_192
+
+    /// The most languages that are taken, the first ones in the order of their tags.
+    public static let mostLanguages = 512
+
+    /// No texts.
+    public static let none = StoredMessages([:])
+
+    let texts: [StoredText]
+
+    /// Takes the answer of a store.
+    ///
+    /// Passed over are texts that are blank, too long, malformed or with a NUL, and those of tags that cannot be a language's. Where
+    /// two tags differ in case alone, the one in the usual case of RFC 5646, section 2.1.1, counts.
+    public init(_ answer: [String: String]) {
+        var texts: [String: StoredText] = [:]
+        for (tag, text) in answer {
+            guard let language = LanguageTag(tag)?.text, texts[language] == nil || tag == language else { continue }
+            texts[language] = StoredText(text, language: language) ?? texts[language]
+        }
+        self.texts = Array(texts.values.sorted { $0.language < $1.language }.prefix(Self.mostLanguages))
+    }
+
+    /// The tags of the languages, sorted.
+    public var languages: [String] { texts.map(\.language) }
+
+    /// The text in a language, its placeholders as they are; nil where there is none.
+    public subscript(language: String) -> String? { text(in: language)?.text }
+
+    func text(in language: String) -> StoredText? { texts.first { $0.language == language } }
+}
+
+/// A text of a store, read once.
+struct StoredText: Sendable {
+    let language: String
+    let text: String
+    let template: MessageTemplate
+    let placeholders: [String]
+
+    /// The text as people read it, where it has no placeholders.
+    let plain: String?
+
+    init?(_ text: String, language: String) {
+        guard text.utf8.count <= StoredMessages.longestText,
+            !text.utf8.contains(0), !text.allSatisfy(\.isWhitespace),
+            let template = MessageTemplate(text)
+        else { return nil }
+        self.language = language
+        self.text = text
+        self.template = template
+        placeholders = template.placeholders
+        plain = placeholders.isEmpty ? template.filled(ParameterList(), language: language) : nil
+    }
+}
