@@ -13,7 +13,7 @@ struct ErrorCodesCommand: ParsableCommand {
             """,
         subcommands: [
             InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, MessagesCommand.self,
         ]
     )
 

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ErrorCodesDriver
+import ErrorCodesSpec
+
+/// Reads specs for commands about texts, which print nothing of their warnings: those are `validate`'s.
+struct CatalogReading: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How diagnostics are printed, on standard error: text, plain, json, github or sarif.",
+            valueName: "format"
+        )
+    )
+    var diagnostics: DiagnosticsFormat?
+
+    /// The catalogues; ends the command where a spec has an error.
+    func catalogs(of inputs: [SpecInput]) throws -> [Catalog] {
+        let results = SpecPipeline.run(inputs)
+        let catalogs = results.compactMap(\.catalog)
+        guard catalogs.count == results.count else {
+            report(results.flatMap(\.diagnostics).filter { $0.severity == .error })
+            throw ErrorCodesDriver.ExitCode.findings
+        }
+        return catalogs
+    }
+
+    func report(_ found: [Diagnostic]) {
+        let text = DiagnosticsFormat.renderer(of: diagnostics).render(found)
+        if !text.isEmpty { Console.standard.error(text) }
+    }
+
+    /// Ends the command where no spec has a text for an application.
+    func demand(_ application: String, in catalogs: [Catalog]) throws {
+        let known = Set(catalogs.flatMap { $0.errors.flatMap { $0.applications.map(\.identifier.string) } })
+        guard !application.isEmpty, !known.contains(application) else { return }
+        let help = Suggestion.help(for: application, among: known.sorted()).map { ": \($0)" } ?? ""
+        Console.standard.error("errorcodes: error: no text is for the application `\(application)`\(help)\n")
+        throw ErrorCodesDriver.ExitCode.failure
+    }
+}
+
+/// A language tag on a command line.
+struct LanguageArgument: ExpressibleByArgument {
+    let tag: LanguageTag
+
+    init?(argument: String) {
+        guard let tag = LanguageTag(Text(argument)) else { return nil }
+        self.tag = tag
+    }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import ErrorCodesAuthoring
+import ErrorCodesDriver
+import ErrorCodesSpec
+
+struct MessagesImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Check translators' files, and put their texts into the files beside a spec, or print SQL.",
+        discussion: """
+            A file is NAME.messages.LANGUAGE.yaml, or any other .yaml with --language, or a .csv with the columns \
+            application_id, code or name, language and message. Nothing is written where one text is wrong.
+            """
+    )
+
+    @Argument(help: "The spec, NAME.errorcodes.yaml.", completion: .file(extensions: ["yaml"]))
+    var spec: String
+
+    @Argument(help: "Translators' files.", completion: .file(extensions: ["yaml", "csv"]))
+    var files: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of files that do not say it; of a table with several, only the rows in this one are taken.",
+            valueName: "tag"
+        )
+    )
+    var language: LanguageArgument?
+
+    @Flag(name: .customLong("to-sql"), help: "Print SQL for a SQLite database, in place of writing files.")
+    var toSQL = false
+
+    @Option(
+        help: ArgumentHelp("The folder to write to. Default: beside the spec.", valueName: "directory"),
+        completion: .directory
+    )
+    var output: String?
+
+    @Flag(help: "Only check.")
+    var check = false
+
+    @Flag(help: "Take warnings for errors.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("How large a file may be.", valueName: "MiB"))
+    var maxSize = SpecInput.maximumFileSize >> 20
+
+    @OptionGroup var reading: CatalogReading
+
+    func validate() throws {
+        guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
+        guard [toSQL, output != nil, check].count(where: { $0 }) < 2 else {
+            throw ValidationError("only one of --to-sql, --output and --check can be given")
+        }
+    }
+
+    func run() throws {
+        let inputs = try SpecInput.discovering(specs: [spec], maximumFileSize: maxSize << 20)
+        let catalogs = try reading.catalogs(of: inputs)
+        let texts = TextImport(
+            try files.map(read),
+            into: inputs[0],
+            catalog: catalogs[0],
+            destination: toSQL ? .database : .files,
+            isStrict: strict
+        )
+        reading.report(texts.diagnostics.filter { $0.severity >= .warning })
+        if texts.hasErrors { throw ErrorCodesDriver.ExitCode.findings }
+        if toSQL {
+            Console.standard.out(MessageTableSQL.text(of: texts.rows, onConflict: .overwrite, age: .now))
+        } else {
+            try write(texts)
+        }
+    }
+
+    private func write(_ texts: TextImport) throws {
+        let changed = try texts.files.map { file in
+            guard let file = file.file else { throw FileFailure.noFileCanHold(spec) }
+            return file
+        }
+        for file in changed {
+            guard let bytes = file.bytes else { continue }
+            let path = FilePath.join(output ?? FilePath.directory(of: spec), file.name)
+            if !check {
+                try FileWriter.makeDirectory(FilePath.directory(of: path))
+                _ = try FileWriter.write(bytes, to: path)
+            }
+            Console.standard.out(
+                "\(path): \(file.added) new, \(file.changed) changed, \(file.unchanged) as they were\n"
+            )
+        }
+    }
+
+    // MARK: Translators' files
+
+    private func read(
+        _ path: String
+    ) throws -> (file: SourceFile, format: TextImport.Format, language: LanguageTag?) {
+        let format = try format(of: path)
+        let file = SourceFile(path: path, bytes: try FileReader.read(path, limit: maxSize << 20))
+        return (file, format, format == .yaml ? try language(of: file) : language?.tag)
+    }
+
+    private func format(of path: String) throws -> TextImport.Format {
+        let name = path.lowercased()
+        if name.hasSuffix(".csv") { return .csv }
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
+        throw FileFailure(path: path, reason: "its name ends neither with .csv nor with .yaml")
+    }
+
+    private func language(of file: SourceFile) throws -> LanguageTag {
+        let named = TranslationFileName.language(of: file)
+        guard let tag = named ?? language?.tag else {
+            throw FileFailure(path: file.path, reason: "neither its name nor --language says in which language it is")
+        }
+        if let language, language.tag.canonical != tag.canonical {
+            let reason = "its name says that it is in \(tag.canonical), and --language says \(language.tag.canonical)"
+            throw FileFailure(path: file.path, reason: reason)
+        }
+        return tag
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Reads what the commands print with somebody else's code.
+enum Python {
+    static let isAvailable = (try? ProcessRunner.run("python3", ["-c", "import sqlite3"]).exitCode) == 0
+    static let isNeeded: Comment = "needs python3 with its module sqlite3"
+
+    /// The rows of a table of comma-separated values, the header among them.
+    static func rows(ofCSV name: String, in folder: borrowing TemporaryDirectory) throws -> [[String]] {
+        try run(
+            """
+            import csv, json, sys
+            with open(sys.argv[1], newline="", encoding="utf-8") as file:
+                print(json.dumps(list(csv.reader(file, strict=True))))
+            """,
+            [name],
+            in: folder
+        )
+    }
+
+    /// What the table of texts holds once files of SQL were run, one after the other.
+    static func rows(afterSQL names: [String], in folder: borrowing TemporaryDirectory) throws -> [[String]] {
+        try run(
+            """
+            import json, sqlite3, sys
+            database = sqlite3.connect(":memory:")
+            for name in sys.argv[1:]:
+                with open(name, newline="", encoding="utf-8") as file:
+                    database.executescript(file.read())
+            print(json.dumps(database.execute(
+                "SELECT application_id, code, language, message, updated_at FROM error_messages ORDER BY 1, 2, 3"
+            ).fetchall()))
+            """,
+            names,
+            in: folder
+        )
+    }
+
+    private static func run(
+        _ script: String,
+        _ arguments: [String],
+        in folder: borrowing TemporaryDirectory
+    ) throws -> [[String]] {
+        let result = try ProcessRunner.run("python3", ["-c", script] + arguments, in: folder.url, timeout: 60)
+        try #require(result.exitCode == 0, "\(result.standardError)")
+        return try JSONDecoder().decode([[String]].self, from: Data(result.standardOutput.utf8))
+    }
+}
