@@ -1,0 +1,26 @@
+import ErrorCodesHummingbird
+import ErrorCodesRuntime
+import Hummingbird
+import OrderCatalog
+
+/// How customers pay.
+struct PaymentRoutes {
+    private struct PaymentRequest: Decodable, Sendable {
+        var card: String
+    }
+
+    let payments: PaymentDesk
+    let idempotentAnswers: IdempotentAnswers
+
+    func add(to orders: RouterGroup<SignedInContext>) {
+        orders.post(":orderID/payment", use: pay)
+    }
+
+    @Sendable private func pay(_ request: Request, _ context: SignedInContext) async throws -> OrderAnswer {
+        let orderID = try context.parameters.require("orderID")
+        return try await idempotentAnswers.answer(to: request, context) { request in
+            let payment = try await request.decode(as: PaymentRequest.self, context: context)
+            return OrderAnswer(.ok, data: try await payments.pay(orderID, card: payment.card, for: context.caller))
+        }
+    }
+}

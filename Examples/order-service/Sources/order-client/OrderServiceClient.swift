@@ -1,0 +1,77 @@
+import AsyncHTTPClient
+import ErrorCodesRuntime
+import Foundation
+import NIOCore
+import NIOHTTP1
+import OrderCatalog
+
+/// The calls of the service. Each throws a `DecodedResponse<OrderError>`, or what the network does.
+struct OrderServiceClient {
+    /// What every success says; only its data matters here.
+    private struct Answer<Payload: Decodable>: Decodable {
+        var data: Payload
+    }
+
+    let url: String
+    let token: String
+    let client: HTTPClient
+
+    func create(_ items: [OrderItem], key: String) async throws -> Order {
+        try await call(.POST, "/orders", ["items": items], key: key)
+    }
+
+    func get(_ orderID: String) async throws -> Order { try await call(.GET, "/orders/\(orderID)") }
+
+    func list() async throws -> [Order] { try await call(.GET, "/orders") }
+
+    func cancel(_ orderID: String) async throws -> Order { try await call(.DELETE, "/orders/\(orderID)") }
+
+    func pay(_ orderID: String, card: String, key: String) async throws -> Order {
+        try await call(.POST, "/orders/\(orderID)/payment", ["card": card], key: key)
+    }
+
+    private func call<Payload: Decodable>(_ method: HTTPMethod, _ path: String) async throws -> Payload {
+        try Self.payload(of: try await send(method, path))
+    }
+
+    private func call<Payload: Decodable>(
+        _ method: HTTPMethod,
+        _ path: String,
+        _ body: some Encodable,
+        key: String
+    ) async throws -> Payload {
+        let fields: HTTPHeaders = ["Content-Type": "application/json", "Idempotency-Key": key]
+        // A repeated request has the same bytes, or its key counts as used for another one.
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return try Self.payload(of: try await send(method, path, fields, body: Array(encoder.encode(body))))
+    }
+
+    private static func payload<Payload: Decodable>(of body: [UInt8]) throws -> Payload {
+        try JSONDecoder().decode(Answer<Payload>.self, from: Data(body)).data
+    }
+
+    /// Sends a request, and returns the body of the answer where that is a success.
+    func send(
+        _ method: HTTPMethod,
+        _ path: String,
+        _ fields: HTTPHeaders = [:],
+        body: [UInt8]? = nil
+    ) async throws -> [UInt8] {
+        var request = HTTPClientRequest(url: url + path)
+        request.method = method
+        request.headers = fields
+        request.headers.add(name: "Accept", value: ProblemDetails.mediaType + ", application/json;q=0.9")
+        request.headers.add(name: "Authorization", value: "Bearer \(token)")
+        request.body = body.map { .bytes(ByteBuffer(bytes: $0)) }
+        let response = try await client.execute(request, timeout: .seconds(30))
+        let received = try await response.body.collect(upTo: 1_024 * 1_024)
+        let bytes = Array(received.readableBytesView)
+        guard 200...299 ~= response.status.code else {
+            let headers = response.headers.map { HeaderField(name: $0.name, value: $0.value) }
+            let status = Int(response.status.code)
+            throw DecodedResponse<OrderError>(ProblemResponse(status: status, headers: headers, body: bytes, base: url))
+        }
+        return bytes
+    }
+}
