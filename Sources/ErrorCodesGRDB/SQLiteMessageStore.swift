@@ -64,7 +64,11 @@
         /// Removes the text of a key in a language, if there is one.
         public func remove(_ key: MessageKey, language: String) async throws {
             guard key.canBeBound else { return }
-            try await file.write { try MessageTable.remove(key, language: language, $0) }
+            let written = StoredMessages([language: "-"]).languages.first ?? language
+            try await file.write { database in
+                try MessageTable.remove(key, language: language, database)
+                if written != language { try MessageTable.remove(key, language: written, database) }
+            }
             changed(key)
         }
 

@@ -85,14 +85,15 @@
         /// The response; nil where the error makes one of its own.
         private func response(to error: any Error, _ request: Request, _ context: Context) async -> ErrorResponse? {
             let facts = ErrorRequest(request.head, requestID: context.requestIDIfKnown)
-            let isTranslated = error is any CatalogErrorCarrier || responder.translate(error) != nil
-            if !isTranslated, let bare = BareStatus(error) {
+            let translation = error is any CatalogErrorCarrier ? nil : responder.translate(error)
+            let isForeign = !(error is any CatalogErrorCarrier) && translation == nil
+            if isForeign, let bare = BareStatus(error) {
                 guard var resolution = responder.resolution(bare) else { return responder.response(bare, for: facts) }
                 resolution.occurrence.message = await text(resolution.error, request, context)
                 return responder.response(to: resolution, for: facts)
             }
-            if !isTranslated && error is any HTTPResponseError { return nil }
-            guard var resolution = responder.resolution(of: error) else {
+            if isForeign && error is any HTTPResponseError { return nil }
+            guard var resolution = responder.resolution(of: error, translated: translation) else {
                 return responder.response(to: error, for: facts)
             }
             if resolution.occurrence.message == nil {
@@ -112,7 +113,7 @@
             switch error {
             case let error as HTTPError where error.status.code >= 400:
                 status = error.status.code
-                detail = error.body
+                detail = error.body.map(Self.withoutInternals)
                 headers = error.headers.map { HeaderField($0) }
             case is NIOTooManyBytesError:
                 status = 413
@@ -120,6 +121,23 @@
                 headers = []
             default: return nil
             }
+        }
+    }
+
+    extension BareStatus {
+        /// Without what Hummingbird adds to its messages about bodies that cannot be decoded: the text of the error of the
+        /// decoder, which may be the application's own, and the name of a Swift type.
+        private static func withoutInternals(_ message: String) -> String {
+            let cut: Range<String.Index>? =
+                if message.hasPrefix("The given data was not valid input: ") {
+                    message.firstRange(of: ": ")
+                } else if message.hasPrefix("Type mismatch for `") {
+                    message.ranges(of: ", expected `").last
+                } else {
+                    nil
+                }
+            if let cut { return message[..<cut.lowerBound] + "." }
+            return message
         }
     }
 

@@ -7,7 +7,7 @@ package enum SwiftEmitter: Emitter {
 
     package static func file(for catalog: Catalog) -> OutputFile {
         let names = SwiftNames(catalog)
-        var writer = CodeWriter(sizeHint: 4096 + catalog.errors.count * 512)
+        var writer = CodeWriter(sizeHint: 4096 + catalog.errors.count * 1024)
         writeHeader(of: catalog, to: &writer)
         switch catalog.swift.layout {
         case .enum: EnumLayout(catalog, names).write(to: &writer)

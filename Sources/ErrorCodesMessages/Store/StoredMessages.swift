@@ -19,7 +19,7 @@ public struct StoredMessages: Sendable {
     /// two tags differ in case alone, the one in the usual case of RFC 5646, section 2.1.1, counts.
     public init(_ answer: [String: String]) {
         var texts: [String: StoredText] = [:]
-        for (tag, text) in answer {
+        for (tag, text) in answer.sorted(by: { $0.key < $1.key }) {
             guard let language = LanguageTag(tag)?.text, texts[language] == nil || tag == language else { continue }
             texts[language] = StoredText(text, language: language) ?? texts[language]
         }

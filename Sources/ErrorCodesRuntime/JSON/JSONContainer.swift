@@ -60,7 +60,6 @@ struct JSONObjectBuilder {
             members[index].value = value
             return
         }
-        if members.isEmpty { members.reserveCapacity(8) }
         members.append(JSONObject.Member(name: name, value: value))
         if members.count == Self.indexedCount {
             for (index, member) in members.enumerated() { indices[Array(member.name.utf8)] = index }

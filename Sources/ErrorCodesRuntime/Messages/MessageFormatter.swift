@@ -32,7 +32,7 @@ struct MessageFormatter {
             case .placeholder(let name):
                 if let value = value(name) { output.append(contentsOf: isolated(formatted(value)).utf8) }
             case .number:
-                if let number { output.append(contentsOf: formatted(number).utf8) }
+                if let number { output.append(contentsOf: isolated(formatted(number)).utf8) }
             case .plural(let name, let branches):
                 // What chooses nothing says what all others say.
                 let value = value(name) ?? .integer(0)

@@ -12,7 +12,7 @@ struct MessageParser {
     }
 
     /// What chooses a branch of a plural.
-    enum Selector {
+    enum Selector: Equatable {
         case exact(Int)
         case category(PluralCategory)
     }
@@ -101,6 +101,7 @@ struct MessageParser {
     static func forEachBranch(_ branches: Bytes, _ visit: (Selector, Bytes) -> Void) -> Bool {
         var index = 0
         var hasOther = false
+        var seen: [Selector] = []
         while true {
             while index < branches.count, isBlank(branches[index]) { index += 1 }
             guard index < branches.count else { return hasOther }
@@ -108,7 +109,9 @@ struct MessageParser {
                 let selector = selector(trimmed(Bytes(rebasing: branches[index..<brace]))),
                 let end = closingBrace(in: branches, from: brace + 1)
             else { return false }
-            if case .category(.other) = selector { hasOther = true }
+            guard !seen.contains(selector) else { return false }
+            seen.append(selector)
+            if selector == .category(.other) { hasOther = true }
             visit(selector, Bytes(rebasing: branches[(brace + 1)..<end]))
             index = end + 1
         }
@@ -117,7 +120,7 @@ struct MessageParser {
     private static func selector(_ text: Bytes) -> Selector? {
         guard let start = text.baseAddress else { return nil }
         if start[0] == UInt8(ascii: "=") {
-            return StaticText(start: start + 1, count: text.count - 1).integer.map(Selector.exact)
+            return StaticText(start: start + 1, count: text.count - 1).integer.flatMap { $0 < 0 ? nil : .exact($0) }
         }
         return PluralCategory(StaticText(start: start, count: text.count)).map(Selector.category)
     }

@@ -57,15 +57,20 @@ struct TextTemplate: Sequence, IteratorProtocol {
     func filledHeader(_ parameters: ParameterList) -> String {
         var value = ""
         var isQuoted = false
+        var isEscaped = false
         for piece in self {
             switch piece {
             case .plain(let text):
-                for byte in text.bytes where byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+                for byte in text.bytes {
+                    if byte == UInt8(ascii: "\"") && !isEscaped { isQuoted.toggle() }
+                    isEscaped = isQuoted && !isEscaped && byte == UInt8(ascii: "\\")
+                }
                 value += text.string
             case .placeholder(let name):
                 guard let parameter = parameters.parameter(named: name) else { continue }
                 let text = Self.headerText(parameter.value)
                 value += isQuoted ? text.escapedForQuotedString : text
+                isEscaped = false
             }
         }
         return value

@@ -25,12 +25,12 @@ struct ErrorBody {
         requestID = occurrence.requestID
     }
 
-    init(_ problem: ProblemDetails, code: JSONValue, requestID: String?) {
+    init(_ problem: ProblemDetails, requestID: String?) {
         type = problem.type
         title = problem.title ?? StatusPhrase.phrase(500)
         status = problem.status ?? 500
         detail = problem.detail
-        self.code = code
+        code = .null
         parameters = ParameterList()
         self.requestID = requestID
     }

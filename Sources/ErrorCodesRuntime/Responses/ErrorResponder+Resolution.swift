@@ -3,10 +3,18 @@ extension ErrorResponder {
     ///
     /// Before the response is made, its occurrence can be given a text for end users.
     public func resolution(of error: any Error) -> ErrorResolution? {
+        resolution(of: error, translated: error is any CatalogErrorCarrier ? nil : translate(error))
+    }
+
+    /// What an error is answered with whose translation is known already; nil where there is no error of a catalogue for it.
+    public func resolution(
+        of error: any Error,
+        translated translation: (any CatalogErrorCarrier)?
+    ) -> ErrorResolution? {
         if let carrier = error as? any CatalogErrorCarrier, let base = carrier.carriedError {
             return ErrorResolution(base, carrier.occurrence, entry: LogText.escaped(String(describing: carrier)))
         }
-        if let carrier = translate(error), let base = carrier.carriedError {
+        if let carrier = translation, let base = carrier.carriedError {
             let entry = LogText.escaped(String(describing: carrier) + " for: " + String(reflecting: error))
             return ErrorResolution(base, carrier.occurrence, entry: entry)
         }

@@ -81,14 +81,14 @@ extension ErrorResponder {
         var headers = ResponseHeaders()
         for field in fields { headers.append(field) }
         headers.fulfil(status, with: requiredFields)
-        if StatusObligations.forbidsStorage(status) { headers.appendIfAbsent("Cache-Control", "no-store") }
+        if StatusObligations.forbidsStorage(status) { headers.forbidStorage() }
         let format = format(for: request)
         var problem = ProblemDetails(status: status, detail: detail)
         if let requestID = request.requestID { problem.extensions.append("requestId", .string(requestID)) }
         let body =
             format == .problem
             ? problem.encoded()
-            : encoded(ErrorBody(problem, code: unexpectedCode, requestID: request.requestID), format)
+            : encoded(ErrorBody(problem, requestID: request.requestID), format)
         let level: LogLevel = status >= 500 ? .error : .notice
         let log = ErrorLogEntry(
             level: level,
@@ -108,6 +108,7 @@ extension ErrorResponder {
         _ log: ErrorLogEntry
     ) -> ErrorResponse {
         var headers = headers
+        headers.completeUpgrade()
         if formats.count > 1 { headers.vary(on: "Accept") }
         if let requestIDHeader, let requestID = request.requestID {
             headers.remove(requestIDHeader)
@@ -133,9 +134,4 @@ extension ErrorResponder {
         writer.write(.object(format == .jsonAPI ? body.jsonAPI : body.envelope))
         return writer.bytes
     }
-
-    /// The code of the error that stands for those which nobody declared.
-    private var unexpectedCode: JSONValue { unexpected.map { Self.wireValue($0) } ?? .null }
-
-    private static func wireValue(_ error: some CatalogError) -> JSONValue { error.code.wireValue }
 }

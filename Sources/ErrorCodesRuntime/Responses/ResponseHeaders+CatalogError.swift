@@ -17,14 +17,12 @@ extension ResponseHeaders {
             append("Content-Language", message.language)
             vary(on: "Accept-Language")
         }
-        if let control = Self.cacheControl(of: error, occurrence) { appendIfAbsent("Cache-Control", control) }
-    }
-
-    /// What caches others share must not keep: personal values at all, and a text in a reader's language since it may
-    /// depend on more than `Vary` can say, such as who asks.
-    private static func cacheControl(of error: some CatalogError, _ occurrence: ErrorOccurrence) -> String? {
-        if StatusObligations.forbidsStorage(error.status) || error.parameters.holdsPersonalValues { return "no-store" }
-        return occurrence.message == nil ? nil : "private"
+        if StatusObligations.forbidsStorage(error.status) || error.parameters.holdsPersonalValues {
+            forbidStorage()
+        } else if occurrence.message != nil {
+            // The text may depend on more than Vary can say, such as who asks.
+            appendIfAbsent("Cache-Control", "private")
+        }
     }
 
     private mutating func append(specified error: some CatalogError, except replaced: [HeaderField]) {

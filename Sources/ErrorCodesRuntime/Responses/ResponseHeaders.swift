@@ -39,6 +39,17 @@ struct ResponseHeaders {
         append(name, field?.value ?? lastResort)
     }
 
+    /// Says that no cache may store the response, whatever was said before.
+    mutating func forbidStorage() {
+        remove("Cache-Control")
+        append("Cache-Control", "no-store")
+    }
+
+    /// Adds the connection option that a response with `Upgrade` must have (RFC 9110, section 7.8).
+    mutating func completeUpgrade() {
+        if contains("Upgrade") { fields.append(HeaderField(name: "Connection", value: "Upgrade")) }
+    }
+
     /// Says that the response depends on a field of the request (RFC 9110, section 12.5.5).
     mutating func vary(on name: String) {
         guard let index = fields.firstIndex(where: { $0.isNamed("Vary") }) else { return append("Vary", name) }

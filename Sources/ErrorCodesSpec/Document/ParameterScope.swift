@@ -3,6 +3,8 @@ struct ParameterScope {
     let parameters: [ParameterDocument]
     /// Whether some could not be read.
     let isIncomplete: Bool
+    /// Whether there are params that the client must not see.
+    let hasGuarded: Bool
     /// Of more than a few params, their names, and the number of the first with each name.
     private let table: WordTable?
     private var numbers: [Int] = []
@@ -11,6 +13,7 @@ struct ParameterScope {
     init(_ parameters: [ParameterDocument], isIncomplete: Bool) {
         self.parameters = parameters
         self.isIncomplete = isIncomplete
+        hasGuarded = parameters.indices.contains { !parameters[$0].effectiveVisibility.reachesClient }
         guard parameters.count > Self.mostCompared else {
             table = nil
             return
@@ -25,12 +28,6 @@ struct ParameterScope {
     func parameter(named name: Text) -> ParameterDocument? {
         if let table { return table[name].map { parameters[numbers[$0]] } }
         return parameters.first { $0.name.value == name }
-    }
-
-    /// Whether there are params that the client must not see.
-    var hasGuarded: Bool {
-        for number in parameters.indices where !parameters[number].effectiveVisibility.reachesClient { return true }
-        return false
     }
 
     func contains(_ name: Text) -> Bool {

@@ -13,7 +13,26 @@ public enum PluralCategory: String, CaseIterable, Hashable, Sendable {
     /// Every other number, and every number of a language without plural forms.
     case other
 
+    /// The category of a whole word; nil for other words.
     init?(_ name: StaticText) {
+        guard name.count > 0, let category = PluralCategory(initialOf: name),
+            name.equals(StaticText(category.word))
+        else { return nil }
+        self = category
+    }
+
+    private var word: StaticString {
+        switch self {
+        case .zero: "zero"
+        case .one: "one"
+        case .two: "two"
+        case .few: "few"
+        case .many: "many"
+        case .other: "other"
+        }
+    }
+
+    private init?(initialOf name: StaticText) {
         switch name.start[0] {
         case UInt8(ascii: "z"): self = .zero
         case UInt8(ascii: "t"): self = .two

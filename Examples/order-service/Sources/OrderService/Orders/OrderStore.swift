@@ -36,7 +36,9 @@ actor OrderStore {
 
     /// The orders of a customer, the oldest first.
     func orders(of caller: Caller) -> [Order] {
-        records.values.filter { $0.owner == caller.name }.map(\.order).sorted { $0.id < $1.id }
+        records.values.filter { $0.owner == caller.name }.map(\.order).sorted {
+            ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id)
+        }
     }
 
     /// An order of a customer.

@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// A package of its own: what it needs for testing alone - HummingbirdTesting brings a whole HTTP client with TLS - is
+// neither resolved nor built with the package that it tests.
+let package = Package(
+    name: "error-codes-server-tests",
+    platforms: [.macOS(.v14)],
+    dependencies: [
+        .package(name: "swift-error-codes", path: "../..", traits: ["Hummingbird"]),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    ],
+    targets: [
+        .target(
+            name: "TestCatalog",
+            dependencies: [.product(name: "ErrorCodesRuntime", package: "swift-error-codes")],
+            swiftSettings: settings,
+            plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]
+        ),
+        // The lines of the README.
+        .executableTarget(
+            name: "readme-server",
+            dependencies: [
+                .product(name: "ErrorCodesHummingbird", package: "swift-error-codes"),
+                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]
+        ),
+        // Runs processes; a symbolic link to the target of the same name of the package that is tested.
+        .target(name: "TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "TestCatalog",
+                "TestSupport",
+                "readme-server",
+                .product(name: "ErrorCodesHTTPTypes", package: "swift-error-codes"),
+                .product(name: "ErrorCodesHummingbird", package: "swift-error-codes"),
+                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            exclude: ["Expected"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
