@@ -44,7 +44,7 @@ struct ReadmeTests {
                 Date: {date}\\r\\n
                 \\r\\n
                 {"type":"https://errors.example.com/orders/order-in-progress","title":"There is an order in progress",\
-                "status":409,"detail":"Order A-1 is still in progress.","code":20001,"requestId":"{id}","orderID":"A-1"}
+                "status":409,"detail":"Order A-1 is still in progress.","code":20001,"requestId":"{request-id}","orderID":"A-1"}
                 """
         )
     }
