@@ -27,7 +27,7 @@ struct ErrorResponderTests {
         (GateError(.unallowed, .list([])), ["Allow: "], []),
         (GateError(.unallowed, .list([.string("\n")])), ["Allow: "], ["Allow"]),
         (GateError(.proxySignIn, .string("a\"b\\")), [#"Proxy-Authenticate: Basic realm="a\"b\\""#], []),
-        (GateError(.proxySignIn, .string("\u{0}")), ["Proxy-Authenticate: Basic"], ["Proxy-Authenticate"]),
+        (GateError(.proxySignIn, .string("\u{0}")), [#"Proxy-Authenticate: Basic realm="""#], ["Proxy-Authenticate"]),
         (GateError(.upgrade, .string("h2c")), ["Upgrade: h2c", "Connection: Upgrade"], []),
         (GateError(.upgrade, .string("")), ["Upgrade: HTTP/1.1", "Connection: Upgrade"], []),
         (GateError(.upgrade, .string("\u{7F}")), ["Upgrade: HTTP/1.1", "Connection: Upgrade"], ["Upgrade"]),
