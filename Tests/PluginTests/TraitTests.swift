@@ -24,7 +24,7 @@ extension PluginTests {
 
         /// That it builds and works is shown by the order service.
         @Test func hummingbirdIsResolvedWhereItsTraitIsOn() async throws {
-            let consumer = try Consumer(fixture: "hummingbird", scratch: "hummingbird")
+            let consumer = try Consumer(fixture: "with-hummingbird", scratch: "hummingbird")
             let resolution = try await consumer.resolve()
             #expect(resolution.exitCode == 0, "\(resolution.everything)")
             let dependencies = try consumer.resolvedDependencies()

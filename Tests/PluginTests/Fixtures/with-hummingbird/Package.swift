@@ -2,7 +2,7 @@
 import PackageDescription
 
 let package = Package(
-    name: "hummingbird",
+    name: "with-hummingbird",
     platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "swift-error-codes", path: "../../../..", traits: ["Hummingbird"])
