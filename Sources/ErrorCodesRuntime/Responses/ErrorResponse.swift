@@ -6,7 +6,7 @@ public struct ErrorResponse: Hashable, Sendable {
     /// The header fields but those that every server sets itself, such as `Content-Length` and `Date`.
     public var headers: [HeaderField]
 
-    /// The body; empty where `mayHaveBody` says so.
+    /// The body as it is sent: empty for `HEAD`, and for a status that has none (RFC 9110, section 6.4.1).
     public var body: [UInt8]
 
     /// The size of the body that another method than `HEAD` would get, in bytes; nil where the status allows none.
