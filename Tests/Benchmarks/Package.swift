@@ -9,16 +9,21 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "benchmarks",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "swift-error-codes", path: "../..")
     ],
     targets: [
+        .target(name: "BenchmarkResults", swiftSettings: settings),
+        .executableTarget(name: "benchmark-table", dependencies: ["BenchmarkResults"], swiftSettings: settings),
+        .executableTarget(name: "process-usage"),
+        .target(name: "Processes", dependencies: ["process-usage"], swiftSettings: settings),
         .target(name: "AllocationCounter"),
         .executableTarget(
             name: "runtime-benchmarks",
             dependencies: [
-                "AllocationCounter", .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                "AllocationCounter", "BenchmarkResults",
+                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
             ],
             swiftSettings: settings,
             plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]
