@@ -10,6 +10,10 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "order-service",
     platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "order-client", targets: ["order-client"]),
+        .executable(name: "order-service", targets: ["order-service"]),
+    ],
     dependencies: [
         .package(name: "swift-error-codes", path: "../..", traits: ["GRDB", "Hummingbird"]),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),

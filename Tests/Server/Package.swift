@@ -13,7 +13,9 @@ let package = Package(
     name: "error-codes-server-tests",
     platforms: [.macOS(.v14)],
     dependencies: [
-        .package(name: "swift-error-codes", path: "../..", traits: ["Hummingbird"]),
+        // With each trait that the order service asks for also: one package has one set of traits in a build.
+        .package(name: "swift-error-codes", path: "../..", traits: ["GRDB", "Hummingbird"]),
+        .package(name: "order-service", path: "../../Examples/order-service"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
@@ -62,6 +64,9 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
+                // Run as processes.
+                .product(name: "order-client", package: "order-service"),
+                .product(name: "order-service", package: "order-service"),
             ],
             exclude: ["Expected"],
             swiftSettings: settings

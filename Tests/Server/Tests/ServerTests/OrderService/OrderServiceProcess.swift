@@ -3,9 +3,6 @@ import TestSupport
 
 /// The example's service and client, as processes.
 struct OrderServiceProcess: Sendable {
-    /// Where the executables are; `run` builds them. Nil where the suite is to be left out.
-    static let products = ProcessInfo.processInfo.environment["ORDER_SERVICE_PRODUCTS"]
-
     static let callers = ["ada", "bob", "eve", "fay"]
 
     /// Whom the service knows.
@@ -76,7 +73,7 @@ struct OrderServiceProcess: Sendable {
     }
 
     private static func executable(_ name: String) -> URL {
-        URL(fileURLWithPath: products ?? ".").appendingPathComponent(name)
+        BuiltProducts.directory.appendingPathComponent(name)
     }
 
     private static func readToEnd(_ file: FileHandle) async -> String {

@@ -4,7 +4,6 @@ import Testing
 
 /// The example as its users meet it: service, client and curl as processes, every error of the catalogue, all that is
 /// printed.
-@Suite(.enabled(if: OrderServiceProcess.products != nil, "Tests/Server/run builds the example and says where it is."))
 struct OrderServiceTests {
     enum Program: String, CaseIterable, Sendable {
         case curl
