@@ -18,6 +18,23 @@ let package = Package(
         .executableTarget(name: "benchmark-table", dependencies: ["BenchmarkResults"], swiftSettings: settings),
         .executableTarget(name: "process-usage"),
         .target(name: "Processes", dependencies: ["process-usage"], swiftSettings: settings),
+        .target(name: "SampleSpecs", swiftSettings: settings),
+        .systemLibrary(
+            name: "CBenchmarkLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .executableTarget(name: "yaml-events", dependencies: ["CBenchmarkLibYAML"]),
+        .executableTarget(
+            name: "tool-benchmarks",
+            dependencies: ["BenchmarkResults", "Processes", "SampleSpecs", "yaml-events"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "instruction-counts",
+            dependencies: ["Processes", "SampleSpecs"],
+            swiftSettings: settings
+        ),
         .target(name: "AllocationCounter"),
         .executableTarget(
             name: "runtime-benchmarks",
