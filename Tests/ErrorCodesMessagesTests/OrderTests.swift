@@ -182,6 +182,20 @@ struct OrderTests {
 
     static let ofNonsense = [
         Case(
+            "the store's text in the next language stands in for nonsense in the first",
+            languages: ["pl", "zh-Hans", "en"],
+            stored: [fallback: ["pl": "{password}", "zh-Hans": "新 {orderID}", "en": "New."]],
+            gives: "新 17",
+            in: "zh-Hans"
+        ),
+        Case(
+            "so does the spec's text where it comes before the store's",
+            languages: ["pl", "zh-Hans", "fr"],
+            stored: [fallback: ["pl": "{password}", "fr": "Nouveau."]],
+            gives: "订单 17 正在处理中。",
+            in: "zh-Hans"
+        ),
+        Case(
             "a malformed text is as if it were not there",
             application: "100001",
             languages: ["en"],

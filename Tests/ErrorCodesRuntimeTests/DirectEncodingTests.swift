@@ -118,6 +118,34 @@ struct DirectEncodingTests {
         }
     }
 
+    @Test("every character of ASCII and some beyond, at every place in a word")
+    func characters() {
+        let scalars =
+            (UInt8(0)..<0x80).map { Unicode.Scalar($0) } + ["\u{80}", "\u{7FF}", "\u{800}", "\u{FFFD}", "\u{10FFFF}"]
+        for scalar in scalars {
+            for before in 0..<9 {
+                let text = String(repeating: "x", count: before) + String(scalar) + String(repeating: "y", count: 17)
+                check(OrderError.orderInProgress(orderID: text))
+                check(HostileError.fieldsFirst([FieldError(.nested(text, []), at: [.init(text)])], text, [], 0, .zero))
+            }
+        }
+    }
+
+    @Test("so many errors of fields that no buffer of the stack holds them")
+    func manyFields() {
+        for count in [0, 1, 2, 17, 200] {
+            let field = HostileError.Field.quoted(
+                String(repeating: "\"", count: count),
+                count,
+                0.5,
+                .seconds(count),
+                []
+            )
+            let fields = Array(repeating: FieldError(field, at: ["items", .init(count)]), count: count)
+            check(HostileError.fieldsFirst(fields, "", [FieldError(.silent, at: .root)], count, .zero))
+        }
+    }
+
     @Test("both layouts of generated code")
     func layouts() {
         for error in EqualityTests.distinct { check(error) }

@@ -106,7 +106,7 @@ struct JSONParserTests {
         #expect(throws: ProblemDecodingError(kind: .tooLarge, offset: 8)) {
             try ProblemDetails(decoding: text.utf8, limits: .init(size: 8))
         }
-        #expect(ProblemDecodingLimits() == .init(depth: 512, size: 67_108_864))
+        #expect(ProblemDecodingLimits() == .init(depth: 512, size: 67_108_864, values: 1_048_576))
     }
 
     @Test("no byte changed, dropped or doubled makes the parser trap")

@@ -40,6 +40,18 @@ struct JSONPointerTests {
         #expect(JSONPointer(text) == nil)
     }
 
+    @Test("other spellings of a fragment")
+    func spellings() throws {
+        let spellings = [("#/%61%2Fb", "/a/b"), ("#/%7e0", "/~0"), ("#/%e5%90%8d", "/名"), ("#%2Fa", "/a")]
+        for (spelling, plain) in spellings {
+            let pointer = try #require(JSONPointer(spelling))
+            #expect(pointer == JSONPointer(plain))
+            #expect(pointer.plainText == plain)
+        }
+        #expect(JSONPointer("/%61") != JSONPointer("/a"))
+        #expect(JSONPointer.root.appending("~/%").tokens == ["~/%"])
+    }
+
     @Test("literals and steps")
     func literals() {
         let pointer: JSONPointer = "/items/0/price"

@@ -8,6 +8,8 @@ enum Fixture {
         uuid: (0xF8, 0x1D, 0x4F, 0xAE, 0x7D, 0xEC, 0x11, 0xD0, 0xA7, 0x65, 0, 0xA0, 0xC9, 0x1E, 0x6B, 0xF6)
     )
 
+    static let instant = DateTime(secondsSinceEpoch: 1_769_846_400)
+
     static let queued = OrderError.queued(
         position: 3,
         eta: .seconds(5400),

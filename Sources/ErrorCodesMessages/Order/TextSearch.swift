@@ -11,35 +11,31 @@ struct TextSearch {
     ///
     /// A language whose only text is one of the store that this error cannot fill is passed over.
     func text<Failure: CatalogError>(of error: Failure, in languages: LanguagePreferences) -> LocalizedMessage? {
-        let code = error.code
-        let compiled = code.messageLanguages(application: application)
-        var unusable: [String] = []
-        while true {
-            let available = AvailableLanguages(compiled: compiled, stored: stored, unusable: unusable)
-            guard let language = languages.best(among: available), !unusable.contains(language) else { return nil }
-            if let text = storedText(of: error, in: language) ?? compiledText(of: error, code, in: language) {
-                return LocalizedMessage(text: text, language: language)
+        let compiled = error.code.preferredMessage(application: application, in: languages)
+        let compiledRank = compiled.flatMap { languages.rank(of: $0.language) } ?? .max
+        var rank = -1
+        while let found = stored.preferred(in: languages, after: rank), found.rank <= compiledRank {
+            rank = found.rank
+            // Of two spellings of a tag that of the spec counts.
+            guard rank < compiledRank || found.text.language == compiled?.language else { break }
+            if let text = text(found.text, of: error) {
+                return LocalizedMessage(text: text, language: found.text.language)
             }
-            unusable.append(language)
         }
+        return compiled.map { LocalizedMessage(text: text($0, of: error), language: $0.language) }
     }
 
-    private func compiledText<Failure: CatalogError>(
-        of error: Failure,
-        _ code: Failure.Code,
-        in language: String
-    ) -> String? {
-        code.messageText(application: application, language: language)?.filled(error.parameters)
+    private func text(_ compiled: CompiledMessage, of error: some CatalogError) -> String {
+        compiled.isPlain ? compiled.text : compiled.filled(error.parameters)
     }
 
-    private func storedText<Failure: CatalogError>(of error: Failure, in language: String) -> String? {
-        guard let stored = stored.text(in: language) else { return nil }
+    private func text(_ stored: StoredText, of error: some CatalogError) -> String? {
         if let plain = stored.plain { return plain }
         let parameters = error.parameters
-        guard stored.placeholders.allSatisfy({ parameters[$0] != nil || isNamedInSpec($0, error.code) }) else {
-            return nil
+        let isUsable = stored.template.placeholders.allSatisfy { placeholder in
+            parameters[placeholder] != nil || isNamedInSpec(placeholder, error.code)
         }
-        return stored.template.filled(parameters, language: language)
+        return isUsable ? stored.filled(parameters) : nil
     }
 
     /// Whether a placeholder that stands for no value this time is a parameter all the same: an optional one, which the

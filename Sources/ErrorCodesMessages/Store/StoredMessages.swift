@@ -33,17 +33,30 @@ public struct StoredMessages: Sendable {
     public subscript(language: String) -> String? { text(in: language)?.text }
 
     func text(in language: String) -> StoredText? { texts.first { $0.language == language } }
+
+    /// The text in the language that a reader prefers, and where that stands among those that are looked for; of the
+    /// languages up to a rank none counts.
+    func preferred(in languages: LanguagePreferences, after rank: Int) -> (text: StoredText, rank: Int)? {
+        var best: (position: Int, rank: Int)?
+        for position in texts.indices {
+            guard let own = languages.rank(of: texts[position].language), own > rank, own < best?.rank ?? .max
+            else { continue }
+            best = (position, own)
+        }
+        return best.map { (texts[$0.position], $0.rank) }
+    }
 }
 
 /// A text of a store, read once.
-struct StoredText: Sendable {
+final class StoredText: Sendable {
     let language: String
     let text: String
     let template: MessageTemplate
-    let placeholders: [String]
 
     /// The text as people read it, where it has no placeholders.
     let plain: String?
+
+    private let messageLanguage: MessageLanguage
 
     init?(_ text: String, language: String) {
         guard text.utf8.count <= StoredMessages.longestText,
@@ -53,7 +66,9 @@ struct StoredText: Sendable {
         self.language = language
         self.text = text
         self.template = template
-        placeholders = template.placeholders
-        plain = placeholders.isEmpty ? template.filled(ParameterList(), language: language) : nil
+        messageLanguage = MessageLanguage(language)
+        plain = template.placeholders.isEmpty ? template.filled(ParameterList(), in: messageLanguage) : nil
     }
+
+    func filled(_ parameters: ParameterList) -> String { template.filled(parameters, in: messageLanguage) }
 }

@@ -8,17 +8,29 @@ extension ErrorCode {
     ///   - problem: The problem.
     ///   - codesAreText: Whether the problem came in a form whose codes are strings, whatever they are elsewhere.
     init?(of problem: ProblemDetails, codesAreText: Bool = false) {
-        if let code = Self(type: problem.type) {
-            self = code
-            return
-        }
-        let isOurs = problem.type.utf8.starts(with: Self.errorCodeTable.typeBaseText.bytes)
-        guard problem.type == ProblemDetails.blankType || isOurs, let value = problem.extensions["code"] else {
+        let isInteger = RawValue.self == Int.self
+        let table = Self.errorCodeTable
+        guard let ordinal = table.ordinal(of: problem, hasIntegerCodes: isInteger, codesAreText: codesAreText) else {
             return nil
         }
-        let integer = codesAreText ? value.integerOfText : nil
-        guard let code = Self(wireValue: value) ?? integer.flatMap(Self.init(wireValue:)) else { return nil }
-        self = code
+        self.init(trustedOrdinal: ordinal)
+    }
+}
+
+extension CodeTable {
+    /// The row of a problem.
+    @usableFromInline
+    func ordinal(of problem: ProblemDetails, hasIntegerCodes: Bool, codesAreText: Bool) -> Int? {
+        if let ordinal = ordinal(ofType: problem.type) { return ordinal }
+        let isOurs = problem.type.utf8.starts(with: typeBaseText.bytes)
+        guard isOurs || problem.type == ProblemDetails.blankType, let code = problem.extensions["code"] else {
+            return nil
+        }
+        switch codesAreText && hasIntegerCodes ? code.integerOfText ?? code : code {
+        case .integer(let integer) where hasIntegerCodes: return ordinal(ofCode: integer)
+        case .string(let text) where !hasIntegerCodes: return ordinal(ofCode: text)
+        default: return nil
+        }
     }
 }
 

@@ -40,7 +40,9 @@ extension ErrorCode {
     public var logLevel: LogLevel { row.pointee.logLevel }
 
     /// The HTTP header fields that a response with this error carries, with their placeholders.
-    public var headers: [HeaderTemplate] { row.pointee.values(of: .header).compactMap(HeaderTemplate.init(_:)) }
+    public var headers: [HeaderTemplate] {
+        row.pointee.hasHeaders ? row.pointee.values(of: .header).compactMap(HeaderTemplate.init(_:)) : []
+    }
 
     /// A link to more documentation.
     public var documentation: String? { row.pointee.values(of: .see).first?.string }

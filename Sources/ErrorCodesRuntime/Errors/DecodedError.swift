@@ -9,28 +9,34 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
     ///
     /// The code counts only where the problem is of no type or of one under the domain's own type base, since another
     /// domain may use the same codes. A known problem without the members that its error needs is an unknown one.
+    @inlinable
     public init(_ problem: ProblemDetails) { self.init(problem, response: nil) }
 
     /// Recognises the problem of a response, whichever form its body has.
     ///
     /// What came beside the problem of a known error is in the response alone; a `DecodedResponse` keeps both.
+    @inlinable
     public init(_ response: ProblemResponse) { self.init(response.problem, response: response) }
 
-    private init(_ problem: ProblemDetails, response: ProblemResponse?) {
+    @inlinable
+    init(_ problem: ProblemDetails, response: ProblemResponse?) {
         let codesAreText = response?.codesAreText ?? false
-        guard let code = Base.Code(of: problem, codesAreText: codesAreText) else {
+        let isInteger = Base.Code.RawValue.self == Int.self
+        let table = Base.Code.errorCodeTable
+        guard let ordinal = table.ordinal(of: problem, hasIntegerCodes: isInteger, codesAreText: codesAreText) else {
             self = .unknown(UnknownProblem(problem, response: response))
             return
         }
-        do {
+        do throws(ParameterMismatch) {
             let received = ReceivedParameters(problem.extensions, codesAreText: codesAreText)
-            self = .known(try Base.make(code.ordinal, from: received))
+            self = .known(try Base.make(ordinal, from: received))
         } catch {
             self = .unknown(UnknownProblem(problem, mismatch: error, response: response))
         }
     }
 
     /// What a client throws: the error of the catalogue itself, or the `UnknownProblem`.
+    @inlinable
     public var thrown: any Error {
         switch self {
         case .known(let base): base
@@ -49,14 +55,18 @@ extension DecodedError: CustomStringConvertible, CustomDebugStringConvertible {
 
 extension CatalogError {
     /// What a problem is in this catalogue: a known error, or an unknown one with everything that came.
+    @inlinable
     public static func decode(_ problem: ProblemDetails) -> DecodedError<Self> { DecodedError(problem) }
 
     /// What a client throws for a problem: an error of this catalogue, or the `UnknownProblem`.
+    @inlinable
     public static func error(from problem: ProblemDetails) -> any Error { DecodedError<Self>(problem).thrown }
 
     /// What a response is in this catalogue: a known error, or an unknown problem with everything that came.
+    @inlinable
     public static func decode(_ response: ProblemResponse) -> DecodedError<Self> { DecodedError(response) }
 
     /// What a client throws for a response: an error of this catalogue, or the `UnknownProblem`.
+    @inlinable
     public static func error(from response: ProblemResponse) -> any Error { DecodedError<Self>(response).thrown }
 }

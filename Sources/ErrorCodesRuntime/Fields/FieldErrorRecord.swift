@@ -1,6 +1,7 @@
 /// The error of one field with its Swift type erased.
 public struct FieldErrorRecord: Sendable {
-    let row: FieldTable.Row
+    let table: FieldTable
+    let ordinal: Int
 
     /// Where the field is: a pointer into the body of the request.
     public let pointer: JSONPointer
@@ -10,10 +11,13 @@ public struct FieldErrorRecord: Sendable {
 
     init<Violation: FieldViolation>(_ error: FieldError<Violation>) {
         let (ordinal, parameters) = error.violation.collected
-        row = Violation.fieldTable.row(ordinal).pointee
+        table = Violation.fieldTable
+        self.ordinal = ordinal
         pointer = error.pointer
         self.parameters = parameters
     }
+
+    var row: FieldTable.Row { table.row(ordinal).pointee }
 
     /// The code as it stands on the wire, an integer or a string.
     public var code: JSONValue { row.codeValue }

@@ -1,32 +1,71 @@
 /// A place in a JSON document (RFC 6901).
 public struct JSONPointer: Hashable, Sendable {
-    /// The member names and array indices on the way, from the root.
-    public private(set) var tokens: [String]
+    /// What follows the `#` of the URI fragment (section 6). Of the spellings that a fragment can have it is the one that
+    /// percent-encodes no more than it must, so that equal pointers have equal texts.
+    let fragment: String
 
     /// The whole document.
-    public static var root: JSONPointer { JSONPointer(tokens: []) }
+    public static var root: JSONPointer { JSONPointer(fragment: "") }
 
-    private init(tokens: [String]) { self.tokens = tokens }
+    private init(fragment: String) { self.fragment = fragment }
+
+    private init(tokens: some Sequence<String>) {
+        fragment = tokens.reduce(into: "") { $0 += Self.fragment(ofToken: $1) }
+    }
 
     /// A pointer along member names and indices.
-    public init(_ steps: some Sequence<Step>) { tokens = steps.map(\.token) }
+    public init(_ steps: some Sequence<Step>) { self.init(tokens: steps.lazy.map(\.token)) }
 
     /// Reads a pointer, plain (`/a/b`, RFC 6901, section 3) or as a URI fragment (`#/a/b`, section 6).
     ///
     /// Nil where a non-empty pointer does not begin with a slash, where `~` is not followed by 0 or 1, and where the
     /// percent-encoding of a fragment is wrong or hides no UTF-8.
     public init?(_ text: String) {
+        if Self.isFragment(text.utf8[...]) {
+            self.init(fragment: text)
+            return
+        }
+        if text.utf8.first == UInt8(ascii: "#"), Self.isFragment(text.utf8.dropFirst()) {
+            self.init(fragment: String(text.dropFirst()))
+            return
+        }
         var bytes = Array(text.utf8)
         if bytes.first == UInt8(ascii: "#") {
             guard let decoded = PercentEncoding.decode(bytes.dropFirst()) else { return nil }
             bytes = decoded
         }
+        guard let tokens = Self.tokens(of: bytes) else { return nil }
+        self.init(tokens: tokens)
+    }
+
+    /// Whether a text is a fragment already, since nothing in it has another spelling.
+    private static func isFragment(_ text: Substring.UTF8View) -> Bool {
+        guard let first = text.first else { return true }
+        return first == UInt8(ascii: "/")
+            && text.allSatisfy { PercentEncoding.isFragmentCharacter($0) && $0 != UInt8(ascii: "~") }
+    }
+
+    private static func fragment(ofToken token: String) -> String {
+        var bytes = [UInt8(ascii: "/")]
+        for byte in token.utf8 {
+            switch byte {
+            case UInt8(ascii: "~"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "0")]
+            case UInt8(ascii: "/"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "1")]
+            default: bytes.append(byte)
+            }
+        }
+        return PercentEncoding.encode(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The tokens of a plain pointer; nil where the bytes are none.
+    private static func tokens(of bytes: [UInt8]) -> [String]? {
         guard bytes.isEmpty || bytes[0] == UInt8(ascii: "/") else { return nil }
-        tokens = []
+        var tokens: [String] = []
         for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst() {
-            guard let token = Self.unescaped(part) else { return nil }
+            guard let token = unescaped(part) else { return nil }
             tokens.append(token)
         }
+        return tokens
     }
 
     private static func unescaped(_ part: ArraySlice<UInt8>) -> String? {
@@ -46,7 +85,14 @@ public struct JSONPointer: Hashable, Sendable {
     }
 
     /// The pointer one step further.
-    public func appending(_ step: Step) -> JSONPointer { JSONPointer(tokens: tokens + [step.token]) }
+    public func appending(_ step: Step) -> JSONPointer {
+        JSONPointer(fragment: fragment + Self.fragment(ofToken: step.token))
+    }
+
+    /// The member names and array indices on the way, from the root.
+    public var tokens: [String] { Self.tokens(of: plainBytes) ?? [] }
+
+    private var plainBytes: [UInt8] { PercentEncoding.decode(fragment.utf8) ?? [] }
 }
 
 extension JSONPointer {
@@ -84,21 +130,8 @@ extension JSONPointer: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
 
 extension JSONPointer: CustomStringConvertible {
     /// The URI fragment, as problems have it: `#/items/0/price`.
-    public var description: String { "#" + PercentEncoding.encode(plainText) }
+    public var description: String { "#" + fragment }
 
     /// The pointer as plain text: `/items/0/price`.
-    public var plainText: String {
-        var bytes: [UInt8] = []
-        for token in tokens {
-            bytes.append(UInt8(ascii: "/"))
-            for byte in token.utf8 {
-                switch byte {
-                case UInt8(ascii: "~"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "0")]
-                case UInt8(ascii: "/"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "1")]
-                default: bytes.append(byte)
-                }
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
 }

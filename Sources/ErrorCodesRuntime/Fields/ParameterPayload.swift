@@ -47,12 +47,17 @@ extension ParameterPayload {
 /// Whether two payloads are of the same case and have equal parameters.
 public func equal<Payload: ParameterPayload>(_ left: Payload, _ right: Payload) -> Bool {
     guard left.ordinal == right.ordinal else { return false }
-    return left.collected.parameters == right.collected.parameters
+    return withUnsafeTemporaryAllocation(of: PayloadComparison.Part.self, capacity: 16) { memory in
+        var comparison = PayloadComparison(ScratchList(lent: memory))
+        return comparison.areEqual(left, right)
+    }
 }
 
 /// Feeds a payload's case and parameters to a hasher.
 public func hash<Payload: ParameterPayload>(_ payload: Payload, into hasher: inout Hasher) {
-    let (ordinal, parameters) = payload.collected
+    let ordinal = withUnsafeMutablePointer(to: &hasher) { hasher in
+        var collector = ParameterCollector(feeding: hasher)
+        return payload.collect(into: &collector)
+    }
     hasher.combine(ordinal)
-    hasher.combine(parameters)
 }

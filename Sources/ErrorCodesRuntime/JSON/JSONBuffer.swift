@@ -28,7 +28,24 @@ struct JSONBuffer: ~Copyable {
     }
 
     /// What has been written.
-    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+    var bytes: [UInt8] { bytes(from: 0) }
+
+    /// What has been written from an offset on.
+    ///
+    /// A copy of bytes that lie together takes half the time of an array whose memory is filled from several places: the
+    /// standard library looks up the array's type for each of the latter.
+    func bytes(from offset: Int) -> [UInt8] {
+        precondition(offset >= 0 && offset <= count, "an offset beyond the buffer")
+        return Array(UnsafeBufferPointer(start: start + offset, count: count &- offset))
+    }
+
+    /// The memory, which is the caller's to deallocate from now on; what was written is at its beginning.
+    consuming func takeMemory() -> UnsafeMutablePointer<UInt8> {
+        precondition(ownsMemory, "lent memory cannot be handed on")
+        let memory = start
+        discard self
+        return memory
+    }
 
     /// The last byte; nil where there is none.
     var last: UInt8? { count > 0 ? start[count &- 1] : nil }
@@ -70,12 +87,50 @@ extension JSONBuffer {
     mutating func append(raw bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         reserve(bytes.count)
-        (start + count).initialize(from: source, count: bytes.count)
+        Self.copy(UnsafeRawPointer(source), to: UnsafeMutableRawPointer(start + count), bytes.count)
         count &+= bytes.count
+    }
+
+    /// Copies bytes: few of them as two words that may overlap, which takes less time than a call.
+    @inline(__always)
+    private static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, _ count: Int) {
+        switch count {
+        case 16...32: copy(source, to: target, count, SIMD16<UInt8>.self)
+        case 8..<16: copy(source, to: target, count, UInt64.self)
+        case 4..<8: copy(source, to: target, count, UInt32.self)
+        default: target.copyMemory(from: source, byteCount: count)
+        }
+    }
+
+    /// Copies the first and the last bytes as words; `count` is that of one word at least and of two at most.
+    @inline(__always)
+    private static func copy<Word: BitwiseCopyable>(
+        _ source: UnsafeRawPointer,
+        to target: UnsafeMutableRawPointer,
+        _ count: Int,
+        _ word: Word.Type
+    ) {
+        let last = count &- MemoryLayout<Word>.size
+        let (head, tail) = (source.loadUnaligned(as: word), source.loadUnaligned(fromByteOffset: last, as: word))
+        target.storeBytes(of: head, as: word)
+        target.storeBytes(of: tail, toByteOffset: last, as: word)
     }
 
     /// The name of a member and its colon, after a comma.
     mutating func append(nameOfNext name: StaticText) {
+        guard 1...8 ~= name.count else { return append(longNameOfNext: name) }
+        let word = Self.word(at: UnsafeRawPointer(name.start), name.count)
+        guard Self.bytesToEscape(in: word) == 0 else { return append(escapedNameOfNext: name) }
+        reserve(12)
+        let target = UnsafeMutableRawPointer(start + count)
+        target.storeBytes(of: UInt16(0x222C).littleEndian, as: UInt16.self)
+        target.storeBytes(of: word.littleEndian, toByteOffset: 2, as: UInt64.self)
+        target.storeBytes(of: UInt16(0x3A22).littleEndian, toByteOffset: name.count &+ 2, as: UInt16.self)
+        count &+= name.count &+ 4
+    }
+
+    @inline(never)
+    private mutating func append(longNameOfNext name: StaticText) {
         reserve(name.count &+ 12)
         let source = UnsafeRawPointer(name.start)
         let target = UnsafeMutableRawPointer(start + count)
@@ -102,21 +157,35 @@ extension JSONBuffer {
     @inline(__always)
     mutating func append(_ literal: StaticString) { append(raw: StaticText(literal).bytes) }
 
-    /// A copy of what was written before.
-    mutating func append(copyOf offset: Int, count length: Int) {
-        precondition(offset >= 0 && length >= 0 && offset <= count - length, "a slice beyond the buffer")
+    /// A text as it stands.
+    mutating func append(raw text: String) {
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(raw: $0) }
+        if isDone == nil { for byte in text.utf8 { append(byte) } }
+    }
+
+    /// A copy of the first bytes of the buffer itself.
+    mutating func append(copyOfFirst length: Int) {
+        precondition(length >= 0 && length <= count, "a slice beyond the buffer")
         reserve(length)
-        (start + count).initialize(from: start + offset, count: length)
+        (start + count).initialize(from: start, count: length)
         count &+= length
     }
 
-    /// Exchanges what was written from one offset to another with what was written after it.
-    mutating func rotate(from first: Int, middle: Int) {
-        precondition(first >= 0 && first <= middle && middle <= count, "an offset beyond the buffer")
-        let length = middle &- first
-        reserve(length)
-        (start + count).initialize(from: start + first, count: length)
-        (start + first).update(from: start + middle, count: count &- first)
+    /// A copy of a part of what another buffer holds.
+    mutating func append(copyOf other: borrowing JSONBuffer, from offset: Int, count length: Int) {
+        precondition(offset >= 0 && length >= 0 && offset <= other.count &- length, "a slice beyond the buffer")
+        append(raw: UnsafeBufferPointer(start: other.start + offset, count: length))
+    }
+
+    /// A copy of what another buffer holds from an offset on.
+    mutating func append(copyOf other: borrowing JSONBuffer, from offset: Int) {
+        append(copyOf: other, from: offset, count: other.count &- offset)
+    }
+
+    /// Drops what was written since there were so many bytes.
+    mutating func truncate(to count: Int) {
+        precondition(count >= 0 && count <= self.count, "a count beyond the buffer")
+        self.count = count
     }
 }
 
@@ -161,24 +230,6 @@ extension JSONBuffer {
     }
 }
 
-// MARK: - Letters
-
-extension JSONBuffer {
-    /// Up to eight bytes as they stand if all are ASCII letters; else nothing, and false.
-    mutating func append(lettersAt source: UnsafeRawPointer, count length: Int) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let word = Self.word(at: source, length)
-        let padding = length == 8 ? 0 : (ones &* 0x41) &<< UInt64(truncatingIfNeeded: length &* 8)
-        let lowercase = word | padding | ones &* 0x20
-        let isLetter = (lowercase &+ ones &* 0x1F) & ~(lowercase &+ ones &* 0x05)
-        guard (word | ~isLetter) & (ones &* 0x80) == 0 else { return false }
-        reserve(8)
-        UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
-        count &+= length
-        return true
-    }
-}
-
 // MARK: - Strings
 
 extension JSONBuffer {
@@ -205,6 +256,13 @@ extension JSONBuffer {
         guard var source = UnsafeRawPointer(text.baseAddress) else { return }
         let end = source + text.count
         reserve(text.count &+ 8)
+        while end - source >= 8 {
+            let word = UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
+            guard Self.bytesToEscape(in: word) == 0 else { break }
+            UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+            count &+= 8
+            source += 8
+        }
         while source < end {
             let length = min(8, end - source)
             let word = Self.word(at: source, length)
@@ -249,6 +307,17 @@ extension JSONBuffer {
         let backslash = word ^ (ones &* 0x5C)
         let controls = (word &- ones &* 0x20) & ~word
         return (controls | ((quotation &- ones) & ~quotation) | ((backslash &- ones) & ~backslash)) & (ones &* 0x80)
+    }
+
+    /// Whether a text is the inside of a string as it stands.
+    static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let source = UnsafeRawPointer(text.baseAddress) else { return true }
+        var offset = 0
+        while offset < text.count {
+            if bytesToEscape(in: word(at: source + offset, min(8, text.count &- offset))) != 0 { return false }
+            offset &+= 8
+        }
+        return true
     }
 
     private mutating func appendEscape(of byte: UInt8) {

@@ -1,124 +1,129 @@
 /// Reads JSON strictly by RFC 8259: no trailing commas, no comments, no byte order mark, UTF-8 only.
 ///
-/// It keeps open containers on a stack of its own, so that no nesting can exhaust the thread's.
-struct JSONParser {
-    let bytes: UnsafeBufferPointer<UInt8>
-    var index = 0
+/// It makes no values, but notes where they are: a node for each. Containers that are open lie on a stack of its own, so
+/// that no nesting can exhaust the thread's.
+struct JSONParser: ~Copyable {
+    private var scanner: JSONScanner
     private let limits: ProblemDecodingLimits
-    private var open: [JSONContainer] = []
+    /// The nodes within every container that has been closed.
+    private(set) var nodes: ScratchList<JSONNode>
+    /// The containers that are open, each followed by the nodes within it so far.
+    private var pending: ScratchList<JSONNode>
+    /// Where in `pending` the innermost open container is; -1 where none is open.
+    private var innermost = -1
+    private var depth = 0
+    private var valueCount = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ProblemDecodingLimits) {
-        self.bytes = bytes
+    init(
+        _ scanner: JSONScanner,
+        _ limits: ProblemDecodingLimits,
+        _ nodes: consuming ScratchList<JSONNode>,
+        _ pending: consuming ScratchList<JSONNode>
+    ) {
+        self.scanner = scanner
         self.limits = limits
+        self.nodes = nodes
+        self.pending = pending
     }
 
     /// The whole document, which must be an object.
-    mutating func parseObject() throws(ProblemDecodingError) -> JSONObject {
-        guard bytes.count <= limits.size else { throw error(.tooLarge, at: limits.size) }
-        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw error(.byteOrderMark, at: 0) }
-        skipWhiteSpace()
-        let start = index
-        let value = try parseValue()
-        skipWhiteSpace()
-        guard index == bytes.count else { throw error(.invalidSyntax) }
-        guard case .object(let object) = value else { throw error(.notAnObject, at: start) }
-        return object
+    mutating func parseObject() throws(ProblemDecodingError) -> JSONNode {
+        let size = min(limits.size, JSONNode.limit - 1)
+        guard scanner.count <= size else { throw scanner.error(.tooLarge, at: size) }
+        guard !scanner.isAtByteOrderMark else { throw scanner.error(.byteOrderMark) }
+        scanner.skipWhiteSpace()
+        let start = scanner.offset
+        repeat {
+            if try parseValue() { try endValue() }
+        } while innermost >= 0
+        scanner.skipWhiteSpace()
+        guard scanner.isAtEnd else { throw scanner.error(.invalidSyntax) }
+        guard pending[0].kind == .object else { throw scanner.error(.notAnObject, at: start) }
+        return pending[0]
     }
 
-    /// A value: begins containers and fills the innermost until the outermost is closed.
-    private mutating func parseValue() throws(ProblemDecodingError) -> JSONValue {
-        while true {
-            var finished = try beginValue()
-            while let value = finished {
-                guard !open.isEmpty else { return value }
-                open[open.count - 1].append(value)
-                finished = try closeOrContinue()
+    /// A scalar or an empty container; false where a container begins, up to its first value.
+    private mutating func parseValue() throws(ProblemDecodingError) -> Bool {
+        scanner.skipWhiteSpace()
+        let byte = try scanner.byte()
+        guard valueCount < limits.values else { throw scanner.error(.tooManyValues) }
+        valueCount &+= 1
+        switch byte {
+        case UInt8(ascii: "{"): return try begin(.object, close: UInt8(ascii: "}"))
+        case UInt8(ascii: "["): return try begin(.array, close: UInt8(ascii: "]"))
+        case UInt8(ascii: "\""): pending.append(try scanner.text())
+        case UInt8(ascii: "t"): pending.append(try scanner.word("true", .true))
+        case UInt8(ascii: "f"): pending.append(try scanner.word("false", .false))
+        case UInt8(ascii: "n"): pending.append(try scanner.word("null", .null))
+        default: pending.append(try scanner.number())
+        }
+        return true
+    }
+
+    /// After a value: closes the containers that end here, up to the next value.
+    private mutating func endValue() throws(ProblemDecodingError) {
+        while innermost >= 0 {
+            scanner.skipWhiteSpace()
+            let isObject = pending[innermost].kind == .object
+            let byte = try scanner.byte()
+            if byte == UInt8(ascii: ",") {
+                scanner.advance()
+                if isObject { try parseName() }
+                return
             }
-        }
-    }
-
-    /// A scalar or an empty container; nil where a container begins, up to its first value.
-    private mutating func beginValue() throws(ProblemDecodingError) -> JSONValue? {
-        skipWhiteSpace()
-        switch try current() {
-        case UInt8(ascii: "{"): return try begin(.object(JSONObjectBuilder()), close: UInt8(ascii: "}"))
-        case UInt8(ascii: "["): return try begin(.array([]), close: UInt8(ascii: "]"))
-        case UInt8(ascii: "\""): return .string(try parseString())
-        case UInt8(ascii: "t"): return try parseWord("true", .boolean(true))
-        case UInt8(ascii: "f"): return try parseWord("false", .boolean(false))
-        case UInt8(ascii: "n"): return try parseWord("null", .null)
-        default: return try parseNumber()
-        }
-    }
-
-    private mutating func begin(
-        _ container: JSONContainer,
-        close: UInt8
-    ) throws(ProblemDecodingError) -> JSONValue? {
-        guard open.count < limits.depth else { throw error(.tooDeep) }
-        index += 1
-        skipWhiteSpace()
-        if try current() == close {
-            index += 1
-            return container.value
-        }
-        open.append(container)
-        try parseNameIfNeeded()
-        return nil
-    }
-
-    /// After a value: the innermost container if it ends here, nil if another value follows.
-    private mutating func closeOrContinue() throws(ProblemDecodingError) -> JSONValue? {
-        skipWhiteSpace()
-        let byte = try current()
-        let innermost = open.count - 1
-        if byte == UInt8(ascii: ",") {
-            index += 1
-            try parseNameIfNeeded()
-            return nil
-        }
-        guard byte == open[innermost].close else { throw error(.invalidSyntax) }
-        index += 1
-        return open.removeLast().value
-    }
-
-    /// Within an object: the name of the next member and its colon.
-    private mutating func parseNameIfNeeded() throws(ProblemDecodingError) {
-        guard open[open.count - 1].isObject else { return }
-        skipWhiteSpace()
-        guard try current() == UInt8(ascii: "\"") else { throw error(.invalidSyntax) }
-        open[open.count - 1].begin(member: try parseString())
-        skipWhiteSpace()
-        guard try current() == UInt8(ascii: ":") else { throw error(.invalidSyntax) }
-        index += 1
-    }
-
-    private mutating func parseWord(
-        _ word: StaticString,
-        _ value: JSONValue
-    ) throws(ProblemDecodingError) -> JSONValue {
-        for byte in StaticText(word).bytes {
-            guard try current() == byte else { throw error(.invalidSyntax) }
-            index += 1
-        }
-        return value
-    }
-
-    private mutating func skipWhiteSpace() {
-        while index < bytes.count {
-            switch bytes[index] {
-            case 0x20, 0x09, 0x0A, 0x0D: index += 1
-            default: return
+            guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                throw scanner.error(.invalidSyntax)
             }
+            scanner.advance()
+            closeInnermost(isObject: isObject)
         }
     }
 
-    func current() throws(ProblemDecodingError) -> UInt8 {
-        guard index < bytes.count else { throw error(.unexpectedEnd) }
-        return bytes[index]
+    /// The name of the next member and its colon.
+    private mutating func parseName() throws(ProblemDecodingError) {
+        scanner.skipWhiteSpace()
+        guard try scanner.byte() == UInt8(ascii: "\"") else { throw scanner.error(.invalidSyntax) }
+        pending.append(try scanner.text())
+        scanner.skipWhiteSpace()
+        guard try scanner.byte() == UInt8(ascii: ":") else { throw scanner.error(.invalidSyntax) }
+        scanner.advance()
+    }
+}
+
+// MARK: - Containers
+
+extension JSONParser {
+    /// Begins a container; true where it is empty, and so ended.
+    private mutating func begin(_ kind: JSONNode.Kind, close: UInt8) throws(ProblemDecodingError) -> Bool {
+        guard depth < limits.depth else { throw scanner.error(.tooDeep) }
+        scanner.advance()
+        scanner.skipWhiteSpace()
+        if try scanner.byte() == close {
+            scanner.advance()
+            pending.append(JSONNode(kind))
+            return true
+        }
+        // Until it is closed, its node holds where the container around it is.
+        let outer = innermost
+        innermost = pending.count
+        depth &+= 1
+        pending.append(JSONNode(kind, first: outer &+ 1))
+        if kind == .object { try parseName() }
+        return false
     }
 
-    func error(_ kind: ProblemDecodingError.Kind, at offset: Int? = nil) -> ProblemDecodingError {
-        ProblemDecodingError(kind: kind, offset: offset ?? index)
+    private mutating func closeInnermost(isObject: Bool) {
+        let outer = pending[innermost].first &- 1
+        let inside = innermost &+ 1
+        if isObject { pending.mergeMembers(from: inside, scanner) }
+        let count = pending.count &- inside
+        let first = nodes.count
+        nodes.append(copyOf: pending, from: inside)
+        pending.truncate(to: inside)
+        pending[innermost] =
+            isObject
+            ? JSONNode(.object, first: first, count: count / 2) : JSONNode(.array, first: first, count: count)
+        innermost = outer
+        depth &-= 1
     }
 }

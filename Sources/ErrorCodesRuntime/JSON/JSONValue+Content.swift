@@ -16,10 +16,7 @@ extension JSONObject {
     /// The members of several objects in order; of those with the same name the last wins, at the place of the first.
     init(merging objects: [JSONObject]) {
         var builder = JSONObjectBuilder()
-        for member in objects.joined() {
-            builder.name = member.name
-            builder.append(member.value)
-        }
+        for member in objects.joined() { builder.append(member) }
         self = builder.object
     }
 }

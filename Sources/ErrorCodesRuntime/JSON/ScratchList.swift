@@ -1,7 +1,7 @@
 /// A list that begins in memory of somebody else and moves out when that is full.
 ///
 /// Invariant: `start` points to `capacity` elements that nothing else writes, of which the first `count` are initialised.
-struct ScratchList<Element: BitwiseCopyable>: ~Copyable {
+struct ScratchList<Element>: ~Copyable {
     private var start: UnsafeMutablePointer<Element>
     private var capacity: Int
     private var ownsMemory = false
@@ -15,31 +15,51 @@ struct ScratchList<Element: BitwiseCopyable>: ~Copyable {
     }
 
     deinit {
+        start.deinitialize(count: count)
         if ownsMemory { start.deallocate() }
     }
 
     subscript(index: Int) -> Element {
-        precondition(index >= 0 && index < count, "an index beyond the list")
-        return start[index]
+        get {
+            precondition(index >= 0 && index < count, "an index beyond the list")
+            return start[index]
+        }
+        set {
+            precondition(index >= 0 && index < count, "an index beyond the list")
+            start[index] = newValue
+        }
     }
 
     mutating func append(_ element: Element) {
-        if count == capacity { grow() }
+        if count == capacity { grow(to: capacity &* 2) }
         (start + count).initialize(to: element)
         count &+= 1
     }
 
+    /// Appends what another list holds from an index on.
+    mutating func append(copyOf other: borrowing ScratchList, from first: Int) {
+        precondition(first >= 0 && first <= other.count, "an index beyond the list")
+        let length = other.count &- first
+        if capacity &- count < length { grow(to: max(capacity &* 2, count &+ length)) }
+        (start + count).initialize(from: other.start + first, count: length)
+        count &+= length
+    }
+
+    /// Initialises memory, which must have room for all elements.
+    func copy(to memory: UnsafeMutablePointer<Element>) { memory.initialize(from: start, count: count) }
+
     /// Drops what was appended since the list had so many elements.
     mutating func truncate(to count: Int) {
         precondition(count >= 0 && count <= self.count, "a count beyond the list")
+        (start + count).deinitialize(count: self.count &- count)
         self.count = count
     }
 
     @inline(never)
-    private mutating func grow() {
-        capacity *= 2
+    private mutating func grow(to newCapacity: Int) {
+        capacity = newCapacity
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-        larger.initialize(from: start, count: count)
+        larger.moveInitialize(from: start, count: count)
         if ownsMemory { start.deallocate() }
         start = larger
         ownsMemory = true

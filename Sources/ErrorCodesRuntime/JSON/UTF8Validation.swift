@@ -15,7 +15,7 @@ extension String {
 }
 
 /// The grammar of UTF-8 (RFC 3629, section 4).
-private enum UTF8Validation {
+enum UTF8Validation {
     static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index < bytes.count {
@@ -46,5 +46,13 @@ private enum UTF8Validation {
         case 0xF4: (0x80...0x8F, 2)
         default: nil
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the bytes are the same.
+    func elementsAreEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = baseAddress, let otherStart = other.baseAddress else { return count == other.count }
+        return StaticText(start: start, count: count).equals(StaticText(start: otherStart, count: other.count))
     }
 }

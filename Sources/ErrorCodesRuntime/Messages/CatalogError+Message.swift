@@ -30,10 +30,7 @@ extension ErrorCode {
         _ languages: LanguagePreferences,
         _ defaultLanguage: String
     ) -> CompiledMessage? {
-        let available = messageLanguages(application: application)
-        if let language = languages.best(among: available) {
-            return messageText(application: application, language: language)
-        }
-        return messageText(application: application, language: defaultLanguage)
+        preferredMessage(application: application, in: languages)
+            ?? messageText(application: application, language: defaultLanguage)
     }
 }

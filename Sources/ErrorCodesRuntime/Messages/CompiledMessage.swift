@@ -9,9 +9,16 @@ public struct CompiledMessage: Sendable {
     /// The language of the text.
     public var language: String { languageText.string }
 
+    /// Whether the text is its template as it stands, whatever the parameters are.
+    public var isPlain: Bool {
+        // A vertical tab stands for the end of a line.
+        template.bytes.allSatisfy { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") && $0 != 0x0B }
+    }
+
     /// The text with its placeholders filled.
     public func filled(_ parameters: ParameterList) -> String {
-        MessageFormatter(parameters, language: language).text(of: template.bytes) ?? text
+        if isPlain { return text }
+        return MessageFormatter(parameters, MessageLanguage(reading: language)).text(of: template.bytes) ?? text
     }
 }
 
@@ -23,6 +30,18 @@ extension ErrorCode {
             return CompiledMessage(template: line.text, languageText: line.language)
         }
         return nil
+    }
+
+    /// The compiled text of an application, or the default one, in the language that the reader prefers of those that
+    /// there are; nil where none is understood. Nothing is allocated.
+    public func preferredMessage(application: String? = nil, in languages: LanguagePreferences) -> CompiledMessage? {
+        guard let lines = Self.errorTextTable?.lines(ofRow: ordinal, application: application) else { return nil }
+        var best: (message: CompiledMessage, rank: Int)?
+        for line in lines {
+            guard let rank = languages.rank(of: line.language.bytes), rank < best?.rank ?? .max else { continue }
+            best = (CompiledMessage(template: line.text, languageText: line.language), rank)
+        }
+        return best?.message
     }
 
     /// The languages of the compiled texts of an application, or of the default ones.

@@ -60,11 +60,31 @@ public struct LanguagePreferences: Hashable, Sendable {
     /// The first of the available languages by lookup (RFC 4647, section 3.4), as it is written there; nil where none
     /// is understood.
     public func best(among available: some Sequence<String>) -> String? {
-        for candidate in candidates {
-            for tag in available where tag.equalsIgnoringCase(candidate) { return tag }
+        var best: (tag: String, rank: Int)?
+        for tag in available {
+            if let rank = rank(of: tag), rank < best?.rank ?? .max { best = (tag, rank) }
         }
-        return nil
+        return best?.tag
     }
+
+    /// Where a language stands among those that are looked for one after the other, from 0 for the first, whichever case
+    /// its tag is in; nil where it is not understood.
+    ///
+    /// Nothing is allocated.
+    public func rank(of tag: String) -> Int? {
+        var tag = tag
+        return tag.withUTF8(rank(of:))
+    }
+
+    func rank(of tag: UnsafeBufferPointer<UInt8>) -> Int? {
+        candidates.firstIndex { candidate in
+            candidate.utf8.count == tag.count && candidate.utf8.elementsEqual(tag) { $0 == $1.asciiLowercased }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var asciiLowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 }
 
 extension UInt8 {

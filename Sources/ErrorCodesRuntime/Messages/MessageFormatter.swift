@@ -4,13 +4,11 @@ struct MessageFormatter {
     private static let popDirectionalIsolate = "\u{2069}"
 
     private let parameters: ParameterList
-    private let language: String
-    private let direction: TextDirection
+    private let language: MessageLanguage
 
-    init(_ parameters: ParameterList, language: String) {
+    init(_ parameters: ParameterList, _ language: MessageLanguage) {
         self.parameters = parameters
         self.language = language
-        direction = TextDirection.isRightToLeft(language: language) ? .rightToLeft : .leftToRight
     }
 
     /// The text with its placeholders filled; nil where it is malformed.
@@ -45,6 +43,7 @@ struct MessageFormatter {
 
     /// A vertical tab stands for the end of a line in a table of texts.
     private func appendLiteral(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        guard bytes.contains(0x0B) else { return output.append(contentsOf: bytes) }
         for byte in bytes { output.append(byte == 0x0B ? 0x0A : byte) }
     }
 
@@ -75,8 +74,8 @@ struct MessageFormatter {
 
     private func category(of value: ParameterValue) -> PluralCategory {
         switch value {
-        case .integer(let integer): PluralRules.category(of: integer, language: language)
-        case .double(let double): PluralRules.category(of: double, language: language)
+        case .integer(let integer): PluralRules.category(of: integer, language: language.tag)
+        case .double(let double): PluralRules.category(of: double, language: language.tag)
         default: .other
         }
     }
@@ -84,11 +83,11 @@ struct MessageFormatter {
     private func formatted(_ value: ParameterValue) -> String {
         switch value {
         case .string(let text): text
-        case .integer(let integer): NumberFormat.text(integer, language: language)
-        case .double(let double): NumberFormat.text(double, language: language)
+        case .integer(let integer): NumberFormat.text(integer, language.numbers)
+        case .double(let double): NumberFormat.text(double, language.numbers)
         case .boolean(let boolean): boolean.description
-        case .duration(let duration): DurationFormat.text(duration, language: language)
-        case .dateTime(let instant): DateFormat.text(instant, language: language)
+        case .duration(let duration): DurationFormat.text(duration, language: language.tag)
+        case .dateTime(let instant): DateFormat.text(instant, language: language.tag)
         case .list(let values): values.map(formatted).joined(separator: ", ")
         }
     }
@@ -98,8 +97,10 @@ struct MessageFormatter {
     /// Embeddings, overrides and isolates of its own are left out, since one that is never closed would turn around what
     /// follows the value.
     private func isolated(_ value: String) -> String {
+        // Of ASCII no character is directional, and letters alone have a direction.
+        if language.direction == .leftToRight, value.utf8.allSatisfy({ $0 < 0x80 }) { return value }
         let value = value.unicodeScalars.contains(where: Self.isDirectionalFormat) ? Self.plain(value) : value
-        guard direction.isOpposed(in: value) else { return value }
+        guard language.direction.isOpposed(in: value) else { return value }
         return Self.firstStrongIsolate + value + Self.popDirectionalIsolate
     }
 

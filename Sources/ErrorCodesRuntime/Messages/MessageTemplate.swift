@@ -34,7 +34,14 @@ public struct MessageTemplate: Hashable, Sendable {
     ///
     /// A parameter that is absent leaves nothing. What a value holds is never read as a template.
     public func filled(_ parameters: ParameterList, language: String) -> String {
+        filled(parameters, in: MessageLanguage(reading: language))
+    }
+
+    /// The text with its placeholders filled, values formatted for the language.
+    ///
+    /// A parameter that is absent leaves nothing. What a value holds is never read as a template.
+    public func filled(_ parameters: ParameterList, in language: MessageLanguage) -> String {
         var text = text
-        return text.withUTF8 { MessageFormatter(parameters, language: language).text(of: $0) } ?? text
+        return text.withUTF8 { MessageFormatter(parameters, language).text(of: $0) } ?? text
     }
 }

@@ -1,99 +1,171 @@
-/// Gathers the parameters of an error from its payload, or writes them to the body of a problem at once.
+/// Gathers the parameters of an error from its payload, or hands them at once to what is made of them.
 ///
 /// An absent optional is not gathered. There is a concrete overload for each frequent type, since they compile fast.
 /// A collector cannot be copied, so that none outlives the call it is made for.
 @frozen
 public struct ParameterCollector: ~Copyable {
-    /// Nil where nothing is to be gathered.
-    @usableFromInline var gathered: ParameterList?
+    /// What becomes of the parameters.
+    @usableFromInline
+    enum Purpose: UInt8 {
+        case discarding
+        case gathering
+        /// The target is a `ProblemMembers`.
+        case writing
+        /// The target is a `PayloadComparison`.
+        case comparing
+        /// The target is a `Hasher`.
+        case hashing
+    }
 
-    /// The body's `ProblemMembers`, alive as long as the collector; nil where none is written.
-    @usableFromInline let membersAddress: UnsafeMutableRawPointer?
+    @usableFromInline let purpose: Purpose
+
+    /// What the parameters are handed to, alive as long as the collector; nil where they are gathered or dropped.
+    @usableFromInline let target: UnsafeMutableRawPointer?
+
+    /// Nil unless parameters are gathered.
+    @usableFromInline var gathered: ParameterList?
 
     /// A collector that has gathered nothing yet.
     public init() {
+        purpose = .gathering
+        target = nil
         gathered = ParameterList()
-        membersAddress = nil
     }
 
     /// A collector that drops all it is given, for those who ask for an error's code only; it never allocates.
     @inlinable
     init(discarding: Void) {
+        purpose = .discarding
+        target = nil
         gathered = nil
-        membersAddress = nil
     }
 
     /// A collector that writes to the body of a problem, which must outlive it.
     init(writingTo members: UnsafeMutablePointer<ProblemMembers>) {
+        purpose = .writing
+        target = UnsafeMutableRawPointer(members)
         gathered = nil
-        membersAddress = UnsafeMutableRawPointer(members)
+    }
+
+    /// A collector that takes part in a comparison, which must outlive it.
+    init(comparing comparison: UnsafeMutablePointer<PayloadComparison>) {
+        purpose = .comparing
+        target = UnsafeMutableRawPointer(comparison)
+        gathered = nil
+    }
+
+    /// A collector that feeds a hasher, which must outlive it.
+    init(feeding hasher: UnsafeMutablePointer<Hasher>) {
+        purpose = .hashing
+        target = UnsafeMutableRawPointer(hasher)
+        gathered = nil
     }
 
     /// What has been gathered.
     public var list: ParameterList { gathered ?? ParameterList() }
 
-    private var members: UnsafeMutablePointer<ProblemMembers>? {
-        membersAddress?.assumingMemoryBound(to: ProblemMembers.self)
-    }
-
-    private var isDiscarding: Bool { gathered == nil && membersAddress == nil }
+    /// Whether what is added is dropped; asked before a value is even copied.
+    @inlinable var isDiscarding: Bool { purpose == .discarding }
 }
 
+// MARK: - Targets
+
 extension ParameterCollector {
-    @inline(__always)
+    private var members: UnsafeMutablePointer<ProblemMembers> { target(ProblemMembers.self) }
+    private var comparison: UnsafeMutablePointer<PayloadComparison> { target(PayloadComparison.self) }
+    private var hasher: UnsafeMutablePointer<Hasher> { target(Hasher.self) }
+
+    private func target<Target: ~Copyable>(_ type: Target.Type) -> UnsafeMutablePointer<Target> {
+        guard let target else { preconditionFailure("a collector without a target") }
+        return target.assumingMemoryBound(to: type)
+    }
+}
+
+// MARK: - Parameters
+
+extension ParameterCollector {
+    @usableFromInline
     mutating func append(_ name: StaticString, _ value: String, _ wire: StaticString?, _ visibility: Visibility) {
-        if let members {
+        if case .writing = purpose {
             members.pointee.write(StaticText(name), StaticText(wire ?? name), value)
         } else {
-            gather(name, .string(value), wire, visibility)
+            take(name, .string(value), wire, visibility)
         }
     }
 
-    @inline(__always)
+    @usableFromInline
     mutating func append(_ name: StaticString, _ value: Int, _ wire: StaticString?, _ visibility: Visibility) {
-        if let members {
+        if case .writing = purpose {
             members.pointee.write(StaticText(name), StaticText(wire ?? name), value)
         } else {
-            gather(name, .integer(value), wire, visibility)
+            take(name, .integer(value), wire, visibility)
         }
     }
 
-    @inline(__always)
+    @usableFromInline
     mutating func append(
         _ name: StaticString,
-        _ value: @autoclosure () -> ParameterValue?,
+        _ value: ParameterValue?,
         _ wire: StaticString?,
         _ visibility: Visibility
     ) {
-        guard !isDiscarding, let value = value() else { return }
-        if let members {
+        guard let value else { return }
+        if case .writing = purpose {
             members.pointee.write(Parameter(name, wire, value, visibility))
         } else {
-            gather(name, value, wire, visibility)
+            take(name, value, wire, visibility)
         }
     }
 
-    @inline(__always)
-    private mutating func gather(
+    /// Kept out of `append`, which writing is to pass through quickly.
+    @inline(never)
+    private mutating func take(
         _ name: StaticString,
-        _ value: @autoclosure () -> ParameterValue,
+        _ value: ParameterValue,
         _ wire: StaticString?,
         _ visibility: Visibility
     ) {
-        gathered?.parameters.append(Parameter(name, wire, value(), visibility))
+        switch purpose {
+        case .gathering: gathered?.parameters.append(Parameter(name, wire, value, visibility))
+        case .comparing: comparison.pointee.take(.parameter(StaticText(name), value))
+        case .hashing: hasher.pointee.combine(value)
+        case .discarding, .writing: break
+        }
     }
 
+    /// Adds everything that another collector gathered.
+    public mutating func add(_ other: ParameterList) {
+        switch purpose {
+        case .gathering:
+            gathered?.parameters.append(contentsOf: other.parameters)
+            gathered?.fieldErrors.append(contentsOf: other.fieldErrors)
+        case .writing: members.pointee.write(other)
+        case .comparing: comparison.pointee.take(.list(other))
+        case .hashing: hasher.pointee.combine(other)
+        case .discarding: break
+        }
+    }
+}
+
+// MARK: - Errors of fields
+
+extension ParameterCollector {
     /// Adds the errors per field.
     @inlinable
     public mutating func add<Violation: FieldViolation>(fields: [FieldError<Violation>]) {
-        if membersAddress != nil {
-            for field in fields {
-                guard let scope = beginField() else { return }
-                let ordinal = field.violation.collect(into: &self)
-                endField(scope, ordinal, Violation.fieldTable, field.pointer)
+        switch purpose {
+        case .discarding: break
+        case .gathering: gather(fields)
+        case .writing, .comparing, .hashing:
+            let templates = Violation.fieldTable.templates
+            // In place, since a copy of each element would count references.
+            fields.withUnsafeBufferPointer { fields in
+                for index in fields.indices {
+                    guard let scope = beginField() else { return }
+                    let ordinal = fields[index].violation.collect(into: &self)
+                    endField(scope, ordinal, templates, fields[index].pointer)
+                }
             }
-        } else if gathered != nil {
-            gather(fields)
         }
     }
 
@@ -102,21 +174,28 @@ extension ParameterCollector {
         for field in fields { gathered?.fieldErrors.append(FieldErrorRecord(field)) }
     }
 
+    /// Begins the error of a field; nil where there is no place for it.
     @usableFromInline
-    func beginField() -> ProblemMembers.Scope? { members?.pointee.beginField() }
-
-    @usableFromInline
-    func endField(_ scope: ProblemMembers.Scope, _ ordinal: Int, _ table: FieldTable, _ pointer: JSONPointer) {
-        members?.pointee.endField(scope, table.row(ordinal), pointer)
+    func beginField() -> ProblemMembers.Scope? {
+        if case .writing = purpose { return members.pointee.beginField() }
+        if case .comparing = purpose { comparison.pointee.take(.beginningOfField) }
+        return ProblemMembers.Scope()
     }
 
-    /// Adds everything that another collector gathered.
-    public mutating func add(_ other: ParameterList) {
-        if let members {
-            members.pointee.write(other)
-        } else {
-            gathered?.parameters.append(contentsOf: other.parameters)
-            gathered?.fieldErrors.append(contentsOf: other.fieldErrors)
+    @usableFromInline
+    func endField(
+        _ scope: ProblemMembers.Scope,
+        _ ordinal: Int,
+        _ templates: UnsafeBufferPointer<FieldErrorTemplate>,
+        _ pointer: JSONPointer
+    ) {
+        switch purpose {
+        case .writing: members.pointee.endField(scope, FieldTable.template(ordinal, among: templates), pointer)
+        case .comparing: comparison.pointee.take(.endOfField(ordinal: ordinal, pointer))
+        case .hashing:
+            hasher.pointee.combine(ordinal)
+            hasher.pointee.combine(pointer)
+        case .discarding, .gathering: break
         }
     }
 }

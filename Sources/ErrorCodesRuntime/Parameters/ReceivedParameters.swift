@@ -3,35 +3,35 @@
 ///
 /// A member that is `null` counts as absent. Every reading throws a `ParameterMismatch` that names the member.
 public struct ReceivedParameters: Sendable {
-    private enum Source {
-        case members(JSONObject)
-        case parameters(ParameterList)
-    }
-
-    private let source: Source
+    private let members: JSONObject
+    /// The parameters of another error, which are read in place of members.
+    private let parameters: ParameterList?
     /// Whether codes are strings even where the catalogue has integers, as in JSON:API.
     private let codesAreText: Bool
 
     /// Reads the extension members of a problem, or the members of one of its `errors`.
     public init(_ members: JSONObject) { self.init(members, codesAreText: false) }
 
+    @usableFromInline
     init(_ members: JSONObject, codesAreText: Bool) {
-        source = .members(members)
+        self.members = members
+        parameters = nil
         self.codesAreText = codesAreText
     }
 
     /// Reads the parameters of an error, none of which passes through text on the way.
     public init(_ parameters: ParameterList) {
-        source = .parameters(parameters)
+        members = JSONObject()
+        self.parameters = parameters
         codesAreText = false
     }
 
     /// The value of a member; nil where it is absent.
     func member(_ name: String) throws(ParameterMismatch) -> ParameterValue? {
-        switch source {
-        case .parameters(let list): return list.first { $0.wireText.equals(name) }?.value
-        case .members(let members):
-            guard let member = members[name], member != .null else { return nil }
+        if let parameters { return parameters.first { $0.wireText.equals(name) }?.value }
+        switch members[name] {
+        case nil, .null?: return nil
+        case let member?:
             guard let value = ParameterValue(member) else { throw .unexpectedValue(name) }
             return value
         }
@@ -57,19 +57,21 @@ public struct ReceivedParameters: Sendable {
     }
 
     /// The errors per field, from the member `errors`.
+    @inlinable
     public func fields<Violation: FieldViolation>() throws(ParameterMismatch) -> [FieldError<Violation>] {
+        var received = try receivedFields(Violation.fieldTable)
         var fields: [FieldError<Violation>] = []
-        switch source {
-        case .parameters(let list):
-            for record in list.fieldErrors { fields.append(try FieldError(record)) }
-        case .members(let members):
-            guard let member = members["errors"], member != .null else { return [] }
-            guard case .array(let elements) = member else { throw .unexpectedValue("errors") }
-            for element in elements {
-                guard case .object(let members) = element else { throw .unexpectedValue("errors") }
-                fields.append(try FieldError(members, codesAreText: codesAreText))
-            }
+        fields.reserveCapacity(received.count)
+        while let field = try received.next() {
+            fields.append(FieldError(try Violation.make(field.ordinal, from: field.parameters), at: field.pointer))
         }
         return fields
+    }
+
+    @usableFromInline
+    func receivedFields(_ table: FieldTable) throws(ParameterMismatch) -> ReceivedFields {
+        if let parameters { return ReceivedFields(parameters.fieldErrors, table) }
+        guard let elements = members.elements(named: "errors") else { throw .unexpectedValue("errors") }
+        return ReceivedFields(elements, table, codesAreText: codesAreText)
     }
 }

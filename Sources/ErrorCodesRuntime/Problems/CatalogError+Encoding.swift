@@ -5,32 +5,68 @@ extension CatalogError {
     /// ordinary size is made in memory of the stack, and the result is the only allocation.
     ///
     /// - Parameter occurrence: What is special about this occurrence.
+    @inlinable
     public func encodedProblem(_ occurrence: ErrorOccurrence = ErrorOccurrence()) -> [UInt8] {
+        encodedProblem(occurrence, of: Code.errorCodeTable, hasIntegerCode: Code.RawValue.self == Int.self)
+    }
+
+    @usableFromInline
+    func encodedProblem(_ occurrence: ErrorOccurrence, of table: CodeTable, hasIntegerCode: Bool) -> [UInt8] {
         // Up to 1,024 bytes each are always on the stack.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { bytes in
-            withUnsafeTemporaryAllocation(of: ProblemMembers.Value.self, capacity: 16) { values in
-                var members = ProblemMembers(JSONBuffer(lent: bytes), ScratchList(lent: values))
-                let ordinal = withUnsafeMutablePointer(to: &members) { members in
-                    var collector = ParameterCollector(writingTo: members)
-                    return collect(into: &collector)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { parameters in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { others in
+                withUnsafeTemporaryAllocation(of: QuotableValue.self, capacity: 16) { values in
+                    var members = ProblemMembers(
+                        JSONBuffer(lent: parameters),
+                        JSONBuffer(lent: others),
+                        ScratchList(lent: values)
+                    )
+                    return problem(&members, occurrence, table, hasIntegerCode)
                 }
-                let table = Code.errorCodeTable
-                let row = table.row(ordinal)
-                return members.problem(
-                    row,
-                    of: table,
-                    hasIntegerCode: Code.RawValue.self == Int.self,
-                    occurrence,
-                    retryAfter: retryAfter(occurrence, row)
-                )
             }
         }
     }
 
-    /// The member `retryAfter`; most errors have no header field that could say it.
-    private func retryAfter(_ occurrence: ErrorOccurrence, _ row: UnsafePointer<CodeRow>) -> Int? {
-        if occurrence.retryAfter != nil || !occurrence.headers.isEmpty || row.pointee.hasHeaders {
-            return retryAfterSeconds(occurrence)
+    private func problem(
+        _ members: inout ProblemMembers,
+        _ occurrence: ErrorOccurrence,
+        _ table: CodeTable,
+        _ hasIntegerCode: Bool
+    ) -> [UInt8] {
+        let ordinal = withUnsafeMutablePointer(to: &members) { members in
+            var collector = ParameterCollector(writingTo: members)
+            return collect(into: &collector)
+        }
+        let row = table.row(ordinal)
+        return members.problem(
+            row,
+            of: table,
+            hasIntegerCode: hasIntegerCode,
+            occurrence,
+            retryAfter: retryAfter(occurrence, row, members)
+        )
+    }
+
+    /// The member `retryAfter`, without making a header field where a parameter alone is its value.
+    private func retryAfter(
+        _ occurrence: ErrorOccurrence,
+        _ row: UnsafePointer<CodeRow>,
+        _ members: borrowing ProblemMembers
+    ) -> Int? {
+        guard occurrence.retryAfter == nil, occurrence.headers.isEmpty else { return retryAfterSeconds(occurrence) }
+        switch row.pointee.retryAfter {
+        case .seconds(let seconds): return seconds
+        case .parameter(let name):
+            switch members.content(of: name, since: 0) {
+            case .integer(let seconds) where seconds >= 0: return seconds
+            case .duration(let seconds, let attoseconds):
+                let delay = Duration(secondsComponent: seconds, attosecondsComponent: attoseconds)
+                return Int(clamping: delay.delaySeconds)
+            case .integer, nil: break
+            case .text, .instant, .other: return retryAfterSeconds(occurrence)
+            }
+        case .other: return retryAfterSeconds(occurrence)
+        case .absent: break
         }
         guard case .after(let delay) = row.pointee.retry else { return nil }
         return Int(clamping: delay.delaySeconds)

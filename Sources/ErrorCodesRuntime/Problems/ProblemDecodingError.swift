@@ -16,6 +16,8 @@ public struct ProblemDecodingError: Error, Hashable, Sendable {
         public static let notAnObject = Kind(summary: "the document is not a JSON object")
         /// Arrays and objects lie deeper within each other than the limit.
         public static let tooDeep = Kind(summary: "arrays and objects are nested too deeply")
+        /// The document has more values than the limit.
+        public static let tooManyValues = Kind(summary: "the document has too many values")
         /// The document has more bytes than the limit.
         public static let tooLarge = Kind(summary: "the document is too large")
     }

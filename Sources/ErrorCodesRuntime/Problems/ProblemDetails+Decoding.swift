@@ -10,41 +10,64 @@ extension ProblemDetails {
         decoding bytes: some Collection<UInt8>,
         limits: ProblemDecodingLimits = ProblemDecodingLimits()
     ) throws(ProblemDecodingError) {
-        self.init(try Self.members(of: bytes, limits: limits))
-    }
-
-    /// The members of a JSON object.
-    static func members(
-        of bytes: some Collection<UInt8>,
-        limits: ProblemDecodingLimits
-    ) throws(ProblemDecodingError) -> JSONObject {
-        let outcome = bytes.withContiguousStorageIfAvailable { Self.members($0, limits) }
-        return try (outcome ?? Array(bytes).withUnsafeBufferPointer { Self.members($0, limits) }).get()
-    }
-
-    private static func members(
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        _ limits: ProblemDecodingLimits
-    ) -> Result<JSONObject, ProblemDecodingError> {
-        var parser = JSONParser(bytes, limits: limits)
-        return Result { () throws(ProblemDecodingError) in try parser.parseObject() }
+        self.init(try JSONDocument.members(of: bytes, limits: limits))
     }
 
     /// Sorts the members of a JSON object into those that RFC 9457 defines and the rest.
     public init(_ members: JSONObject) {
         self.init()
-        var extensions: [JSONObject.Member] = []
+        if let received = members.received { take(received) } else { take(members) }
+    }
+
+    private mutating func take(_ members: JSONObject) {
+        var others: [JSONObject.Member] = []
         for member in members {
-            switch member.name {
-            case "type": type = member.value.text ?? Self.blankType
-            case "title": title = member.value.text
-            case "status": status = member.value.status
-            case "detail": detail = member.value.text
-            case "instance": instance = member.value.text
-            default: extensions.append(member)
+            if let standard = StandardMember(member.name) {
+                take(standard, text: member.value.text, status: member.value.status)
+            } else {
+                others.append(member)
             }
         }
-        self.extensions = JSONObject(distinct: extensions)
+        extensions = JSONObject(distinct: others)
+    }
+
+    /// Takes the members of a document; its extensions stay there as they came if they come last, which is usual.
+    private mutating func take(_ members: ReceivedMembers) {
+        let document = members.document
+        var standardCount = 0
+        var firstOther = members.count
+        var position = 0
+        while position < members.count {
+            if let standard = document.withText(of: members.name(at: position), StandardMember.init(_:)) {
+                let value = members.value(at: position)
+                take(standard, text: document.text(of: value), status: document.value(of: value).status)
+                standardCount &+= 1
+            } else if firstOther == members.count {
+                firstOther = position
+            }
+            position &+= 1
+        }
+        // Without extensions the document is let go.
+        guard firstOther < members.count else { return }
+        if firstOther == standardCount {
+            extensions = JSONObject(members.dropFirst(firstOther))
+        } else {
+            extensions = JSONObject(distinct: JSONObject(members).filter { StandardMember($0.name) == nil })
+        }
+    }
+
+    private mutating func take(
+        _ member: StandardMember,
+        text: @autoclosure () -> String?,
+        status: @autoclosure () -> Int?
+    ) {
+        switch member {
+        case .type: type = text() ?? Self.blankType
+        case .title: title = text()
+        case .status: self.status = status()
+        case .detail: detail = text()
+        case .instance: instance = text()
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 extension ProblemDetails {
     /// Whether RFC 9457 defines a member of this name.
-    static func isStandardName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    @inline(__always)
+    static func isStandardName(_ name: StaticText) -> Bool {
         switch name.count {
-        case 4: name.elementsEqual("type".utf8)
-        case 5: name.elementsEqual("title".utf8)
-        case 6: name.elementsEqual("status".utf8) || name.elementsEqual("detail".utf8)
-        case 8: name.elementsEqual("instance".utf8)
+        case 4: name.equals("type")
+        case 5: name.equals("title")
+        case 6: name.equals("status") || name.equals("detail")
+        case 8: name.equals("instance")
         default: false
         }
     }
@@ -45,6 +46,9 @@ extension ProblemDetails {
     private static func isStandardName(_ name: String) -> Bool {
         guard 4...8 ~= name.utf8.count else { return false }
         var name = name
-        return name.withUTF8 { isStandardName($0) }
+        return name.withUTF8 { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            return isStandardName(StaticText(start: start, count: bytes.count))
+        }
     }
 }

@@ -9,7 +9,7 @@ extension ProblemResponse {
             problem = ProblemDetails(status: status)
             guard let mediaType, mediaType.isJSON, !body.isEmpty else { return }
             do {
-                let members = try ProblemDetails.members(of: body, limits: limits)
+                let members = try JSONDocument.members(of: body, limits: limits)
                 (problem, format) = Self.problem(members, mediaType, status: status)
             } catch {
                 self.error = error

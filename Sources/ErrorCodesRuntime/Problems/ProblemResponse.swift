@@ -55,7 +55,7 @@ public struct ProblemResponse: Hashable, Sendable {
     }
 
     /// Whether the codes in the problem are strings, whatever they are elsewhere.
-    var codesAreText: Bool { format == .jsonAPI }
+    @usableFromInline var codesAreText: Bool { format == .jsonAPI }
 }
 
 extension [HeaderField] {

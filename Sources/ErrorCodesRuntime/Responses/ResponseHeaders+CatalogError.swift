@@ -54,16 +54,20 @@ extension CatalogError {
     /// When the client may try again: what the occurrence says, else what the spec's own field does, else its policy.
     func retryAfter(_ occurrence: ErrorOccurrence) -> RetryAfter? {
         if let delay = occurrence.retryAfter { return RetryAfter(delay) }
-        for fields in [occurrence.headers, headers] {
-            if let retryAfter = fields.lastValue(of: RetryAfter.fieldName, { RetryAfter($0) }) { return retryAfter }
-        }
-        guard case .after(let delay) = code.retry else { return nil }
+        let row = code.row
+        if let retryAfter = occurrence.headers.lastRetryAfter { return retryAfter }
+        if row.pointee.retryAfter != .absent, let retryAfter = headers.lastRetryAfter { return retryAfter }
+        guard case .after(let delay) = row.pointee.retry else { return nil }
         return RetryAfter(delay)
     }
 
     /// The member `retryAfter` of a problem: what the response's `Retry-After` says in seconds; nil where it says
     /// nothing, or a date.
     func retryAfterSeconds(_ occurrence: ErrorOccurrence) -> Int? { retryAfter(occurrence)?.seconds }
+}
+
+extension [HeaderField] {
+    fileprivate var lastRetryAfter: RetryAfter? { lastValue(of: RetryAfter.fieldName, { RetryAfter($0) }) }
 }
 
 extension ParameterList {

@@ -15,6 +15,7 @@ struct CodeRow {
     var attributes: StaticText
     /// Whether a header field is among them.
     var hasHeaders = false
+    var retryAfter = SpecifiedRetryAfter.absent
     /// Whether code, name, title, detail and type are the insides of JSON strings as they stand.
     var isPlain = false
     /// The template of the detail; empty where there is none.

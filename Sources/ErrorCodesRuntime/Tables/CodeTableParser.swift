@@ -38,7 +38,9 @@ struct CodeTableParser {
         while !cursor.isAtEnd {
             var row = parseHead()
             parseAttributes(of: &row)
-            row.isPlain = [row.code, row.name, row.title, row.detail, row.type].allSatisfy(\.isPlainJSON)
+            row.isPlain =
+                row.code.isPlainJSON && row.name.isPlainJSON && row.title.isPlainJSON && row.detail.isPlainJSON
+                && row.type.isPlainJSON
             append(row)
         }
         if !codesAreIntegers && !codesAreInByteOrder {
@@ -131,7 +133,9 @@ extension CodeTableParser {
             case .type:
                 row.type = value
                 typeCount &+= 1
-            case .header: row.hasHeaders = true
+            case .header:
+                row.hasHeaders = true
+                row.retryAfter.add(value)
             case .deprecated, .parameter, .see: break
             }
         }

@@ -7,27 +7,15 @@ public final class FieldTable: @unchecked Sendable {
         var name: StaticText
         /// The template of the detail; empty where there is none.
         var detail: StaticText
-        /// The detail, taken apart once.
-        var pieces: UnsafeMutableBufferPointer<TextTemplate.Piece>
-        /// Whether code and detail are the insides of JSON strings as they stand.
-        var isPlain: Bool
-
-        init(code: StaticText, integerCode: Int?, name: StaticText, detail: StaticText) {
-            self.code = code
-            self.integerCode = integerCode
-            self.name = name
-            self.detail = detail
-            let pieces = Array(TextTemplate(detail))
-            self.pieces = .allocate(capacity: pieces.count)
-            _ = self.pieces.initialize(fromContentsOf: pieces)
-            isPlain = code.isPlainJSON && detail.isPlainJSON
-        }
 
         var codeValue: JSONValue { integerCode.map(JSONValue.integer) ?? .string(code.string) }
     }
 
     let rows: UnsafeMutablePointer<Row>
     let count: Int
+    private let ownedTemplates: FieldErrorTemplates
+    /// The templates of the rows, as long as the table lives.
+    @usableFromInline let templates: UnsafeBufferPointer<FieldErrorTemplate>
 
     /// Parses a table of one violation a line, `CODE NAME DETAIL`.
     ///
@@ -51,17 +39,30 @@ public final class FieldTable: @unchecked Sendable {
         self.rows = .allocate(capacity: rows.count)
         self.rows.initialize(from: rows, count: rows.count)
         count = rows.count
+        var builder = FieldErrorTemplateBuilder(count: rows.count)
+        for row in rows { builder.append(row) }
+        ownedTemplates = FieldErrorTemplates(builder)
+        templates = ownedTemplates.all
     }
 
-    deinit {
-        for ordinal in 0..<count { rows[ordinal].pieces.deallocate() }
-        rows.deallocate()
-    }
+    deinit { rows.deallocate() }
 
     /// The row of an ordinal, which must be within the table.
     func row(_ ordinal: Int) -> UnsafePointer<Row> {
         precondition(ordinal >= 0 && ordinal < count, "the field table has no row of this ordinal")
         return UnsafePointer(rows + ordinal)
+    }
+
+    /// The template of an ordinal, which must be within the table.
+    func template(_ ordinal: Int) -> FieldErrorTemplate { Self.template(ordinal, among: templates) }
+
+    @usableFromInline
+    static func template(
+        _ ordinal: Int,
+        among templates: UnsafeBufferPointer<FieldErrorTemplate>
+    ) -> FieldErrorTemplate {
+        precondition(ordinal >= 0 && ordinal < templates.count, "the field table has no row of this ordinal")
+        return templates[ordinal]
     }
 
     /// The row of a code as it came over the wire; an integer never equals a string of the same digits.

@@ -42,10 +42,10 @@ struct StaticText: @unchecked Sendable {
             if word != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
             offset &+= 8
         }
-        if count >= 8 {
-            let last = count &- 8
-            return left.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-                == right.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        if count >= 8 { return Self.haveEqualEnds(left, right, count, UInt64.self) }
+        if count >= 4 {
+            return left.loadUnaligned(as: UInt32.self) == right.loadUnaligned(as: UInt32.self)
+                && Self.haveEqualEnds(left, right, count, UInt32.self)
         }
         while offset < count {
             if start[offset] != other.start[offset] { return false }
@@ -53,6 +53,19 @@ struct StaticText: @unchecked Sendable {
         }
         return true
     }
+
+    private static func haveEqualEnds<Word: FixedWidthInteger & BitwiseCopyable>(
+        _ left: UnsafeRawPointer,
+        _ right: UnsafeRawPointer,
+        _ count: Int,
+        _ word: Word.Type
+    ) -> Bool {
+        let last = count &- MemoryLayout<Word>.size
+        return left.loadUnaligned(fromByteOffset: last, as: word)
+            == right.loadUnaligned(fromByteOffset: last, as: word)
+    }
+
+    func equals(_ literal: StaticString) -> Bool { equals(StaticText(literal)) }
 
     func equals(_ text: String) -> Bool {
         var text = text
@@ -63,15 +76,7 @@ struct StaticText: @unchecked Sendable {
     }
 
     /// Whether the bytes are the inside of a JSON string as they stand (RFC 8259, section 7).
-    var isPlainJSON: Bool {
-        var index = 0
-        while index < count {
-            let byte = start[index]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-            index &+= 1
-        }
-        return true
-    }
+    var isPlainJSON: Bool { JSONBuffer.isPlain(bytes) }
 
     /// The order of the bytes: negative, zero or positive.
     func compare(_ other: StaticText) -> Int {

@@ -37,6 +37,7 @@ import Testing
     func fills(_ text: String, _ language: String, _ expected: String) throws {
         let template = try #require(MessageTemplate(text))
         #expect(template.filled(Self.parameters, language: language) == expected)
+        #expect(template.filled(Self.parameters, in: MessageLanguage(language)) == expected)
     }
 
     @Test(arguments: [

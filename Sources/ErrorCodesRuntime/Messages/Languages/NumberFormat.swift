@@ -2,12 +2,23 @@
 enum NumberFormat {
     /// An integer in a language, a tag of BCP 47: `1,234,567`, `12,34,567`, `۱٬۲۳۴`.
     static func text(_ number: Int, language: String) -> String {
-        text(DisplayedNumber(number), NumberSymbols(language: language))
+        text(number, NumberSymbols(language: language))
+    }
+
+    /// An integer with the symbols of a language.
+    static func text(_ number: Int, _ symbols: NumberSymbols) -> String {
+        // Too few digits for a group.
+        if 0..<1_000 ~= number, symbols.primaryGroup >= 3, symbols.hasASCIIDigits { return String(number) }
+        return text(DisplayedNumber(number), symbols)
     }
 
     /// A number with as many digits as tell it from its neighbours, three at most of its fraction: `0,5`, `1.234,568`.
     static func text(_ number: Double, language: String) -> String {
-        let symbols = NumberSymbols(language: language)
+        text(number, NumberSymbols(language: language))
+    }
+
+    /// A number with the symbols of a language.
+    static func text(_ number: Double, _ symbols: NumberSymbols) -> String {
         if let displayed = DisplayedNumber(number) { return text(displayed, symbols) }
         if number.isNaN { return symbols.notANumber.string }
         return (number < 0 ? symbols.minus.string : "") + symbols.infinity.string

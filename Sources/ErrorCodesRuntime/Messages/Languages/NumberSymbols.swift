@@ -33,6 +33,8 @@ struct NumberSymbols {
         notANumber = field()
     }
 
+    var hasASCIIDigits: Bool { zero.count == 1 && zero.start[0] == UInt8(ascii: "0") }
+
     /// The language's digits for ASCII ones; anything else stays.
     func digits(_ text: String) -> String {
         guard zero.count > 1 else { return text }

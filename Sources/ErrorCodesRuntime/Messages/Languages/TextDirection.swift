@@ -3,6 +3,9 @@ enum TextDirection: Hashable, Sendable {
     case leftToRight
     case rightToLeft
 
+    /// The direction of a language, a tag of BCP 47.
+    init(language: String) { self = Self.isRightToLeft(language: language) ? .rightToLeft : .leftToRight }
+
     /// Whether a language, a tag of BCP 47, is written from right to left: by its script, or else the script that CLDR
     /// takes for granted in its region.
     static func isRightToLeft(language: String) -> Bool {
