@@ -85,8 +85,9 @@
         /// The response; nil where the error makes one of its own.
         private func response(to error: any Error, _ request: Request, _ context: Context) async -> ErrorResponse? {
             let facts = ErrorRequest(request.head, requestID: context.requestIDIfKnown)
-            let translation = error is any CatalogErrorCarrier ? nil : responder.translate(error)
-            let isForeign = !(error is any CatalogErrorCarrier) && translation == nil
+            let isCarrier = error is any CatalogErrorCarrier
+            let translation = isCarrier ? nil : responder.translate(error)
+            let isForeign = !isCarrier && translation == nil
             if isForeign, let bare = BareStatus(error) {
                 guard var resolution = responder.resolution(bare) else { return responder.response(bare, for: facts) }
                 resolution.occurrence.message = await text(resolution.error, request, context)
@@ -160,23 +161,38 @@
     extension Logger {
         fileprivate func log(_ response: ErrorResponse) {
             let entry = response.log
-            var metadata: Logger.Metadata = [
-                "error.type": "\(entry.errorType)", "http.response.status_code": "\(response.status)",
-            ]
-            if !entry.droppedHeaders.isEmpty {
-                metadata["error.dropped_headers"] = .array(entry.droppedHeaders.map { .string($0) })
-            }
-            log(level: Logger.Level(entry.level), "\(entry.message)", metadata: metadata)
+            log(level: Logger.Level(entry.level), "\(entry.message)", metadata: response.logMetadata)
             guard !entry.droppedHeaders.isEmpty else { return }
             let names = entry.droppedHeaders.joined(separator: ", ")
             warning("header fields that are not valid were left out of a response: \(names)")
         }
     }
 
+    extension ErrorResponse {
+        /// What stands beside the message in the log; made where the line is logged, and nowhere else.
+        fileprivate var logMetadata: Logger.Metadata {
+            var metadata: Logger.Metadata = [
+                "error.type": "\(log.errorType)", "http.response.status_code": "\(status)",
+            ]
+            if !log.droppedHeaders.isEmpty {
+                metadata["error.dropped_headers"] = .array(log.droppedHeaders.map { .string($0) })
+            }
+            return metadata
+        }
+    }
+
     extension Logger.Level {
-        /// The same level; the two types have the same raw values.
+        /// The same level.
         init(_ level: LogLevel) {
-            self = Logger.Level(rawValue: level.rawValue) ?? .error
+            switch level {
+            case .trace: self = .trace
+            case .debug: self = .debug
+            case .info: self = .info
+            case .notice: self = .notice
+            case .warning: self = .warning
+            case .error: self = .error
+            case .critical: self = .critical
+            }
         }
     }
 #endif

@@ -24,17 +24,6 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        // Counts the allocations of the process it is linked into.
-        .target(name: "CAllocationCount"),
-        .executableTarget(
-            name: "message-benchmarks",
-            dependencies: [
-                "CAllocationCount",
-                .product(name: "ErrorCodesMessages", package: "swift-error-codes"),
-                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
-            ],
-            swiftSettings: settings
-        ),
         // Runs processes; a symbolic link to the target of the same name of the package that is tested.
         .target(name: "TestSupport", swiftSettings: settings),
         .testTarget(

@@ -13,11 +13,22 @@ extern void *__libc_calloc(size_t, size_t);
 extern void *__libc_realloc(void *, size_t);
 extern void *__libc_memalign(size_t, size_t);
 
+static int isCounting;
 static int64_t count;
 
-static void increment(void) { __atomic_fetch_add(&count, 1, __ATOMIC_RELAXED); }
+static void increment(void) {
+    if (__builtin_expect(__atomic_load_n(&isCounting, __ATOMIC_RELAXED), 0)) __atomic_fetch_add(&count, 1, __ATOMIC_RELAXED);
+}
 
-int64_t allocation_count(void) { return __atomic_load_n(&count, __ATOMIC_RELAXED); }
+void allocation_counting_begin(void) {
+    __atomic_store_n(&count, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&isCounting, 1, __ATOMIC_SEQ_CST);
+}
+
+int64_t allocation_counting_end(void) {
+    __atomic_store_n(&isCounting, 0, __ATOMIC_SEQ_CST);
+    return __atomic_load_n(&count, __ATOMIC_RELAXED);
+}
 
 void *malloc(size_t size) {
     increment();
@@ -45,5 +56,6 @@ int posix_memalign(void **memory, size_t alignment, size_t size) {
     return *memory ? 0 : ENOMEM;
 }
 #else
-int64_t allocation_count(void) { return 0; }
+void allocation_counting_begin(void) {}
+int64_t allocation_counting_end(void) { return -1; }
 #endif

@@ -1,35 +1,49 @@
+import BenchmarkResults
 import ErrorCodesRuntime
+import Measurements
 
-/// Codes, and errors as values; an empty loop beside them, whose time is in every line.
-func measureCodes() {
-    let table = ResultTable("Codes")
-    @inline(__always)
-    func measure<Element>(_ name: String, _ elements: [Element], _ value: (Element) -> Int) {
-        table.print(name, sum(elements, value))
+/// Codes, and errors as values. The time of a loop that adds up numbers is in every line.
+func measureCodes() async throws {
+    let part = MeasuredPart("Codes")
+    let lookups = try await measureInterleaved(codeLookups)
+    let goals: [Double?] = [nil, 12, nil, 3, 3, 3]
+    for (lookup, goal) in zip(lookups, goals) {
+        try part.printTime(lookup, goal: goal.map { .value($0) })
+        if goal != nil { try part.printAllocations(lookup, goal: .value(0)) }
     }
-    measure("(the loop)", [1, 2, 3]) { $0 }
-    measure("Code(rawValue:)", OrderError.Code.allCases.map(\.rawValue)) { OrderError.Code(rawValue: $0)?.ordinal ?? 0 }
-    measure("Code(rawValue:), no such code", [1, 20_003, 100_000]) { OrderError.Code(rawValue: $0)?.ordinal ?? 0 }
-    measure("Success(rawValue:), consecutive", [0, 1]) { OrderError.Success(rawValue: $0)?.ordinal ?? 0 }
-    measure("code.ordinal", Array(OrderError.Code.allCases)) { $0.ordinal }
-    measure("code.status", Array(OrderError.Code.allCases)) { $0.status }
-    measure("code.rawValue", Array(OrderError.Code.allCases)) { $0.rawValue }
-    measure("code.type", Array(OrderError.Code.allCases)) { $0.type.utf8.count }
-    measure("error.code", Sample.kinds) { $0.code.ordinal }
-    measure("error.status", Sample.kinds) { $0.status }
-    measure("error == error", Sample.kinds) { $0 == $0 ? 1 : 0 }
-    measure("error.hashValue", Sample.kinds) { $0.hashValue }
+    for value in try await measureInterleaved(valueLookups) { try part.printTime(value) }
 }
 
-/// Calls a function about 100,000 times, for each element in turn.
-@inline(__always)
-private func sum<Element>(_ elements: [Element], _ value: (Element) -> Int) -> Measurement {
-    let rounds = 100_000 / elements.count
-    return Measurement(calls: rounds * elements.count) {
-        var sum = 0
-        for _ in 0..<rounds {
-            for element in elements { sum &+= value(element) }
-        }
-        consume(sum)
-    }
+private var codeLookups: [Workload] {
+    let codes = Array(OrderError.Code.allCases)
+    let numbers = codes.map(\.rawValue)
+    let calls = Workload.callsOfSum
+    return [
+        Workload("(the loop by itself)", calls: calls) { consume(sum([1, 2, 3]) { $0 }) },
+        Workload("number to case, \(codes.count) codes", calls: calls) {
+            consume(sum(numbers) { OrderError.Code(rawValue: $0)?.ordinal ?? 0 })
+        },
+        Workload("number to no case", calls: calls) {
+            consume(sum([1, 20_003, 100_000]) { OrderError.Code(rawValue: $0)?.ordinal ?? 0 })
+        },
+        Workload("number to case, consecutive codes", calls: calls) {
+            consume(sum([0, 1]) { OrderError.Success(rawValue: $0)?.ordinal ?? 0 })
+        },
+        Workload("case to status", calls: calls) { consume(sum(codes) { $0.status }) },
+        Workload("case to type", calls: calls) { consume(sum(codes) { $0.type.utf8.count }) },
+    ]
+}
+
+private var valueLookups: [Workload] {
+    let codes = Array(OrderError.Code.allCases)
+    let kinds = Sample.kinds
+    let calls = Workload.callsOfSum
+    return [
+        Workload("case to ordinal", calls: calls) { consume(sum(codes) { $0.ordinal }) },
+        Workload("case to number", calls: calls) { consume(sum(codes) { $0.rawValue }) },
+        Workload("error.code", calls: calls) { consume(sum(kinds) { $0.code.ordinal }) },
+        Workload("error.status", calls: calls) { consume(sum(kinds) { $0.status }) },
+        Workload("error == error", calls: calls) { consume(sum(kinds) { $0 == $0 ? 1 : 0 }) },
+        Workload("error.hashValue", calls: calls) { consume(sum(kinds) { $0.hashValue }) },
+    ]
 }

@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import Measurements
 
 /// Does one thing so many times, for a tool that counts instructions.
 func count(_ name: String, times: Int) {
@@ -9,8 +10,9 @@ func count(_ name: String, times: Int) {
         case "encode": consume(Sample.twoFields.encodedProblem())
         case "encoded": consume(problem.encoded())
         case "decode": consume(try? ProblemDetails(decoding: body))
+        case "both": if let problem = try? ProblemDetails(decoding: body) { consume(OrderError.decode(problem)) }
         case "recognise": consume(OrderError.decode(problem))
-        default: print("\(name) is none of encode, encoded, decode, recognise")
+        default: print("\(name) is none of encode, encoded, decode, recognise, both")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Processes
 
 // The time and the memory of the package's tools, beside the least that a program with libyaml takes, and beside other
