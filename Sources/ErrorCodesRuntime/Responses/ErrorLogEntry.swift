@@ -1,10 +1,7 @@
 /// What a server logs about an error: one line, personal values redacted, secret ones left out.
-public struct ErrorLogEntry: Hashable, Sendable {
+public struct ErrorLogEntry: Sendable {
     /// How loudly.
     public var level: LogLevel
-
-    /// The error, or the text of an unexpected one, without characters that could begin another line.
-    public var message: String
 
     /// The name of the error, such as `order-in-progress`: one of few values, so that it can be counted; `_OTHER` for
     /// those that no catalogue declares (OpenTelemetry's semantic convention of `error.type`).
@@ -14,6 +11,36 @@ public struct ErrorLogEntry: Hashable, Sendable {
     /// them, sent without the values at fault.
     public var droppedHeaders: [String]
 
+    private let subject: LogSubject
+
+    init(level: LogLevel, subject: LogSubject, errorType: String, droppedHeaders: [String] = []) {
+        self.level = level
+        self.subject = subject
+        self.errorType = errorType
+        self.droppedHeaders = droppedHeaders
+    }
+
+    /// The error, or the text of an unexpected one, without characters that could begin another line.
+    ///
+    /// It is made anew each time: ask for it where the level is logged.
+    public var message: String { subject.line }
+
     /// The `errorType` of errors that no catalogue declares.
     public static let otherErrorType = "_OTHER"
+}
+
+extension ErrorLogEntry: Hashable {
+    /// Whether two entries make the same line.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.level == right.level && left.errorType == right.errorType && left.droppedHeaders == right.droppedHeaders
+            && left.message == right.message
+    }
+
+    /// Feeds what makes the line into a hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(level)
+        hasher.combine(errorType)
+        hasher.combine(droppedHeaders)
+        hasher.combine(message)
+    }
 }

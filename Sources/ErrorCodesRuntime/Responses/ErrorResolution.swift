@@ -6,20 +6,20 @@ public struct ErrorResolution: Sendable {
     /// What reaches the client beside the error's parameters.
     public var occurrence: ErrorOccurrence
 
-    let entry: String
+    let subject: LogSubject
     let isUnexpected: Bool
 
-    init(_ error: any CatalogError, _ occurrence: ErrorOccurrence, entry: String) {
+    init(_ error: any CatalogError, _ occurrence: ErrorOccurrence, subject: LogSubject) {
         self.error = error
         self.occurrence = occurrence
-        self.entry = entry
+        self.subject = subject
         isUnexpected = false
     }
 
-    init(unexpected error: any CatalogError, entry: String) {
+    init(unexpected error: any CatalogError, subject: LogSubject) {
         self.error = error
         occurrence = ErrorOccurrence()
-        self.entry = entry
+        self.subject = subject
         isUnexpected = true
     }
 }

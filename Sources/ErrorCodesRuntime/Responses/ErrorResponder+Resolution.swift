@@ -12,27 +12,21 @@ extension ErrorResponder {
         translated translation: (any CatalogErrorCarrier)?
     ) -> ErrorResolution? {
         if let carrier = error as? any CatalogErrorCarrier, let base = carrier.carriedError {
-            return ErrorResolution(base, carrier.occurrence, entry: LogText.escaped(String(describing: carrier)))
+            return ErrorResolution(base, carrier.occurrence, subject: .error(carrier))
         }
         if let carrier = translation, let base = carrier.carriedError {
-            let entry = LogText.escaped(String(describing: carrier) + " for: " + String(reflecting: error))
-            return ErrorResolution(base, carrier.occurrence, entry: entry)
+            return ErrorResolution(base, carrier.occurrence, subject: .translated(carrier, from: error))
         }
         guard let unexpected else { return nil }
-        return ErrorResolution(unexpected: unexpected, entry: Self.entry(forUnexpected: error))
+        return ErrorResolution(unexpected: unexpected, subject: .unexpected(error))
     }
 
     /// What an error that is no more than a status is answered with, where it is an error of the catalogue: a status of
     /// 500 is the one for the unexpected.
     public func resolution(ofStatus status: Int, detail: String?, headers: [HeaderField] = []) -> ErrorResolution? {
         guard !(400...599 ~= status) || status == 500, let unexpected else { return nil }
-        let entry = LogText.escaped(detail ?? StatusPhrase.phrase(500))
-        var resolution = ErrorResolution(unexpected: unexpected, entry: entry)
+        var resolution = ErrorResolution(unexpected: unexpected, subject: .text(detail ?? StatusPhrase.phrase(500)))
         resolution.occurrence.headers = headers
         return resolution
-    }
-
-    static func entry(forUnexpected error: any Error) -> String {
-        "unexpected error: " + LogText.escaped(String(reflecting: error))
     }
 }

@@ -2,14 +2,14 @@ extension ErrorResponder {
     /// The response to an error.
     public func response(to error: any Error, for request: ErrorRequest) -> ErrorResponse {
         guard let resolution = resolution(of: error) else {
-            return response(ofStatus: 500, logging: Self.entry(forUnexpected: error), for: request)
+            return response(ofStatus: 500, logging: .unexpected(error), for: request)
         }
         return response(to: resolution, for: request)
     }
 
     /// The response to an error for which it is known what it is answered with.
     public func response(to resolution: ErrorResolution, for request: ErrorRequest) -> ErrorResponse {
-        var response = response(resolution.error, resolution.occurrence, resolution.entry, for: request)
+        var response = response(resolution.error, resolution.occurrence, resolution.subject, for: request)
         if resolution.isUnexpected { response.log.errorType = ErrorLogEntry.otherErrorType }
         return response
     }
@@ -38,7 +38,7 @@ extension ErrorResponder {
             ofStatus: status,
             detail: status < 500 ? detail : nil,
             headers: headers,
-            logging: LogText.escaped(detail ?? StatusPhrase.phrase(status)),
+            logging: .text(detail ?? StatusPhrase.phrase(status)),
             for: request
         )
     }
@@ -46,7 +46,7 @@ extension ErrorResponder {
     private func response<Failure: CatalogError>(
         _ error: Failure,
         _ occurrence: ErrorOccurrence,
-        _ entry: String,
+        _ subject: LogSubject,
         for request: ErrorRequest
     ) -> ErrorResponse {
         let code = error.code
@@ -67,7 +67,7 @@ extension ErrorResponder {
             body,
             format,
             ErrorRequest(method: request.method, accept: request.accept, requestID: occurrence.requestID),
-            ErrorLogEntry(level: code.logLevel, message: entry, errorType: code.name, droppedHeaders: [])
+            ErrorLogEntry(level: code.logLevel, subject: subject, errorType: code.name)
         )
     }
 
@@ -75,7 +75,7 @@ extension ErrorResponder {
         ofStatus status: Int,
         detail: String? = nil,
         headers fields: [HeaderField] = [],
-        logging entry: String,
+        logging subject: LogSubject,
         for request: ErrorRequest
     ) -> ErrorResponse {
         var headers = ResponseHeaders()
@@ -90,12 +90,7 @@ extension ErrorResponder {
             ? problem.encoded()
             : encoded(ErrorBody(problem, requestID: request.requestID), format)
         let level: LogLevel = status >= 500 ? .error : .notice
-        let log = ErrorLogEntry(
-            level: level,
-            message: entry,
-            errorType: ErrorLogEntry.otherErrorType,
-            droppedHeaders: []
-        )
+        let log = ErrorLogEntry(level: level, subject: subject, errorType: ErrorLogEntry.otherErrorType)
         return finished(status, headers, body, format, request, log)
     }
 

@@ -1,0 +1,19 @@
+/// What a line of the log tells; its text is made where somebody asks for it, since most logs leave some levels out.
+enum LogSubject: Sendable {
+    case error(any CatalogErrorCarrier)
+    /// An error of a catalogue, and what it was made of.
+    case translated(any CatalogErrorCarrier, from: any Error)
+    case unexpected(any Error)
+    case text(String)
+
+    /// The text, without characters that could begin another line.
+    var line: String {
+        switch self {
+        case .error(let carrier): LogText.escaped(String(describing: carrier))
+        case .translated(let carrier, let error):
+            LogText.escaped(String(describing: carrier) + " for: " + String(reflecting: error))
+        case .unexpected(let error): "unexpected error: " + LogText.escaped(String(reflecting: error))
+        case .text(let text): LogText.escaped(text)
+        }
+    }
+}
