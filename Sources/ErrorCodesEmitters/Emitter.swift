@@ -10,7 +10,27 @@ package protocol Emitter: Sendable {
     /// What the names of its files end with; they begin with the name of the catalogue.
     static var fileSuffix: String { get }
 
-    static func file(for catalog: Catalog) -> OutputFile
+    /// Writes the file of a catalogue.
+    static func write(_ catalog: Catalog, with writer: inout CodeWriter)
+}
+
+extension Emitter {
+    /// The file of a catalogue, whole.
+    package static func file(for catalog: Catalog) -> OutputFile {
+        var writer = CodeWriter(sizeHint: 4096 + catalog.errors.count * 1024)
+        write(catalog, with: &writer)
+        return OutputFile(name: fileName(for: catalog), bytes: writer.bytes)
+    }
+
+    /// Hands the file of a catalogue to a sink, a block at a time.
+    package static func write(_ catalog: Catalog, to sink: any OutputSink) {
+        var writer = CodeWriter(to: sink)
+        write(catalog, with: &writer)
+        writer.finish()
+    }
+
+    /// The name of the file, without a folder.
+    package static func fileName(for catalog: Catalog) -> String { catalog.name + fileSuffix }
 }
 
 /// Every emitter.

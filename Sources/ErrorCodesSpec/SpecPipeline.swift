@@ -32,11 +32,12 @@ package enum SpecPipeline {
     package static func run(_ inputs: [SpecInput], isStrict: Bool = false) -> [Result] {
         var readings = inputs.map(SpecReading.init)
         CodeInTwoFiles.check(&readings)
-        return readings.map { $0.result(isStrict: isStrict) }
+        return readings.indices.map { readings[$0].finish(isStrict: isStrict) }
     }
 
     /// Reads one spec.
     package static func run(spec: SourceFile, translations: [SourceFile] = [], isStrict: Bool = false) -> Result {
-        SpecReading(SpecInput(spec: spec, translations: translations)).result(isStrict: isStrict)
+        var reading = SpecReading(SpecInput(spec: spec, translations: translations))
+        return reading.finish(isStrict: isStrict)
     }
 }

@@ -1,8 +1,8 @@
 /// One spec on its way to a catalogue: what could be read, and what was found so far.
 struct SpecReading {
     private let input: SpecInput
-    /// What the rules see; nil where the file holds no spec.
-    let facts: SpecFacts?
+    /// What the rules see; nil where the file holds no spec, and when the catalogue is made.
+    private(set) var facts: SpecFacts?
     private(set) var diagnostics: Diagnostics
 
     init(_ input: SpecInput) {
@@ -17,12 +17,15 @@ struct SpecReading {
         for rule in RuleRegistry.all { diagnostics.add(contentsOf: rule.findings(in: facts)) }
     }
 
+    /// The path of the spec, as its file gives it.
+    var path: String { input.spec.path }
+
     mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.add(diagnostic)
     }
 
-    /// The catalogue, unless something is wrong that the spec does not allow.
-    func result(isStrict: Bool) -> SpecPipeline.Result {
+    /// The catalogue, unless something is wrong that the spec does not allow. What it is made of is given up.
+    mutating func finish(isStrict: Bool) -> SpecPipeline.Result {
         var findings = diagnostics
         if let facts {
             var allowances = Allowances(of: facts.document)
@@ -30,6 +33,7 @@ struct SpecReading {
         }
         findings.mentionOmitted()
         if isStrict { findings.raiseWarnings() }
+        defer { facts = nil }
         return SpecPipeline.Result(
             catalog: findings.hasErrors ? nil : facts.flatMap { CatalogBuilder($0).build() },
             diagnostics: findings.inOrderOfPlace(files: [input.spec] + input.translations)

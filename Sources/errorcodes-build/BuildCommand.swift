@@ -7,12 +7,9 @@ import ErrorCodesSpec
 enum BuildCommand {
     static func run(_ arguments: [String]) -> Never {
         do {
-            let code = try Invocation(arguments.dropFirst()).perform()
-            code.endProcess()
-        } catch let failure as FileFailure {
-            Console.standard.error("\(failure.path): error: \(failure.reason)\n")
+            try Invocation(arguments.dropFirst()).perform()
         } catch {
-            Console.standard.error("errorcodes-build: error: \(error)\n")
+            Console.standard.error("errorcodes-build: error: \("\(error)".onOneLine)\n")
         }
         ExitCode.failure.endProcess()
     }
@@ -56,11 +53,15 @@ private struct Invocation {
         return value
     }
 
-    func perform() throws -> ExitCode {
-        let inputs = try SpecInput.given(files)
-        switch action {
-        case .generate: return try Tool().generate(inputs, output: output)
-        case .check: return try Tool().check(inputs, output: output, mend: mend)
-        }
+    /// Ends the process with the catalogues in memory: to take them apart would take longer than to write a file.
+    func perform() -> Never {
+        let tool = Tool()
+        let plan = tool.plan(SpecInput.given(files), output: output)
+        let code =
+            switch action {
+            case .generate: tool.write(plan)
+            case .check: tool.check(plan, mend: mend)
+            }
+        withExtendedLifetime(plan) { code.endProcess() }
     }
 }

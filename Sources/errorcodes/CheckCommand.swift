@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
     }
 
     private var mend: String {
-        let words = ["errorcodes", "generate"] + input.specs + (output.output.map { ["--output", $0] } ?? [])
-        return words.map(ShellWord.quoted).joined(separator: " ")
+        let options = input.sizeWords + output.words
+        let words = input.specs.contains { $0.hasPrefix("-") } ? options + ["--"] + input.specs : input.specs + options
+        return (["errorcodes", "generate"] + words).map(ShellWord.quoted).joined(separator: " ")
     }
 }

@@ -18,27 +18,39 @@ struct ErrorCodesCommand: ParsableCommand {
     )
 
     static func main() {
+        var format: DiagnosticsFormat?
         do {
             var command = try parseAsRoot()
+            format = (command as? any DiagnosticsCommand)?.reading.diagnostics
             try command.run()
         } catch let code as ErrorCodesDriver.ExitCode {
             code.endProcess()
         } catch let failure as FileFailure {
-            Console.standard.error("\(failure.path): error: \(failure.reason)\n")
+            Console.standard.error(DiagnosticsFormat.renderer(of: format).render([], [failure]))
             ErrorCodesDriver.ExitCode.failure.endProcess()
         } catch {
             end(with: error)
         }
     }
 
+    /// A message about arguments repeats them.
+    private static func onOneLine(_ message: String, _ argument: String) -> String {
+        let line = argument.onOneLine
+        return line == argument ? message : message.replacing(argument, with: line)
+    }
+
     /// Help goes to standard output; wrong usage is a failure to run, not EX_USAGE.
     private static func end(with error: any Error) -> Never {
         let message = fullMessage(for: error)
-        if exitCode(for: error).isSuccess {
-            Console.standard.out(message + "\n")
-            ErrorCodesDriver.ExitCode.success.endProcess()
+        do throws(FileFailure) {
+            guard !exitCode(for: error).isSuccess else {
+                try Console.standard.out(message + "\n")
+                ErrorCodesDriver.ExitCode.success.endProcess()
+            }
+            Console.standard.error(CommandLine.arguments.reduce(message, onOneLine) + "\n")
+        } catch {
+            Console.standard.error(DiagnosticsFormat.renderer(of: nil).render([], [error]))
         }
-        Console.standard.error(message + "\n")
         ErrorCodesDriver.ExitCode.failure.endProcess()
     }
 }

@@ -16,13 +16,13 @@ struct ExplainCommand: ParsableCommand {
     var fault: String?
 
     func run() throws {
-        guard let fault else { return Console.standard.out(FaultDirectory.text) }
+        guard let fault else { return try Console.standard.out(FaultDirectory.text) }
         guard let page = FaultRegistry.fault(named: fault).flatMap(ExplanationPage.init) else {
             Console.standard.error(
-                "errorcodes: error: there is no fault `\(fault)`: \(FaultDirectory.advice(for: fault))\n"
+                "errorcodes: error: there is no fault `\(fault.onOneLine)`: \(FaultDirectory.advice(for: fault))\n"
             )
             return try ErrorCodesDriver.ExitCode.failure.end()
         }
-        Console.standard.out(page.terminalText)
+        try Console.standard.out(page.terminalText)
     }
 }

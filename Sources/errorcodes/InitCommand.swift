@@ -32,7 +32,7 @@ struct InitCommand: ParsableCommand {
         try FileWriter.makeDirectory(output)
         for file in files {
             _ = try FileWriter.write(Array(file.text.utf8), to: file.path)
-            Console.standard.out("\(file.path)\n")
+            try Console.standard.out("\(file.path.onOneLine)\n")
         }
     }
 }

@@ -8,7 +8,7 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Print the JSON Schema (draft-07) of the spec format, for editors and validators."
     )
 
-    func run() {
-        Console.standard.out(SpecSchema.text())
+    func run() throws {
+        try Console.standard.out(SpecSchema.text())
     }
 }

@@ -20,8 +20,13 @@ struct SpecArguments: ParsableArguments {
         guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
     }
 
-    func read() throws -> [SpecInput] {
-        try SpecInput.discovering(specs: specs, maximumFileSize: maxSize << 20)
+    func read() -> GivenSpecs {
+        SpecInput.discovering(specs: specs, maximumFileSize: maxSize << 20)
+    }
+
+    /// How the size is said to another command; nothing where it is the default.
+    var sizeWords: [String] {
+        maxSize == SpecInput.maximumFileSize >> 20 ? [] : ["--max-size", String(maxSize)]
     }
 }
 
@@ -32,4 +37,16 @@ struct OutputOption: ParsableArguments {
         completion: .directory
     )
     var output: String?
+
+    func validate() throws {
+        // In place of bytes that are not UTF-8, an argument has U+FFFD.
+        guard let output, output.unicodeScalars.contains("\u{FFFD}"), !DirectoryReader.exists(output) else { return }
+        throw ValidationError("--output takes a folder whose name is UTF-8")
+    }
+
+    /// How the folder is said to another command.
+    var words: [String] {
+        guard let output else { return [] }
+        return output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output]
+    }
 }

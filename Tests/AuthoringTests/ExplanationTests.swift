@@ -1,4 +1,5 @@
 import ErrorCodesAuthoring
+import ErrorCodesDriver
 import ErrorCodesSpec
 import Testing
 

@@ -32,6 +32,58 @@ import Testing
         }
     }
 
+    @Test func aFailureIsALineOfEachForm() {
+        let failures = [
+            FileFailure(path: "a\n::error::b,c:\u{1B}[31m.yaml", reason: "no\nreason"),
+            FileFailure(path: nil, reason: "100 %"),
+        ]
+        #expect(
+            PlainRenderer().render([], failures) == """
+                a ::error::b,c:\u{FFFD}[31m.yaml: error: no reason
+                errorcodes: error: 100 %
+
+                """
+        )
+        #expect(
+            TerminalRenderer(hasColor: true).render([], failures).replacing("\u{1B}", with: "␛") == """
+                ␛[1ma ::error::b,c:\u{FFFD}[31m.yaml␛[0m: ␛[1;31merror:␛[0m ␛[1mno reason␛[0m
+                ␛[1merrorcodes␛[0m: ␛[1;31merror:␛[0m ␛[1m100 %␛[0m
+
+                """
+        )
+        #expect(
+            JSONLinesRenderer().render([], failures) == #"""
+                {"severity":"error","message":"no\nreason","file":"a\n::error::b,c:\u001b[31m.yaml"}
+                {"severity":"error","message":"100 %"}
+
+                """#
+        )
+        #expect(
+            GitHubRenderer().render([], failures) == """
+                ::error file=a%0A%3A%3Aerror%3A%3Ab%2Cc%3A\u{FFFD}[31m.yaml::no%0Areason
+                ::error::100 %25
+
+                """
+        )
+    }
+
+    @Test func failuresComeAfterDiagnosticsAndCountAsErrors() {
+        let file = SourceFile(path: "orders.errorcodes.yaml", text: "a: 1\n")
+        let diagnostic = Diagnostic(Fault("EC0001", "yaml-syntax", "It is not YAML."), "here", at: file.place(of: "1"))
+        #expect(
+            TerminalRenderer(hasColor: false).render([diagnostic], [FileFailure(path: "b", reason: "gone")]) == """
+                orders.errorcodes.yaml:1:4: error: here [EC0001]
+                1 | a: 1
+                  |    ^
+
+                b: error: gone
+
+                2 errors
+
+                """
+        )
+    }
+
     @Test func aVeryLongLineCostsLittle() {
         let line = "a: [" + String(repeating: "x, ", count: 130_000)
         let file = SourceFile(path: "orders.errorcodes.yaml", text: line)

@@ -40,12 +40,13 @@ struct SARIFDemands {
 
     /// 3.14: run; 3.18: tool; 3.19: toolComponent.
     private mutating func check(run: Object) {
-        members(run, "run", required: ["tool"], optional: ["results", "columnKind"])
+        members(run, "run", required: ["tool"], optional: ["results", "columnKind", "invocations"])
         let kinds = ["unicodeCodePoints", "utf16CodeUnits"]
         demand(
             kinds.contains(run["columnKind"] as? String ?? ""),
             "run: `columnKind` is \(kinds.joined(separator: " or "))"
         )
+        for invocation in run["invocations"] as? [Object] ?? [] { check(invocation: invocation) }
         let tool = run["tool"] as? Object ?? [:]
         members(tool, "tool", required: ["driver"])
         let driver = tool["driver"] as? Object ?? [:]
@@ -55,6 +56,20 @@ struct SARIFDemands {
         demand(Set(rules).count == rules.count, "driver: rules are unique")
         for rule in all { check(rule: rule) }
         for result in run["results"] as? [Object] ?? [] { check(result: result) }
+    }
+
+    /// 3.20: invocation; 3.58: notification.
+    private mutating func check(invocation: Object) {
+        let optional: Set = ["toolExecutionNotifications"]
+        members(invocation, "invocation", required: ["executionSuccessful"], optional: optional)
+        for notification in invocation["toolExecutionNotifications"] as? [Object] ?? [] {
+            members(notification, "notification", required: ["message"], optional: ["level", "locations"])
+            check(level: notification["level"], of: "notification")
+            check(message: notification["message"])
+            for location in notification["locations"] as? [Object] ?? [] {
+                check(location: location, isOfWholeFile: true)
+            }
+        }
     }
 
     /// 3.49: reportingDescriptor; 3.12: multiformatMessageString.
@@ -105,17 +120,21 @@ struct SARIFDemands {
     }
 
     /// 3.28: location; 3.29: physicalLocation; 3.4: artifactLocation.
-    private mutating func check(location: Object) {
+    private mutating func check(location: Object, isOfWholeFile: Bool = false) {
         members(location, "location", required: ["physicalLocation"], optional: ["id", "message"])
         if let message = location["message"] { check(message: message) }
         let place = location["physicalLocation"] as? Object ?? [:]
-        members(place, "physicalLocation", required: ["artifactLocation", "region"])
+        members(
+            place,
+            "physicalLocation",
+            required: isOfWholeFile ? ["artifactLocation"] : ["artifactLocation", "region"]
+        )
         let artifact = place["artifactLocation"] as? Object ?? [:]
         members(artifact, "artifactLocation", required: ["uri"])
         let uri = artifact["uri"] as? String ?? ""
         let isReference = uri.wholeMatch(of: /(file:\/\/\/)?([A-Za-z0-9\/._~-]|%[0-9A-F]{2})+/) != nil
         demand(isReference, "artifactLocation: `uri` is a URI reference")
-        check(region: place["region"] as? Object ?? [:])
+        if !isOfWholeFile { check(region: place["region"] as? Object ?? [:]) }
     }
 
     /// 3.30: region.

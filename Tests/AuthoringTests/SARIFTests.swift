@@ -1,4 +1,5 @@
 import ErrorCodesAuthoring
+import ErrorCodesDriver
 import ErrorCodesSpec
 import Foundation
 import Testing
@@ -19,6 +20,50 @@ import Testing
         #expect(SARIFDemands.violations(of: log) == [])
     }
 
+    @Test func whatKeptTheCommandFromItsWorkIsANotification() throws {
+        let failures = [
+            FileFailure(path: "/a b\n/{x}.yaml", reason: "there is no {such} [file](x)"),
+            FileFailure(path: nil, reason: "the disk is full"),
+        ]
+        let log = try JSONSerialization.jsonObject(with: Data(SARIFRenderer().render([], failures).utf8))
+        #expect(SARIFDemands.violations(of: log) == [])
+        let notifications = """
+                  "invocations": [
+                    {
+                      "executionSuccessful": false,
+                      "toolExecutionNotifications": [
+                        {
+                          "level": "error",
+                          "message": {
+                            "text": "there is no {{such}} [file\\\\](x)"
+                          },
+                          "locations": [
+                            {
+                              "physicalLocation": {
+                                "artifactLocation": {
+                                  "uri": "file:///a%20b%0A/%7Bx%7D.yaml"
+                                }
+                              }
+                            }
+                          ]
+                        },
+                        {
+                          "level": "error",
+                          "message": {
+                            "text": "the disk is full"
+                          }
+                        }
+                      ]
+                    }
+                  ],
+                  "columnKind": "unicodeCodePoints",
+                  "results": []
+
+            """
+        let text = SARIFRenderer().render([], failures)
+        #expect(text.components(separatedBy: notifications).count == 2, "printed was:\n\(text)")
+    }
+
     @Test func theDemandsFindWhatIsWrong() throws {
         let wrong = #"""
             {
@@ -27,6 +72,9 @@ import Testing
               "runs": [{
                 "tool": { "driver": { "name": "errorcodes", "rules": [{ "id": "EC0301" }] } },
                 "columnKind": "bytes",
+                "invocations": [{
+                  "toolExecutionNotifications": [{ "level": "bad", "locations": [{ "physicalLocation": {} }] }]
+                }],
                 "results": [{
                   "ruleId": "EC0302", "ruleIndex": 0, "level": "fatal", "message": { "text": "a {0} text" },
                   "locations": [{
@@ -43,6 +91,14 @@ import Testing
             SARIFDemands.violations(of: try JSONSerialization.jsonObject(with: Data(wrong.utf8))) == [
                 "log has an unknown member `extra`",
                 "run: `columnKind` is unicodeCodePoints or utf16CodeUnits",
+                "invocation has no `executionSuccessful`",
+                "notification has no `message`",
+                "notification: `level` is none, note, warning or error",
+                "message has no `text`",
+                "message: the text is not empty",
+                "physicalLocation has no `artifactLocation`",
+                "artifactLocation has no `uri`",
+                "artifactLocation: `uri` is a URI reference",
                 "result: `level` is none, note, warning or error",
                 "result: `ruleId` is the identifier of the rule at `ruleIndex`",
                 "message: a brace is written twice",

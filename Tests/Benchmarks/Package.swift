@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "BenchmarkResults", swiftSettings: settings),
         .executableTarget(name: "benchmark-table", dependencies: ["BenchmarkResults"], swiftSettings: settings),
         .executableTarget(name: "process-usage"),
-        .target(name: "Processes", dependencies: ["process-usage"], swiftSettings: settings),
+        .target(name: "Processes", dependencies: ["BenchmarkResults", "process-usage"], swiftSettings: settings),
         .target(name: "SampleSpecs", swiftSettings: settings),
         .systemLibrary(
             name: "CBenchmarkLibYAML",

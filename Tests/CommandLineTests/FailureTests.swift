@@ -100,6 +100,32 @@ import Testing
         )
     }
 
+    /// As of `errorcodes validate *`.
+    @Test func anArgumentBeginsNoLineOfItsOwn() throws {
+        let folder = try TemporaryDirectory()
+        let forged = "x\n::error::forged\u{1B}[31m"
+        let shown = "x ::error::forged\u{FFFD}[31m"
+        let usage = "Usage: errorcodes schema\n  See 'errorcodes schema --help' for more information.\n"
+        for (argument, kind) in [(forged, "Unexpected argument"), ("--\(forged)", "Unknown option")] {
+            let message = "Error: \(kind) '\(argument.hasPrefix("--") ? "--" : "")\(shown)'\n"
+            try check(["schema", argument], in: folder, error: message + usage, exitCode: 2)
+        }
+        let advice = "`errorcodes explain` lists all faults"
+        try check(
+            ["explain", forged],
+            in: folder,
+            error: "errorcodes: error: there is no fault `\(shown)`: \(advice)\n",
+            exitCode: 2
+        )
+        try check(
+            ["generate", "--\(forged)"],
+            by: "errorcodes-build",
+            in: folder,
+            error: "errorcodes-build: error: unknown option --\(shown)\n",
+            exitCode: 2
+        )
+    }
+
     @Test func helpIsNoFailure() throws {
         let folder = try TemporaryDirectory()
         try check(

@@ -45,7 +45,8 @@ import Testing
     @Test func refusesTwoSpecsForOneFile() throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "a/orders.errorcodes.yaml")
-        try folder.write(spec, to: "b/orders.errorcodes.yaml")
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
+        try folder.write(other, to: "b/orders.errorcodes.yaml")
         try check(
             ["generate", "a/orders.errorcodes.yaml", "b/orders.errorcodes.yaml", "--output", "out"],
             in: folder,

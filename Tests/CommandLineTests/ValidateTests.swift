@@ -41,9 +41,9 @@ import Testing
     @Test func namesACodeThatAnotherFileUsesToo() throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec.replacing("99999", with: "99998"), to: "a.errorcodes.yaml")
-        try folder.write(spec, to: "b.errorcodes.yaml")
+        try folder.write(spec.replacing("shop.orders", with: "shop.returns"), to: "b.errorcodes.yaml")
         let message = """
-            b.errorcodes.yaml:6:11: warning: the code 20001 is used in another spec of this target too [EC0307]
+            b.errorcodes.yaml:6:11: warning: the code 20001 is used in another spec too [EC0307]
             a.errorcodes.yaml:6:11: note: the other one is here
 
             """

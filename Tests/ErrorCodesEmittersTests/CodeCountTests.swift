@@ -31,4 +31,32 @@ struct CodeCountTests {
             #expect(output == "\(count) \(100 + (count - 1) * 7) e0 (100): E0 nil\n")
         }
     }
+
+    /// With more than 2,000 codes the cases share declarations, which those that are deprecated interrupt.
+    @Test(arguments: [2_000, 2_001])
+    func everyCodeOfALargeCatalogueComesBack(_ count: Int) async throws {
+        let errors = (0..<count).map { number in
+            let deprecation = number % 700 == 699 || number == count - 1 ? ", deprecated: { use: e1 }" : ""
+            return "  e\(number): { code: \(100 + number * 7), status: 409, title: E\(number)\(deprecation) }"
+        }
+        let spec = """
+            errorcodes: 1
+            domain: many
+            type-base: https://errors.example.com/
+            swift: { layout: struct }
+            errors:
+            \(errors.joined(separator: "\n"))
+            """
+        let main = """
+            import ErrorCodesRuntime
+            for (ordinal, code) in ManyError.Code.allCases.enumerated() {
+                precondition(code.ordinal == ordinal && ManyError.Code(rawValue: code.rawValue) == code)
+                precondition(code.name == "e\\(ordinal)" && code.type == "https://errors.example.com/e\\(ordinal)")
+            }
+            let deprecated = ManyError.Code.allCases.filter { $0.deprecation?.replacement == .e1 }
+            print(ManyError.Code.allCases.count, deprecated.map(\\.name).joined(separator: " "))
+            """
+        let output = try await Program(Generated.source(spec), main: main).output(BuildMode())
+        #expect(output == "\(count) e699 e1399 e\(count - 1)\n")
+    }
 }

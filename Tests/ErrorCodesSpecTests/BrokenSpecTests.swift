@@ -11,7 +11,8 @@ extension BrokenSpec: CustomTestStringConvertible {
         encodingCases + yamlCases + keyCases + scalarCases + formCases + nameCases + codeCases + httpCases
         + headerCases + parameterCases + textCases + pluralCases
         + problemTypeCases + lifeCycleCases + operationCases + swiftCases + largeCases + severalCases + adviceCases
-        + allowanceCases
+        + allowanceCases + templateRecoveryCases + followUpCases + limitCases + otherWordsCases + quotingCases
+        + invisibleCases + documentCases + titlePlaceholderCases
 }
 
 @Suite("What is said about broken specs")

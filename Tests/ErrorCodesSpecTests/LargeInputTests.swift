@@ -122,7 +122,7 @@ struct LargeInput: Sendable, CustomTestStringConvertible {
         LargeInput("a language for each error", isCatalog: true) {
             lines(layout + "errors:\n", 30_000) { "  e\($0): { messages: { en-x-\($0): Sorry. }, \(struct500)" }
         },
-        LargeInput("an enum of many values", isCatalog: true) {
+        LargeInput("an enum of many values") {
             lines(
                 BrokenSpec.head
                     + "errors:\n  a:\n    title: A\n    status: 500\n    params:\n      p:\n        type: enum\n        values:\n"
@@ -134,10 +134,15 @@ struct LargeInput: Sendable, CustomTestStringConvertible {
                     + "errors:\n  a:\n    title: A\n    status: 500\n    params:\n      p:\n        type: enum\n        values:\n"
             ) { "          - v\($0 / 2)\($0 % 2 == 0 ? "-a" : "A")" }
         },
-        LargeInput("field errors", isCatalog: true) {
+        LargeInput("field errors") {
             lines(BrokenSpec.head + "errors:\n  a:\n    title: A\n    status: 500\n    fields:\n") {
                 "      f\($0): {}"
             }
+        },
+        LargeInput("plurals with mistakes after many without") {
+            let error = "errors:\n  a: { status: 500, title: A, params: { num: int }, messages: { en: \""
+            let plurals = lines(BrokenSpec.head + error, fewer) { _ in "{num, plural, one {a} other {b}}" }
+            return lines(plurals, 30) { _ in "{num, plural, one {a}}" } + "\" } }\n"
         },
         // Forms.
         LargeInput("unknown keys") {

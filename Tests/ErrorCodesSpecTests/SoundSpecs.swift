@@ -44,9 +44,9 @@ struct SoundSpec: Sendable {
         SoundSpec(
             "EC0003",
             body: """
-                title: "tab \\t, é, emoji 🧾, no-break\u{A0}space, zero-width\u{200D}joiner"
+                title: "tab \\t, é, emoji 🧾, no-break\u{A0}space, zero-width\u{200D}joiner, non\u{200C}joiner"
                 errors:
-                  lost: { title: "Größe", status: 500, description: "line\\nbreak" }
+                  lost: { title: "Größe", status: 500, description: "line\\nbreak", messages: { de: "Donau\u{AD}dampf\u{200B}schiff" } }
                 """
         ),
         SoundSpec(
@@ -261,7 +261,7 @@ struct SoundSpec: Sendable {
         SoundSpec(
             "EC0504",
             body: """
-                errors: { lost: { title: "Lost {{id}} and {more}", status: 500, params: { id: string } } }
+                errors: { lost: { title: "Lost {1} }id{ { id } {{}}", status: 500, params: { id: string } } }
                 """
         ),
         SoundSpec(
@@ -350,6 +350,13 @@ struct SoundSpec: Sendable {
             "EC1002",
             body: "swift: { layout: struct }\nerrors:\n"
                 + (1...501).map { "  error-\($0): { code: \($0), title: Title, status: 500 }\n" }.joined()
+        ),
+        SoundSpec(
+            "EC1002",
+            body: "errors:\n  lost:\n    title: Lost\n    status: 500\n    fields: { "
+                + (1...500).map { "field-\($0): {}" }.joined(separator: ", ")
+                + " }\n    params: { kind: { type: enum, values: ["
+                + (1...500).map { "value-\($0)" }.joined(separator: ", ") + "] } }\n"
         ),
         SoundSpec(
             "EC1003",

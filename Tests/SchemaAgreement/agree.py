@@ -1,6 +1,7 @@
-"""agree.py ERRORCODES SPEC...: compares what the JSON Schema and the reader say of specs.
+"""agree.py ERRORCODES WRITTEN SPEC...: compares what the JSON Schema and the reader say of specs.
 
-The given specs and those in sound.yaml must pass both, those in broken.yaml must fail both.
+The given specs, those in sound.yaml and those in WRITTEN/sound must pass both, those in broken.yaml must fail both, and so
+must those in WRITTEN/broken whose names say a fault of structure.
 """
 
 import json
@@ -19,6 +20,9 @@ HEAD = {
     "type-base": "type-base: https://errors.example.com/orders/\n",
     "errors": "errors: { order-lost: { title: Order lost, status: 500 } }\n",
 }
+
+# Kinds of values, keys and forms, as far as one place shows what is wrong with it; the rest only the reader sees.
+STRUCTURAL = {"EC0101", "EC0102", "EC0103", "EC0107", "EC0108", "EC0109", "EC0110", "EC0201", "EC0402", "EC0403"}
 
 
 class CoreLoader(yaml.CSafeLoader):
@@ -52,6 +56,21 @@ def cases(name):
     return {key: completed(body) for key, body in yaml.load(text, CoreLoader).items()}
 
 
+def written(folder, is_wanted):
+    """The specs of the tests in a folder that a YAML parser reads, which is not true of every broken one."""
+    specs = {}
+    for path in sorted(pathlib.Path(folder).glob("*.errorcodes.yaml")):
+        if not is_wanted(set(path.name.split(".")[0].split("-")[1:])):
+            continue
+        try:
+            text = path.read_text(encoding="utf-8")
+            yaml.load(text, CoreLoader)
+        except (UnicodeDecodeError, yaml.YAMLError):
+            continue
+        specs[str(path)] = text
+    return specs
+
+
 def reader_accepts(errorcodes, text):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "orders.errorcodes.yaml")
@@ -62,12 +81,15 @@ def reader_accepts(errorcodes, text):
     return result.returncode == 0, result.stderr
 
 
-def main(errorcodes, paths):
+def main(errorcodes, folder, paths):
     schema = json.loads(subprocess.run([errorcodes, "schema"], capture_output=True, check=True).stdout)
     jsonschema.Draft7Validator.check_schema(schema)
     validator = jsonschema.Draft7Validator(schema)
     sound = {path: pathlib.Path(path).read_text(encoding="utf-8") for path in paths} | cases("sound.yaml")
     broken = cases("broken.yaml")
+    own_sound, own_broken = len(sound), len(broken)
+    sound |= written(f"{folder}/sound", lambda faults: True)
+    broken |= written(f"{folder}/broken", lambda faults: faults & STRUCTURAL)
     disagreements = 0
     for expected, specs in [(True, sound), (False, broken)]:
         for name, text in specs.items():
@@ -80,10 +102,12 @@ def main(errorcodes, paths):
             print(f"  the schema says: {'; '.join(errors)[:300] or 'nothing'}")
             print(f"  the reader says: {said.strip()[:300] or 'nothing'}")
     print(f"{len(sound)} sound specs and {len(broken)} broken ones, {disagreements} disagreements")
-    if len(broken) < 60:
+    if own_broken < 60:
         sys.exit("broken.yaml has lost cases")
+    if len(sound) < own_sound + 50 or len(broken) < own_broken + 50:
+        sys.exit(f"{folder} has too few of the specs of the tests")
     sys.exit(1 if disagreements else 0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

@@ -63,7 +63,9 @@ extension Explanation {
             consequence: """
                 Bidirectional controls make a reviewer read something else than a program does. Refused are the C0 and C1
                 controls other than tab and line breaks, NEL, U+2028 and U+2029, bidirectional controls, byte order marks
-                inside the file, and noncharacters.
+                inside the file, tag characters, and noncharacters. Titles cannot have soft hyphens, zero width spaces,
+                word joiners and Mongolian vowel separators either, which texts for readers may have where a script needs
+                them. Joiners (U+200C, U+200D) may stand anywhere.
                 """,
             sources: [Source(title: "CVE-2021-42574", url: "https://nvd.nist.gov/vuln/detail/CVE-2021-42574")],
             wrong: .spec(
@@ -210,8 +212,11 @@ extension Explanation {
         ),
         Explanation(
             "EC0009",
-            finds: "The file holds a second document, after a line `---`.",
-            consequence: "Many readers stop after the first, and would lose the second without a word.",
+            finds: "The file holds a second document, after a line `---` or `...`.",
+            consequence: """
+                Many readers stop after the first, and would lose the second without a word. What is wrong with the first
+                is said too; nothing is said about the second.
+                """,
             sources: [.yaml("9.2")],
             wrong: .spec(
                 """

@@ -73,6 +73,7 @@ extension Explanation {
         Explanation(
             "EC0204",
             finds: "A name has more than 63 characters.",
+            consequence: "It is so for errors, successes, fields, params, ranges, operations and the Swift type.",
             sources: [Source(title: "AIP-193", url: "https://google.aip.dev/193")],
             wrong: .spec(
                 """

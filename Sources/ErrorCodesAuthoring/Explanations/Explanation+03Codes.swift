@@ -131,8 +131,12 @@ extension Explanation {
         ),
         Explanation(
             "EC0307",
-            finds: "Two specs of one target use the same integer code.",
-            consequence: "Types and names still tell the errors apart, so it is a warning only.",
+            finds: "Two specs that are read together give errors the same code.",
+            consequence: """
+                Types and names still tell the errors apart, so it is a warning only. An allowance in either of the two
+                is enough, and is never called unneeded, since one spec alone does not show whether it is. Codes that
+                names make do not count.
+                """,
             wrong: .spec(
                 """
                 errors:

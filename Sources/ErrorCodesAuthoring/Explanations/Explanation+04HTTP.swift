@@ -180,6 +180,7 @@ extension Explanation {
         Explanation(
             "EC0408",
             finds: "An error with status 429 or 503 does not say whether, and when, to try again.",
+            consequence: "A header `Retry-After` says it too.",
             sources: [.rfc(9110, "10.2.3"), .rfc(6585, "4"), .rfc(9110, "15.6.4")],
             wrong: .spec(
                 """

@@ -85,8 +85,11 @@ extension Explanation {
         ),
         Explanation(
             "EC0504",
-            finds: "A title names a param.",
-            consequence: "Clients, logs and reports group problems by title; `detail` is for what varies.",
+            finds: "A title has a name in braces, whether or not there is such a param.",
+            consequence: """
+                Clients, logs and reports group problems by title; `detail` is for what varies. A title is plain text:
+                nothing in braces is replaced, and `{{` stands for itself.
+                """,
             sources: [.rfc(9457, "3.1.3"), .rfc(9457, "3.1.4")],
             wrong: .spec(
                 """

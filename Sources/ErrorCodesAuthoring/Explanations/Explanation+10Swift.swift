@@ -27,7 +27,10 @@ extension Explanation {
         ),
         Explanation(
             "EC1002",
-            finds: "A spec or an operation has more than 500 errors, and its Swift type is an enum with payloads.",
+            finds: "A spec, an operation, an error's fields or a param's values need an enum of more than 500 cases.",
+            consequence: """
+                Of errors, `layout: struct` takes any number; operations, fields and values are enums in every layout.
+                """,
             wrong: .spec(
                 """
                 errors:

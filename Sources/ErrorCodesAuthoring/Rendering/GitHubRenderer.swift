@@ -1,13 +1,18 @@
-import ErrorCodesDriver
+package import ErrorCodesDriver
 package import ErrorCodesSpec
 
 /// Workflow commands, which GitHub shows as annotations at the lines of a pull request.
 package struct GitHubRenderer: DiagnosticRenderer {
     package init() {}
 
-    package func render(_ diagnostics: [Diagnostic]) -> String {
+    package func render(_ diagnostics: [Diagnostic], _ failures: [FileFailure]) -> String {
         var places = PlaceIndex()
-        return diagnostics.map { Self.command($0, &places) }.joined()
+        return (diagnostics.map { Self.command($0, &places) } + failures.map(Self.command)).joined()
+    }
+
+    private static func command(_ failure: FileFailure) -> String {
+        let file = failure.path.map { " file=\(escaped($0, isProperty: true))" } ?? ""
+        return "::error\(file)::\(escaped(failure.reason, isProperty: false))\n"
     }
 
     private static func command(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> String {

@@ -1,13 +1,21 @@
-import ErrorCodesDriver
+package import ErrorCodesDriver
 package import ErrorCodesSpec
 
 /// One JSON object a line, for programs.
 package struct JSONLinesRenderer: DiagnosticRenderer {
     package init() {}
 
-    package func render(_ diagnostics: [Diagnostic]) -> String {
+    package func render(_ diagnostics: [Diagnostic], _ failures: [FileFailure]) -> String {
         var places = PlaceIndex()
-        return diagnostics.map { Self.object($0, &places).compactText + "\n" }.joined()
+        let objects = diagnostics.map { Self.object($0, &places) } + failures.map(Self.object)
+        return objects.map { $0.compactText + "\n" }.joined()
+    }
+
+    private static func object(_ failure: FileFailure) -> JSONText {
+        .object(
+            [("severity", .string(Severity.error.word)), ("message", .string(failure.reason))]
+                + (failure.path.map { [("file", .string($0))] } ?? [])
+        )
     }
 
     private static func object(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> JSONText {

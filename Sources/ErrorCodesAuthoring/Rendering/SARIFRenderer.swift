@@ -1,11 +1,11 @@
-import ErrorCodesDriver
+package import ErrorCodesDriver
 package import ErrorCodesSpec
 
 /// A log of SARIF 2.1.0, for code scanning services. It is printed even where nothing was found.
 package struct SARIFRenderer: DiagnosticRenderer {
     package init() {}
 
-    package func render(_ diagnostics: [Diagnostic]) -> String {
+    package func render(_ diagnostics: [Diagnostic], _ failures: [FileFailure]) -> String {
         var places = PlaceIndex()
         let faults = Set(diagnostics.map(\.fault)).sorted { $0.id < $1.id }
         let results = diagnostics.map { Self.result($0, faults, &places) }
@@ -13,17 +13,35 @@ package struct SARIFRenderer: DiagnosticRenderer {
             ("name", .string("errorcodes")),
             ("rules", .array(faults.map(Self.rule))),
         ])
-        let run = JSONText.object([
-            ("tool", .object([("driver", driver)])),
-            ("columnKind", .string("unicodeCodePoints")),
-            ("results", .array(results)),
-        ])
+        let run = JSONText.object(
+            [("tool", .object([("driver", driver)]))]
+                + (failures.isEmpty ? [] : [("invocations", .array([Self.invocation(failures)]))])
+                + [("columnKind", .string("unicodeCodePoints")), ("results", .array(results))]
+        )
         let log = JSONText.object([
             ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
             ("version", .string("2.1.0")),
             ("runs", .array([run])),
         ])
         return log.text + "\n"
+    }
+
+    /// A run that did not get to its end (SARIF 3.20), with a notification (3.58) for each reason.
+    private static func invocation(_ failures: [FileFailure]) -> JSONText {
+        .object([
+            ("executionSuccessful", .boolean(false)),
+            ("toolExecutionNotifications", .array(failures.map(notification))),
+        ])
+    }
+
+    private static func notification(_ failure: FileFailure) -> JSONText {
+        let locations = failure.path.map { path in
+            JSONText.array([.object([("physicalLocation", .object([("artifactLocation", artifact(path))]))])])
+        }
+        return .object(
+            [("level", .string(Severity.error.word)), ("message", text(failure.reason))]
+                + (locations.map { [("locations", $0)] } ?? [])
+        )
     }
 
     private static func rule(_ fault: Fault) -> JSONText {
@@ -74,8 +92,12 @@ package struct SARIFRenderer: DiagnosticRenderer {
             ("startLine", .number(start.line)), ("startColumn", .number(start.column)),
             ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
         ])
-        let artifact = JSONText.object([("uri", .string(uri(location.file.path)))])
+        let artifact = artifact(location.file.path)
         return [("physicalLocation", .object([("artifactLocation", artifact), ("region", region)]))]
+    }
+
+    private static func artifact(_ path: String) -> JSONText {
+        .object([("uri", .string(uri(path)))])
     }
 
     /// A path as a URI reference (RFC 3986): relative as it is, absolute with its scheme.

@@ -1,4 +1,4 @@
-import ErrorCodesDriver
+package import ErrorCodesDriver
 package import ErrorCodesSpec
 
 /// For people: the plain line, then the source line with the place marked, then what to write instead.
@@ -9,11 +9,15 @@ package struct TerminalRenderer: DiagnosticRenderer {
         style = TerminalStyle(hasColor: hasColor)
     }
 
-    package func render(_ diagnostics: [Diagnostic]) -> String {
-        guard !diagnostics.isEmpty else { return "" }
+    package func render(_ diagnostics: [Diagnostic], _ failures: [FileFailure]) -> String {
+        guard !diagnostics.isEmpty else { return failures.map(render).joined() }
         var places = PlaceIndex()
-        let findings = diagnostics.map { render($0, &places) }
-        return findings.joined(separator: "\n") + "\n" + summary(of: diagnostics)
+        let findings = diagnostics.map { render($0, &places) } + failures.map(render)
+        return findings.joined(separator: "\n") + "\n" + summary(of: diagnostics, failures)
+    }
+
+    private func render(_ failure: FileFailure) -> String {
+        "\(style.bold(failure.subject)): \(style.colored("error:", .error)) \(style.bold(failure.reason.onOneLine))\n"
     }
 
     private func render(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> String {
@@ -43,9 +47,9 @@ package struct TerminalRenderer: DiagnosticRenderer {
             """
     }
 
-    private func summary(of diagnostics: [Diagnostic]) -> String {
+    private func summary(of diagnostics: [Diagnostic], _ failures: [FileFailure]) -> String {
         let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
-            let count = diagnostics.count { $0.severity == severity }
+            let count = diagnostics.count { $0.severity == severity } + (severity == .error ? failures.count : 0)
             guard count > 0 else { return nil }
             return "\(count) \(severity.word)\(count == 1 ? "" : "s")"
         }

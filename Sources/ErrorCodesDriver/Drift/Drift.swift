@@ -12,16 +12,20 @@ package struct Drift {
 
     package init(of plan: OutputPlan) throws(FileFailure) {
         for entry in plan.entries {
-            guard let found = try FileReader.readIfPresent(entry.path, limit: .max) else {
+            guard let comparison = try FileComparison(with: entry.path) else {
                 findings.append(.missing(path: entry.path))
                 continue
             }
-            guard found != entry.bytes else { continue }
-            let diff = UnifiedDiff(from: found, to: entry.bytes)
+            entry.write(to: comparison)
+            guard try !comparison.finish() else { continue }
+            let diff = UnifiedDiff(from: try FileReader.read(entry.path, limit: .max), to: entry.bytes)
             findings.append(
                 .changed(
                     path: entry.path,
-                    diff: diff.description(old: "\(entry.path) (on disk)", new: "\(entry.path) (from the spec)")
+                    diff: diff.description(
+                        old: "\(entry.path.onOneLine) (on disk)",
+                        new: "\(entry.path.onOneLine) (from the spec)"
+                    )
                 )
             )
         }
@@ -34,37 +38,22 @@ package struct Drift {
         var stale: [String] = []
         for finding in findings {
             switch finding {
-            case .changed(let path, let diff): lines += ["changed: \(path)", diff]
-            case .missing(let path): lines.append("missing: \(path)")
+            case .changed(let path, let diff): lines += ["changed: \(path.onOneLine)", diff]
+            case .missing(let path): lines.append("missing: \(path.onOneLine)")
             case .stale(let path):
-                lines.append("stale: \(path)")
+                lines.append("stale: \(path.onOneLine)")
                 stale.append(path)
             }
         }
         lines.append("")
         if findings.count > stale.count { lines.append("To mend it: \(mend)") }
         if !stale.isEmpty {
-            let paths = stale.map(ShellWord.quoted).joined(separator: " ")
+            let options = stale.contains { $0.hasPrefix("-") } ? ["--"] : []
+            let paths = (options + stale.map(ShellWord.quoted)).joined(separator: " ")
             lines.append(
                 "No spec that is given or beside one makes the stale files. Where theirs is gone, remove them: rm \(paths)"
             )
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-}
-
-/// A word of a command line, quoted where a shell would take it apart.
-package enum ShellWord {
-    package static func quoted(_ word: String) -> String {
-        let isPlain =
-            !word.isEmpty
-            && word.utf8.allSatisfy { byte in
-                byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
-                    || byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-                    || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || "_-./+:@%,=".utf8.contains(byte)
-            }
-        return isPlain
-            ? word
-            : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
     }
 }

@@ -11,6 +11,7 @@ package struct UnifiedDiff {
         case add(Int)
     }
 
+    /// Each with its line break, which only the last one of a text can lack.
     private let old: [ArraySlice<UInt8>]
     private let new: [ArraySlice<UInt8>]
     private var edits: [Edit] = []
@@ -22,9 +23,20 @@ package struct UnifiedDiff {
     }
 
     private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines
+        var lines: [ArraySlice<UInt8>] = []
+        var rest = bytes[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            lines.append(rest[...end])
+            rest = rest[(end + 1)...]
+        }
+        return rest.isEmpty ? lines : lines + [rest]
+    }
+
+    private static func text(of line: ArraySlice<UInt8>) -> String {
+        guard line.last == UInt8(ascii: "\n") else {
+            return String(decoding: line, as: UTF8.self) + "\n\\ No newline at end of file"
+        }
+        return String(decoding: line.dropLast(), as: UTF8.self)
     }
 
     package func description(old oldName: String, new newName: String) -> String {
@@ -125,14 +137,14 @@ package struct UnifiedDiff {
         for edit in edits[hunk] {
             switch edit {
             case .keep(let index):
-                lines.append(" " + String(decoding: old[index], as: UTF8.self))
+                lines.append(" " + Self.text(of: old[index]))
                 oldCount += 1
                 newCount += 1
             case .remove(let index):
-                lines.append("-" + String(decoding: old[index], as: UTF8.self))
+                lines.append("-" + Self.text(of: old[index]))
                 oldCount += 1
             case .add(let index):
-                lines.append("+" + String(decoding: new[index], as: UTF8.self))
+                lines.append("+" + Self.text(of: new[index]))
                 newCount += 1
             }
         }

@@ -6,6 +6,8 @@
     import Darwin
 #endif
 
+package import ErrorCodesEmitters
+
 /// Writes files whole or not at all, and only where their bytes change.
 package enum FileWriter {
     package enum Outcome: Sendable {
@@ -13,17 +15,23 @@ package enum FileWriter {
         case unchanged
     }
 
-    /// Replaces a file by a temporary one beside it, so that nobody ever sees a half-written file.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Outcome {
-        if try FileReader.readIfPresent(path, limit: .max) == bytes { return .unchanged }
-        let temporary = temporaryPath(for: path)
-        do throws(FileFailure) {
-            try create(temporary, bytes)
-            guard rename(temporary, path) == 0 else { throw FileFailure(path: path, reason: SystemError.last) }
-        } catch {
-            unlink(temporary)
-            throw FileFailure(path: path, reason: error.reason)
+        try write(to: path) { sink in bytes.withUnsafeBytes { sink.receive($0) } }
+    }
+
+    /// - Parameter contents: Hands the bytes of the file to a sink. It is asked a second time where they differ from
+    ///   those on the disk: to make them again takes less than to keep them.
+    package static func write(
+        to path: String,
+        _ contents: (any OutputSink) -> Void
+    ) throws(FileFailure) -> Outcome {
+        if let comparison = try FileComparison(with: path) {
+            contents(comparison)
+            if try comparison.finish() { return .unchanged }
         }
+        let replacement = try FileReplacement(of: path)
+        contents(replacement)
+        try replacement.finish()
         return .written
     }
 
@@ -38,30 +46,5 @@ package enum FileWriter {
                 reason: errno == EEXIST ? "this is a file, and a directory is expected" : SystemError.last
             )
         }
-    }
-
-    /// A name that no other process and no other thread uses.
-    private static func temporaryPath(for path: String) -> String {
-        let unique = "\(getpid())-\(UInt64.random(in: .min ... .max))"
-        return FilePath.join(FilePath.directory(of: path), ".\(FilePath.name(of: path)).\(unique).tmp")
-    }
-
-    private static func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last) }
-        var offset = 0
-        var failure: String?
-        bytes.withUnsafeBytes { buffer in
-            while offset < buffer.count, failure == nil {
-                let count = writeToDescriptor(
-                    descriptor,
-                    buffer.baseAddress?.advanced(by: offset),
-                    buffer.count - offset
-                )
-                if count > 0 { offset += count } else if errno != EINTR { failure = SystemError.last }
-            }
-        }
-        if close(descriptor) != 0, failure == nil { failure = SystemError.last }
-        if let failure { throw FileFailure(path: path, reason: failure) }
     }
 }

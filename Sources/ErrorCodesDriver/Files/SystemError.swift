@@ -10,6 +10,12 @@
 enum SystemError {
     static var last: String { text(of: errno) }
 
+    /// The same of a call with a path. U+FFFD stands in it where a name was given whose bytes are not UTF-8.
+    static func last(naming path: String) -> String {
+        let isRepaired = errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+        return isRepaired ? "\(last): its name has bytes that are not UTF-8, so rename it" : last
+    }
+
     static func text(of code: Int32) -> String {
         switch code {
         case ENOENT: "there is no such file or directory"

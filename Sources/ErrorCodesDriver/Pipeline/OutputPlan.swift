@@ -1,60 +1,83 @@
-import ErrorCodesEmitters
+package import ErrorCodesEmitters
 package import ErrorCodesSpec
 
 /// Which files there should be, and where. `generate` writes a plan, `check` compares it with the disk.
 package struct OutputPlan: Sendable {
     package struct Entry: Sendable {
         package let path: String
-        package let bytes: [UInt8]
+        private let catalog: Catalog
+
+        fileprivate init(path: String, catalog: Catalog) {
+            self.path = path
+            self.catalog = catalog
+        }
+
+        /// Hands the bytes of the file to a sink; the same ones, however often.
+        package func write(to sink: any OutputSink) {
+            SwiftEmitter.write(catalog, to: sink)
+        }
+
+        /// All bytes of the file.
+        package var bytes: [UInt8] { SwiftEmitter.file(for: catalog).bytes }
     }
 
     package private(set) var entries: [Entry] = []
     /// What was found in the specs, in order.
     package let diagnostics: [Diagnostic]
+    /// The files that could not be read, and the specs that cannot be generated together.
+    package private(set) var failures: [FileFailure]
     /// The folders of the specs, and of what is made of them.
-    private var directories: Set<String> = []
-    private let specDirectories: Set<String>
+    private var directories: [String] = []
+    private let specDirectories: [String]
+    private var types: [PlacedType] = []
 
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    /// Whether the plan can be carried out, and if not, what that means to the caller.
+    package var exitCode: ExitCode {
+        guard failures.isEmpty else { return .failure }
+        return diagnostics.contains { $0.severity == .error } ? .findings : .success
+    }
 
     /// Plans the Swift sources of specs that belong together.
     ///
     /// - Parameters:
     ///   - output: The folder for all of them; nil puts each beside its spec.
     ///   - isStrict: Whether warnings are errors.
-    package init(_ inputs: [SpecInput], output: String?, isStrict: Bool) throws(FileFailure) {
-        let results = SpecPipeline.run(inputs, isStrict: isStrict)
+    package init(_ specs: GivenSpecs, output: String?, isStrict: Bool) {
+        let results = SpecPipeline.run(specs.inputs, isStrict: isStrict)
         diagnostics = results.flatMap(\.diagnostics)
-        specDirectories = Set(inputs.map { FilePath.directory(of: $0.spec.path) })
-        var types: Set<Text> = []
-        for (input, result) in zip(inputs, results) {
+        failures = specs.failures
+        specDirectories = specs.inputs.map { FilePath.directory(of: $0.spec.path) }
+        for (input, result) in zip(specs.inputs, results) {
             let directory = output ?? FilePath.directory(of: input.spec.path)
-            directories.insert(directory)
-            guard let catalog = result.catalog else {
-                guard !result.diagnostics.contains(where: { $0.severity == .error }) else { continue }
-                throw FileFailure(
-                    path: input.spec.path,
-                    reason: "errorcodes cannot resolve the spec, and cannot say why"
-                )
-            }
-            try add(SwiftEmitter.file(for: catalog), in: directory, from: input.spec.path)
-            let type = catalog.swift.type.text
-            guard types.insert(type).inserted || output == nil else {
-                let advice = "give one of the two another: `swift: { type: ... }`"
-                throw FileFailure(
-                    path: input.spec.path,
-                    reason: "another spec makes the type \(type) already; \(advice)"
-                )
+            if !directories.contains(directory) { directories.append(directory) }
+            do throws(FileFailure) {
+                try add(result, in: directory, from: input.spec.path)
+            } catch {
+                failures.append(error)
             }
         }
     }
 
-    private mutating func add(_ file: OutputFile, in directory: String, from spec: String) throws(FileFailure) {
-        let path = FilePath.join(directory, file.name)
+    private mutating func add(
+        _ result: SpecPipeline.Result,
+        in directory: String,
+        from spec: String
+    ) throws(FileFailure) {
+        guard let catalog = result.catalog else {
+            guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return }
+            throw FileFailure(path: spec, reason: "errorcodes cannot resolve the spec, and cannot say why")
+        }
+        let path = FilePath.join(directory, SwiftEmitter.fileName(for: catalog))
         guard !entries.contains(where: { $0.path == path }) else {
             throw FileFailure(path: spec, reason: "another spec of the same name is generated into \(path) already")
         }
-        entries.append(Entry(path: path, bytes: file.bytes))
+        entries.append(Entry(path: path, catalog: catalog))
+        let type = PlacedType(type: catalog.swift.type.text, directory: FileIdentity(ofDirectory: directory))
+        guard !types.contains(type) else {
+            let advice = "give one of the two another: `swift: { type: ... }`"
+            throw FileFailure(path: spec, reason: "another spec makes the type \(type.type) already; \(advice)")
+        }
+        types.append(type)
     }
 
     /// Generated files in the folders of the plan whose spec is gone.
@@ -72,4 +95,10 @@ package struct OutputPlan: Sendable {
         let spec = name.dropLast(SwiftEmitter.fileSuffix.count) + SpecFormat.fileSuffix
         return specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
     }
+}
+
+/// A type, and the folder of its source: no two files of one folder can declare it.
+private struct PlacedType: Equatable {
+    let type: Text
+    let directory: FileIdentity
 }

@@ -4,52 +4,50 @@ extension SpecInput {
     /// How many bytes a file may have: far more than any catalogue needs, one of ten thousand codes has two million.
     package static let maximumFileSize = 16 << 20
 
-    /// Reads specs with the files of texts beside each.
+    /// Reads specs with the files of texts beside each; a spec once, however often and in whatever spelling its path
+    /// is given.
     package static func discovering(
         specs: [String],
         maximumFileSize: Int = maximumFileSize
-    ) throws(FileFailure) -> [SpecInput] {
-        var inputs: [SpecInput] = []
-        var seen: Set<String> = []
-        for path in specs where seen.insert(path).inserted {
+    ) -> GivenSpecs {
+        var given = GivenSpecs(maximumFileSize: maximumFileSize)
+        var seen: Set<FileIdentity> = []
+        for path in specs where seen.insert(FileIdentity(ofEntry: path)).inserted {
             let directory = FilePath.directory(of: path)
+            if let spec = TextFileName.spec(of: path) {
+                let advice = "give \(FilePath.join(directory, spec + SpecFormat.fileSuffix)) in its place"
+                given.refuse(path, "this is a translation, which is read with its spec: \(advice)")
+                continue
+            }
             let name = CatalogName.of(path: path)
-            let texts = DirectoryReader.names(in: directory)
-                .filter { TranslationFileName.split($0)?.spec == name }
-                .map { FilePath.join(directory, $0) }
-            inputs.append(try read(path, translations: texts, maximumFileSize))
+            let others = DirectoryReader.names(in: directory).filter { !$0.hasSuffix(SpecFormat.fileSuffix) }
+            let translations = others.filter { TranslationFileName.split($0)?.spec == name }
+            let misnamed = others.filter { TextFileName.isMisnamed($0, of: name) }
+            given.read(
+                path,
+                translations: translations.map { FilePath.join(directory, $0) },
+                misnamed: misnamed.map { FilePath.join(directory, $0) }
+            )
         }
-        return inputs
+        return given
     }
 
     /// Reads the files that are given and no others, as a build demands whose inputs are declared.
-    package static func given(_ paths: [String]) throws(FileFailure) -> [SpecInput] {
-        let specs = paths.filter { spec(of: $0) == nil }
-        let names = Set(specs.map(CatalogName.of(path:)))
+    package static func given(_ paths: [String]) -> GivenSpecs {
+        var given = GivenSpecs(maximumFileSize: maximumFileSize)
+        let specs = paths.filter { TextFileName.spec(of: $0) == nil }
+        let names = specs.map(CatalogName.of(path:))
         for path in paths {
-            guard let name = spec(of: path), !names.contains(name) else { continue }
-            throw FileFailure(path: path, reason: "there is no spec for these texts among the files of the target")
+            guard let name = TextFileName.spec(of: path), !names.contains(name) else { continue }
+            given.refuse(path, "there is no spec for these texts among the files of the target")
         }
-        var inputs: [SpecInput] = []
         for path in specs {
             let name = CatalogName.of(path: path)
-            inputs.append(try read(path, translations: paths.filter { spec(of: $0) == name }, maximumFileSize))
+            let texts = paths.filter { TextFileName.spec(of: $0) == name }
+            let isMisnamed = { (path: String) in TextFileName.isMisnamed(FilePath.name(of: path), of: name) }
+            given.read(path, translations: texts.filter { !isMisnamed($0) }, misnamed: texts.filter(isMisnamed))
         }
-        return inputs
-    }
-
-    /// The name of the spec to which a file of texts belongs; nil for a spec.
-    private static func spec(of path: String) -> String? {
-        path.hasSuffix(SpecFormat.fileSuffix) ? nil : TranslationFileName.split(FilePath.name(of: path))?.spec
-    }
-
-    private static func read(_ path: String, translations: [String], _ limit: Int) throws(FileFailure) -> SpecInput {
-        let spec = SourceFile(path: path, bytes: try FileReader.read(path, limit: limit))
-        var files: [SourceFile] = []
-        for path in translations {
-            files.append(SourceFile(path: path, bytes: try FileReader.read(path, limit: limit)))
-        }
-        return SpecInput(spec: spec, translations: files)
+        return given
     }
 }
 

@@ -1,4 +1,4 @@
-package import ErrorCodesSpec
+import ErrorCodesSpec
 
 /// What the commands do, apart from reading their arguments.
 package struct Tool {
@@ -20,40 +20,69 @@ package struct Tool {
     }
 
     /// Writes the Swift sources of specs, where their bytes change; nothing at all where one spec has an error.
-    package func generate(_ inputs: [SpecInput], output: String?) throws(FileFailure) -> ExitCode {
-        let plan = try OutputPlan(inputs, output: output, isStrict: isStrict)
-        report(plan.diagnostics, from: .warning)
-        guard !plan.hasErrors else { return .findings }
-        for entry in plan.entries {
-            try FileWriter.makeDirectory(FilePath.directory(of: entry.path))
-            _ = try FileWriter.write(entry.bytes, to: entry.path)
+    package func generate(_ specs: GivenSpecs, output: String?) -> ExitCode {
+        write(plan(specs, output: output))
+    }
+
+    /// Plans the Swift sources of specs.
+    package func plan(_ specs: GivenSpecs, output: String?) -> OutputPlan {
+        OutputPlan(specs, output: output, isStrict: isStrict)
+    }
+
+    /// Writes what is planned, where bytes change; nothing at all where one spec has an error.
+    package func write(_ plan: OutputPlan) -> ExitCode {
+        end(plan) { () throws(FileFailure) in
+            for entry in plan.entries {
+                try FileWriter.makeDirectory(FilePath.directory(of: entry.path))
+                _ = try FileWriter.write(to: entry.path, entry.write(to:))
+            }
+            return .success
         }
-        return .success
     }
 
     /// Compares the Swift sources of specs with the disk.
     ///
     /// - Parameter mend: The command that makes them agree, for the message.
-    package func check(_ inputs: [SpecInput], output: String?, mend: String) throws(FileFailure) -> ExitCode {
-        let plan = try OutputPlan(inputs, output: output, isStrict: isStrict)
-        report(plan.diagnostics, from: .warning)
-        guard !plan.hasErrors else { return .findings }
-        let drift = try Drift(of: plan)
-        guard !drift.isEmpty else { return .success }
-        console.out(drift.description(mend: mend))
-        return .findings
+    package func check(_ specs: GivenSpecs, output: String?, mend: String) -> ExitCode {
+        check(plan(specs, output: output), mend: mend)
+    }
+
+    /// Compares what is planned with the disk.
+    package func check(_ plan: OutputPlan, mend: String) -> ExitCode {
+        end(plan) { () throws(FileFailure) in
+            let drift = try Drift(of: plan)
+            guard !drift.isEmpty else { return .success }
+            try console.out(drift.description(mend: mend))
+            return .findings
+        }
     }
 
     /// Reads specs and says what is wrong with them.
-    package func validate(_ inputs: [SpecInput]) -> ExitCode {
-        let diagnostics = SpecPipeline.run(inputs, isStrict: isStrict).flatMap(\.diagnostics)
-        report(diagnostics, from: .note)
-        return diagnostics.contains { $0.severity == .error } ? .findings : .success
+    package func validate(_ specs: GivenSpecs) -> ExitCode {
+        let plan = plan(specs, output: nil)
+        report(plan.diagnostics, plan.failures, from: .note)
+        return plan.exitCode
+    }
+
+    /// Carries a plan out where nothing is wrong with it, and then prints everything at once: a format can be one
+    /// document.
+    private func end(_ plan: OutputPlan, _ action: () throws(FileFailure) -> ExitCode) -> ExitCode {
+        var (code, failures) = (plan.exitCode, plan.failures)
+        if code == .success {
+            do throws(FileFailure) {
+                code = try action()
+            } catch {
+                code = .failure
+                failures.append(error)
+            }
+        }
+        report(plan.diagnostics, failures, from: .warning)
+        return code
     }
 
     /// Prints the diagnostics that weigh at least so much: a build is no place for notes.
-    private func report(_ diagnostics: [Diagnostic], from severity: Severity) {
-        let text = renderer.render(diagnostics.filter { $0.severity >= severity })
+    private func report(_ diagnostics: [Diagnostic], _ failures: [FileFailure], from severity: Severity) {
+        let text = renderer.render(diagnostics.filter { $0.severity >= severity }, failures)
         if !text.isEmpty { console.error(text) }
     }
 }

@@ -4,9 +4,10 @@ package import ErrorCodesSpec
 package struct PlainRenderer: DiagnosticRenderer {
     package init() {}
 
-    package func render(_ diagnostics: [Diagnostic]) -> String {
+    package func render(_ diagnostics: [Diagnostic], _ failures: [FileFailure]) -> String {
         var places = PlaceIndex()
-        return diagnostics.map { Self.render($0, &places) }.joined()
+        let findings = diagnostics.map { Self.render($0, &places) }
+        return (findings + failures.map { "\($0.subject): error: \($0.reason.onOneLine)\n" }).joined()
     }
 
     private static func render(_ diagnostic: Diagnostic, _ places: inout PlaceIndex) -> String {

@@ -5,31 +5,29 @@ import ErrorCodesSpec
 /// They are text in a static string, a line for each code: that compiles in a fiftieth of the time that array or
 /// dictionary literals take, and a change of one code changes one line.
 struct CodeTables {
-    private let catalog: Catalog
-    private let names: SwiftNames
+    private let source: SwiftSource
 
-    init(_ catalog: Catalog, _ names: SwiftNames) {
-        self.catalog = catalog
-        self.names = names
+    init(_ source: SwiftSource) {
+        self.source = source
     }
 
     func write(to writer: inout CodeWriter) {
         writer.blank()
         writer.line("// MARK: - Codes")
         writer.blank()
-        writer.block("extension \(names.type).Code") { writer in
+        writer.block("extension \(source.names.type).Code") { writer in
             writeEquality(to: &writer)
             writer.blank()
             writer.line("/// The catalogue, a line for each code.")
-            writer.line("\(names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
+            writer.line("\(source.names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
             writer.indented { writer in
-                writer.line("domain: \(SwiftStringLiteral(catalog.domain.text)),")
-                writer.line("typeBase: \(SwiftStringLiteral(catalog.typeBase.text)),")
-                if let unexpected = catalog.unexpected { writer.line("unexpected: \(unexpected),") }
-                writeLiteral("ranges", catalog.ranges.map(row), end: ",", to: &writer)
+                writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
+                writer.line("typeBase: \(SwiftStringLiteral(source.catalog.typeBase.text)),")
+                if let unexpected = source.catalog.unexpected { writer.line("unexpected: \(unexpected),") }
+                writeLiteral("ranges", source.catalog.ranges.map(row), end: ",", to: &writer)
                 writer.line("rows: #\"\"\"")
                 writer.indented { writer in
-                    for error in catalog.errors { writeRow(of: error, to: &writer) }
+                    source.catalog.errors.visit { _, error in writeRow(of: error, to: &writer) }
                     writer.line("\"\"\"#")
                 }
             }
@@ -39,16 +37,16 @@ struct CodeTables {
     }
 
     private func writeSuccesses(to writer: inout CodeWriter) {
-        guard !catalog.successes.isEmpty else { return }
+        guard !source.catalog.successes.isEmpty else { return }
         writer.blank()
-        writer.block("extension \(names.type).Success") { writer in
+        writer.block("extension \(source.names.type).Success") { writer in
             writeEquality(to: &writer)
             writer.blank()
             writer.line("/// The codes of answers that are no errors, a line for each.")
-            writer.line("\(names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
+            writer.line("\(source.names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
             writer.indented { writer in
-                writer.line("domain: \(SwiftStringLiteral(catalog.domain.text)),")
-                writeLiteral("success", catalog.successes.map(row), end: "", to: &writer)
+                writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
+                writeLiteral("success", source.catalog.successes.map(row), end: "", to: &writer)
             }
             writer.line(")")
         }
@@ -57,12 +55,12 @@ struct CodeTables {
     private func writeEquality(to writer: inout CodeWriter) {
         // Derived conformances would cost the compiler time that grows with the square of the number of cases.
         writer.line("/// Whether two codes are one.")
-        writer.block("\(names.access)static func == (left: Self, right: Self) -> Swift.Bool") {
+        writer.block("\(source.names.access)static func == (left: Self, right: Self) -> Swift.Bool") {
             $0.line("left.ordinal == right.ordinal")
         }
         writer.blank()
         writer.line("/// Feeds the code into a hasher.")
-        writer.block("\(names.access)func hash(into hasher: inout Swift.Hasher)") {
+        writer.block("\(source.names.access)func hash(into hasher: inout Swift.Hasher)") {
             $0.line("hasher.combine(ordinal)")
         }
     }
@@ -94,14 +92,12 @@ struct CodeTables {
         writer.put(" ")
         writer.put(error.status.code)
         writer.put(" ")
-        writer.put(SwiftTableText(error.name.text))
-        writer.put(" ")
-        writer.put(retry(error.retry))
-        writer.put(" ")
+        writer.put(error.name)
+        writeRetry(error.retry, to: &writer)
         writer.put(error.log.word)
         writer.put(" ")
         if let range = error.range {
-            writer.put(SwiftTableText(catalog.ranges[range].name.text))
+            writer.put(source.catalog.ranges[range].name)
         } else {
             writer.put("-")
         }
@@ -113,43 +109,39 @@ struct CodeTables {
 
     /// The lines below the row.
     private func writeAdditions(of error: ErrorEntry, to writer: inout CodeWriter) {
-        if let detail = error.detail {
-            writer.begin()
-            writer.put("  detail ")
-            writer.put(SwiftTableText(detail.text))
+        if let detail = error.detail?.text {
+            writer.begin("  detail ")
+            writer.put(SwiftTableText(detail))
             writer.end()
         }
         if let type = error.type { writer.line("  type \(SwiftTableText(type.text))") }
-        for header in error.headers {
+        error.headers.visit { _, header in
             writer.line("  header \(SwiftTableText(header.name)) \(SwiftTableText(header.value.text))")
         }
         if let see = error.see { writer.line("  see \(SwiftTableText(see.text))") }
         if let deprecation = error.deprecation { writer.line("  deprecated \(row(deprecation))") }
-        guard catalog.swift.layout == .struct else { return }
-        for number in error.payload.indices { writeRow(of: error.payload, number, to: &writer) }
+        guard source.catalog.swift.layout == .struct else { return }
+        error.payload.visitInPlace { _, parameter in writeRow(of: parameter, to: &writer) }
     }
 
     private func row(_ deprecation: Deprecation) -> CodeText {
         let replacement =
-            deprecation.replacement.map { "\(SwiftTableText(catalog.errors[$0].name.text))" } ?? "-" as CodeText
+            deprecation.replacement.map { "\(SwiftTableText(source.catalog.errors[$0].name.text))" } ?? "-" as CodeText
         return deprecation.since.map { "\(replacement) \(SwiftTableText($0))" } ?? replacement
     }
 
-    /// By number, since a copy of each param would cost more than its row.
-    private func writeRow(of parameters: [Parameter], _ number: Int, to writer: inout CodeWriter) {
-        writer.begin()
-        writer.put("  parameter ")
-        writer.put(SwiftTableText(parameters[number].name))
-        let parameterType = parameters[number].type
-        if case .string = parameterType {
+    private func writeRow(of parameter: UnsafePointer<Parameter>, to writer: inout CodeWriter) {
+        writer.begin("  parameter ")
+        writer.put(SwiftTableText(parameter.pointee.name))
+        if case .string = parameter.pointee.type {
             writer.put(" string")
         } else {
             writer.put(" ")
-            writer.put(type(parameterType))
+            writer.put(type(parameter.pointee.type))
         }
-        if parameters[number].isOptional { writer.put("?") }
-        writer.put(parameters[number].visibility == .personal ? " personal " : " public ")
-        writer.put(SwiftTableText(parameters[number].wireName))
+        if parameter.pointee.isOptional { writer.put("?") }
+        writer.put(parameter.pointee.visibility == .personal ? " personal " : " public ")
+        writer.put(SwiftTableText(parameter.pointee.wireName))
         writer.end()
     }
 
@@ -168,16 +160,17 @@ struct CodeTables {
         }
     }
 
-    private func retry(_ retry: RetryAdvice) -> CodeText {
+    /// Writes the advice with spaces around it.
+    private func writeRetry(_ retry: RetryAdvice, to writer: inout CodeWriter) {
         switch retry {
-        case .never: Self.never
-        case .backoff: Self.backoff
-        case .after(let pause): "after=\(pause.milliseconds)ms"
+        case .never: writer.put(" never ")
+        case .backoff: writer.put(" backoff ")
+        case .after(let pause):
+            writer.put(" after=")
+            writer.put(pause.milliseconds)
+            writer.put("ms ")
         }
     }
-
-    private static let never: CodeText = "never"
-    private static let backoff: CodeText = "backoff"
 }
 
 extension LogLevel {

@@ -47,7 +47,7 @@ struct DocComment {
         for line in lines {
             switch line {
             case .empty: writer.line("///")
-            case .code(let code): writer.comment(CommentText(code))
+            case .code(let code): writer.line("/// \(code)")
             case .text(let text): writer.comment(text)
             }
         }
@@ -67,10 +67,6 @@ struct CommentText {
         self.first = first
         self.label = label
         self.others = others
-    }
-
-    fileprivate init(_ code: CodeText) {
-        self.init(CommentLine(code).text)
     }
 }
 
@@ -120,22 +116,17 @@ struct CommentLine: CodeFragment {
         text = Text(buffer)
     }
 
-    fileprivate init(_ code: CodeText) {
-        var buffer = ByteBuffer(capacity: 64)
-        code.append(to: &buffer)
-        text = Text(buffer)
-    }
-
-    func append(to output: inout ByteBuffer) {
+    func append(to output: inout OutputBuffer) {
+        if output.append(ifPlain: text) { return }
         guard !text.isPlain else { return output.append(text) }
         for scalar in text.string.unicodeScalars {
             if scalar == "\t" {
                 output.append(literal: "    ")
             } else if scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value) {
                 output.append(literal: "U+")
-                output.append(Text(String(scalar.value, radix: 16, uppercase: true)))
+                output.append(hexadecimal: scalar.value)
             } else {
-                output.append(Text(String(scalar)))
+                output.append(scalar)
             }
         }
     }

@@ -2,22 +2,18 @@ import ErrorCodesSpec
 
 /// What both layouts of an error type have inside it: codes, successes, field errors, operations, factories.
 struct ErrorTypeParts {
-    let catalog: Catalog
-    let names: SwiftNames
-    let documentation: SwiftDocumentation
+    private let source: SwiftSource
 
-    init(_ catalog: Catalog, _ names: SwiftNames) {
-        self.catalog = catalog
-        self.names = names
-        documentation = SwiftDocumentation(catalog)
+    init(_ source: SwiftSource) {
+        self.source = source
     }
 
     func write(to writer: inout CodeWriter) {
         writeChoices(to: &writer)
-        FieldErrors(catalog, names).writeTypes(to: &writer)
+        FieldErrors(source).writeTypes(to: &writer)
         writeCodes(to: &writer)
         writeSuccesses(to: &writer)
-        OperationErrors(catalog, names).writeTypes(to: &writer)
+        OperationErrors(source).writeTypes(to: &writer)
     }
 
     /// The attribute by which clients in other packages stay ready for new cases (SE-0487).
@@ -31,47 +27,56 @@ struct ErrorTypeParts {
     /// An error wrapped with the values that only the log may see, from the same name as the error.
     func writeGuardedFactory(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
         guard !error.guarded.isEmpty else { return }
-        let payload = SwiftPayload(of: error, number, names)
-        let guarded = SwiftPayload(error.guarded) { names.choice($0, error: number) }
-        let parameters = (payload.functionParameters + guarded.functionParameters).joined(separator: ", ")
+        let payload = SwiftPayload(of: error, number, in: source)
+        let guarded = SwiftPayload(error.guarded) { source.names.choice($0, error: number) }
         writer.blank()
-        documentation.writeSummary(of: error, to: &writer)
+        SwiftDocumentation.writeSummary(of: error, to: &writer)
         writer.line("///")
         writer.line("/// With values that the client never sees; the log shows those which are not secret.")
         writeDeprecation(of: error, to: &writer, labels: true)
-        let head: CodeText = "\(names.access)static func \(names.errors[number])(\(parameters))"
-        writer.block("\(head) -> ErrorCodesRuntime.ContextualError<Self>") { writer in
+        writer.begin()
+        writer.put(source.names.access)
+        writer.put("static func ")
+        writer.put(source.names.errors[number])
+        writer.put("(")
+        payload.writeFunctionParameters(to: &writer)
+        if !payload.isEmpty { writer.put(", ") }
+        guarded.writeFunctionParameters(to: &writer)
+        writer.end(") -> ErrorCodesRuntime.ContextualError<Self> {")
+        writer.indented { writer in
             writer.line("var _context = ErrorCodesRuntime.ErrorContext()")
-            for parameter in error.guarded {
-                let type = SwiftParameterType(parameter, choice: names.choice(parameter, error: number))
-                let variable: CodeText = "\(SwiftIdentifier(variable: parameter.name))"
-                let method: CodeText = parameter.visibility == .secret ? "addSecret" : "addInternal"
-                let name = SwiftStringLiteral(parameter.name)
-                writer.line("_context.\(method)(\(name), \(type.wireValue(of: variable)))")
-            }
-            let base: CodeText = ".\(names.errors[number])\(payload.passedOn)"
-            writer.line("return ErrorCodesRuntime.ContextualError(\(base), context: _context)")
+            guarded.writeContext(to: &writer)
+            writer.begin("return ErrorCodesRuntime.ContextualError(.")
+            writer.put(source.names.errors[number])
+            payload.writeFunctionArguments(to: &writer)
+            writer.end(", context: _context)")
         }
+        writer.line("}")
     }
 
     func writeDeprecation(of error: ErrorEntry, to writer: inout CodeWriter, labels: Bool) {
         guard let deprecation = error.deprecation else { return }
-        let attribute = SwiftDeprecation(deprecation) { replacement in
-            let name = names.errors[replacement].unescaped
-            guard labels else { return "\(name)" }
-            let payload = SwiftPayload(of: catalog.errors[replacement], replacement, names)
-            return "\(name)\(payload.labelList)"
+        SwiftDeprecation(deprecation).write(to: &writer) { replacement, writer in
+            writer.put(source.names.errors[replacement].unescaped)
+            guard labels else { return }
+            SwiftPayload(of: source.catalog.errors[replacement], replacement, in: source).writeLabelList(to: &writer)
         }
-        writer.line(attribute.attribute)
+    }
+
+    /// An error as the case of an enum.
+    func writeCase(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
+        writer.begin("case ")
+        writer.put(source.names.errors[number])
+        SwiftPayload(of: error, number, in: source).writeDeclaration(to: &writer)
+        writer.end()
     }
 
     // MARK: Nested types
 
     private func writeChoices(to writer: inout CodeWriter) {
-        for (number, error) in catalog.errors.enumerated() {
-            if error.parameters.hasChoice {
-                for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
-            }
+        guard source.names.hasChoices else { return }
+        source.catalog.errors.visit { number, error in
+            for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
             for (index, field) in error.fields.enumerated() {
                 for parameter in field.parameters {
                     writeChoice(parameter, error: number, field: index, to: &writer)
@@ -82,15 +87,15 @@ struct ErrorTypeParts {
 
     private func writeChoice(_ parameter: Parameter, error: Int, field: Int?, to writer: inout CodeWriter) {
         guard case .choice(let values) = parameter.type.innermost,
-            let name = names.choice(parameter, error: error, field: field)
+            let name = source.names.choice(parameter, error: error, field: field)
         else { return }
         writer.blank()
         var comment = DocComment()
         comment.sentence("What the param `\(CommentLine(parameter.name))` can be.")
         if let description = parameter.description { comment.paragraph(description) }
         comment.write(to: &writer)
-        Self.writeEvolution(catalog.swift, to: &writer)
-        writer.block("\(names.access)enum \(name): Swift.String, ErrorCodesRuntime.ParameterEnum") { writer in
+        Self.writeEvolution(source.catalog.swift, to: &writer)
+        writer.block("\(source.names.access)enum \(name): Swift.String, ErrorCodesRuntime.ParameterEnum") { writer in
             for value in values {
                 writer.line("/// `\(CommentLine(value))` on the wire.")
                 writer.line("case \(SwiftIdentifier(value: value)) = \(SwiftStringLiteral(value))")
@@ -101,32 +106,25 @@ struct ErrorTypeParts {
     private func writeCodes(to writer: inout CodeWriter) {
         writer.blank()
         writer.line("/// The codes of the errors, without their payloads.")
-        Self.writeEvolution(catalog.swift, to: &writer)
-        writer.block("\(names.access)enum Code: ErrorCodesRuntime.ErrorCode") { writer in
-            writer.line("\(names.access)typealias RawValue = \(Self.rawValue(catalog.codeKind))")
+        Self.writeEvolution(source.catalog.swift, to: &writer)
+        writer.block("\(source.names.access)enum Code: ErrorCodesRuntime.ErrorCode") { writer in
+            writer.line("\(source.names.access)typealias RawValue = \(Self.rawValue(source.catalog.codeKind))")
             writer.blank()
-            for (number, error) in catalog.errors.enumerated() {
-                documentation.writeSummary(of: error, to: &writer)
-                writeDeprecation(of: error, to: &writer, labels: false)
-                writer.begin()
-                writer.put("case ")
-                writer.put(names.errors[number])
-                writer.end()
-            }
+            CodeCases(source).write(to: &writer) { writeDeprecation(of: $0, to: &$1, labels: false) }
         }
     }
 
     private func writeSuccesses(to writer: inout CodeWriter) {
-        guard !catalog.successes.isEmpty else { return }
+        guard !source.catalog.successes.isEmpty else { return }
         writer.blank()
         writer.line("/// The codes of answers that are no errors.")
-        Self.writeEvolution(catalog.swift, to: &writer)
-        writer.block("\(names.access)enum Success: ErrorCodesRuntime.SuccessCode") { writer in
-            writer.line("\(names.access)typealias RawValue = \(Self.rawValue(catalog.codeKind))")
+        Self.writeEvolution(source.catalog.swift, to: &writer)
+        writer.block("\(source.names.access)enum Success: ErrorCodesRuntime.SuccessCode") { writer in
+            writer.line("\(source.names.access)typealias RawValue = \(Self.rawValue(source.catalog.codeKind))")
             writer.blank()
-            for (number, success) in catalog.successes.enumerated() {
-                documentation.success(success).write(to: &writer)
-                writer.line("case \(names.successes[number])")
+            for (number, success) in source.catalog.successes.enumerated() {
+                SwiftDocumentation.success(success).write(to: &writer)
+                writer.line("case \(source.names.successes[number])")
             }
         }
     }

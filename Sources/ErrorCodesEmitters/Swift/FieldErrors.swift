@@ -2,24 +2,24 @@ import ErrorCodesSpec
 
 /// The enums of field errors: what can be wrong with one field of a request.
 struct FieldErrors {
-    private let catalog: Catalog
-    private let names: SwiftNames
+    private let source: SwiftSource
 
-    init(_ catalog: Catalog, _ names: SwiftNames) {
-        self.catalog = catalog
-        self.names = names
+    init(_ source: SwiftSource) {
+        self.source = source
     }
 
     func writeTypes(to writer: inout CodeWriter) {
-        let documentation = SwiftDocumentation(catalog)
         forEach { number, error, type in
             writer.blank()
             writer.line("/// What can be wrong with a field, in `\(CommentLine(error.name.text))`.")
-            ErrorTypeParts.writeEvolution(catalog.swift, to: &writer)
-            writer.block("\(names.access)enum \(type): ErrorCodesRuntime.FieldViolation") { writer in
+            ErrorTypeParts.writeEvolution(source.catalog.swift, to: &writer)
+            writer.block("\(source.names.access)enum \(type): ErrorCodesRuntime.FieldViolation") { writer in
                 for (index, field) in error.fields.enumerated() {
-                    documentation.field(field).write(to: &writer)
-                    writer.line("case \(SwiftIdentifier(case: field.name))\(payload(number, index, field).declaration)")
+                    SwiftDocumentation.field(field).write(to: &writer)
+                    writer.begin("case ")
+                    writer.put(SwiftIdentifier(case: field.name))
+                    payload(number, index, field).writeDeclaration(to: &writer)
+                    writer.end()
                 }
             }
         }
@@ -28,8 +28,8 @@ struct FieldErrors {
     func writeTables(to writer: inout CodeWriter) {
         forEach { number, error, type in
             writer.blank()
-            writer.block("extension \(names.type).\(type)") { writer in
-                PayloadMembers(access: names.access, hasDeprecatedCases: false).write(
+            writer.block("extension \(source.names.type).\(type)") { writer in
+                PayloadMembers(access: source.names.access, hasDeprecatedCases: false).write(
                     cases: error.fields.enumerated().map { index, field in
                         (SwiftIdentifier(case: field.name), payload(number, index, field))
                     },
@@ -37,7 +37,7 @@ struct FieldErrors {
                 )
                 writer.blank()
                 writer.line("/// Codes, names and details, a line each.")
-                writer.line("\(names.access)static let fieldTable = ErrorCodesRuntime.FieldTable(")
+                writer.line("\(source.names.access)static let fieldTable = ErrorCodesRuntime.FieldTable(")
                 writer.indented { writer in
                     writer.line("#\"\"\"")
                     for field in error.fields { writer.line(row(field)) }
@@ -61,14 +61,14 @@ struct FieldErrors {
 
     private func payload(_ error: Int, _ index: Int, _ field: FieldEntry) -> SwiftPayload {
         SwiftPayload(field.parameters.filter(\.visibility.reachesClient)) {
-            names.choice($0, error: error, field: index)
+            source.names.choice($0, error: error, field: index)
         }
     }
 
     private func forEach(_ body: (Int, ErrorEntry, SwiftIdentifier) -> Void) {
-        guard !names.fieldTypes.isEmpty else { return }
-        for (number, error) in catalog.errors.enumerated() {
-            if let type = names.fieldTypes[number] { body(number, error, type) }
+        guard !source.names.fieldTypes.isEmpty else { return }
+        source.catalog.errors.visit { number, error in
+            if let type = source.names.fieldType(of: number) { body(number, error, type) }
         }
     }
 }

@@ -2,12 +2,12 @@ import ErrorCodesSpec
 
 /// The members that take an enum with payloads apart and put it together again.
 struct PayloadMembers {
-    private let access: CodeText
+    private let access: StaticString
     private let hasDeprecatedCases: Bool
 
     /// - Parameter hasDeprecatedCases: Then the members are deprecated too, since only deprecated code may name such
     ///   a case without a warning. They are called through a protocol, which warns nobody.
-    init(access: CodeText, hasDeprecatedCases: Bool) {
+    init(access: StaticString, hasDeprecatedCases: Bool) {
         self.access = access
         self.hasDeprecatedCases = hasDeprecatedCases
     }
@@ -39,11 +39,16 @@ struct PayloadMembers {
         let head: CodeText = "\(access)func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
         writer.block("\(head) -> Swift.Int") { writer in
             writer.line("switch self {")
-            for (number, entry) in cases.enumerated() {
-                writer.line("case .\(entry.name)\(entry.payload.bindings):")
+            cases.visit { number, entry in
+                writer.begin("case .")
+                writer.put(entry.name)
+                entry.payload.writeBindings(to: &writer)
+                writer.end(":")
                 writer.indented { writer in
-                    for statement in entry.payload.collecting { writer.line(statement) }
-                    writer.line("return \(number)")
+                    entry.payload.writeCollecting(to: &writer)
+                    writer.begin("return ")
+                    writer.put(number)
+                    writer.end()
                 }
             }
             writer.line("}")
@@ -59,8 +64,13 @@ struct PayloadMembers {
         writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
         writer.block(") throws(\(mismatch)) -> Self") { writer in
             writer.line("switch ordinal {")
-            for (number, entry) in cases.enumerated() {
-                writer.line("case \(number): return .\(entry.name)\(entry.payload.reading)")
+            cases.visit { number, entry in
+                writer.begin("case ")
+                writer.put(number)
+                writer.put(": return .")
+                writer.put(entry.name)
+                entry.payload.writeReading(to: &writer)
+                writer.end()
             }
             writer.line("default: throw \(mismatch).unknownOrdinal(ordinal)")
             writer.line("}")

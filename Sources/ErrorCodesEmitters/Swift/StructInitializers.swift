@@ -8,21 +8,16 @@ struct StructInitializers {
     private static let mostSingleValues = 6
     private static let value: CodeText = "ErrorCodesRuntime.ParameterValue?"
 
-    /// The numbers of values for which there is an initialiser of its own.
-    private let counts: [Int]
-    private let hasFields: Bool
-
-    init(_ catalog: Catalog, _ names: SwiftNames) {
-        let plain = catalog.errors.indices.filter { names.fieldTypes[$0] == nil }
-        counts = Set(plain.map { catalog.errors[$0].payload.count }).filter { $0 <= Self.mostSingleValues }.sorted()
-        hasFields = !names.fieldTypes.isEmpty
-    }
+    /// For which numbers of values a factory calls an initialiser of its own.
+    private var isCalled = [Bool](repeating: false, count: Self.mostSingleValues + 1)
+    private var hasFields = false
 
     /// Writes the expression that makes an error of the parameters of its factory.
-    static func writeCall(_ ordinal: Int, _ payload: SwiftPayload, to writer: inout CodeWriter) {
+    mutating func writeCall(_ ordinal: Int, _ payload: SwiftPayload, to writer: inout CodeWriter) {
         writer.put("Self(_ordinal: ")
         writer.put(ordinal)
-        if payload.hasFields || payload.count > mostSingleValues {
+        if payload.hasFields || payload.count > Self.mostSingleValues {
+            hasFields = hasFields || payload.hasFields
             writer.put(", _values: [")
             payload.writeParameterValues(isFirst: true, to: &writer)
             writer.put("]")
@@ -31,13 +26,15 @@ struct StructInitializers {
                 writer.put(fields)
             }
         } else {
+            isCalled[payload.count] = true
             payload.writeParameterValues(isFirst: false, to: &writer)
         }
         writer.put(")")
     }
 
+    /// Writes the initialisers, after all calls.
     func write(to writer: inout CodeWriter) {
-        for count in counts {
+        for count in isCalled.indices where isCalled[count] {
             writeSingleValues(count, to: &writer)
             writer.blank()
         }

@@ -3,21 +3,28 @@ import ErrorCodesSpec
 /// The attribute of a deprecated case.
 struct SwiftDeprecation {
     private let message: Text?
-    private let replacement: CodeText?
+    private let replacement: Int?
 
-    /// - Parameter name: How `renamed:` names an error of the catalogue.
-    init(_ deprecation: Deprecation, name: (Int) -> CodeText) {
+    init(_ deprecation: Deprecation) {
         let since = deprecation.since.map { Text("since \($0)") }
         message = [since, deprecation.reason].compactMap(\.self).reduce(nil) { text, part in
             text.map { $0 + ": " + part } ?? part
         }
-        replacement = deprecation.replacement.map(name)
+        replacement = deprecation.replacement
     }
 
-    var attribute: CodeText {
-        var attribute: CodeText = "@available(*, deprecated"
-        if let message { attribute = "\(attribute), message: \(SwiftStringLiteral(message))" }
-        if let replacement { attribute = "\(attribute), renamed: \"\(replacement)\"" }
-        return "\(attribute))"
+    /// - Parameter writeName: Writes how `renamed:` names an error of the catalogue.
+    func write(to writer: inout CodeWriter, name writeName: (Int, inout CodeWriter) -> Void) {
+        writer.begin("@available(*, deprecated")
+        if let message {
+            writer.put(", message: ")
+            writer.put(SwiftStringLiteral(message))
+        }
+        if let replacement {
+            writer.put(", renamed: \"")
+            writeName(replacement, &writer)
+            writer.put("\"")
+        }
+        writer.end(")")
     }
 }

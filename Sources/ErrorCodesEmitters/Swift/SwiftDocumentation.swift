@@ -1,23 +1,16 @@
 import ErrorCodesSpec
 
 /// The doc comments of what a catalogue declares.
-struct SwiftDocumentation {
-    private let catalog: Catalog
-
-    init(_ catalog: Catalog) {
-        self.catalog = catalog
-    }
-
+enum SwiftDocumentation {
     /// The whole story: what an error says, why it happens, and how to mend it.
     ///
     /// Written at once, not collected in a ``DocComment``: it is the larger part of a large catalogue.
-    func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
+    static func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
         writeSummary(of: error, to: &writer)
-        if let detail = error.detail {
+        if let detail = error.detail?.text {
             writer.comment("")
-            writer.begin()
-            writer.put("/// > ")
-            writer.put(CommentLine(detail.text))
+            writer.begin("/// > ")
+            writer.put(CommentLine(detail))
             writer.end()
         }
         if let description = error.description {
@@ -32,33 +25,32 @@ struct SwiftDocumentation {
         writeParameters(of: error, to: &writer)
     }
 
-    private func writeParameters(of error: ErrorEntry, to writer: inout CodeWriter) {
+    private static func writeParameters(of error: ErrorEntry, to writer: inout CodeWriter) {
         var comment = DocComment()
-        for number in error.payload.indices {
-            guard let description = error.payload[number].description else { continue }
+        error.payload.visitInPlace { _, parameter in
+            guard let description = parameter.pointee.description else { return }
             if comment.isEmpty {
                 comment.line("")
                 comment.line("- Parameters:")
             }
-            comment.parameter(error.payload[number].name, description)
+            comment.parameter(parameter.pointee.name, description)
         }
-        comment.write(to: &writer)
+        if !comment.isEmpty { comment.write(to: &writer) }
     }
 
-    private func writeCauses(of error: ErrorEntry, to writer: inout CodeWriter) {
+    private static func writeCauses(of error: ErrorEntry, to writer: inout CodeWriter) {
         guard !error.causes.isEmpty else { return }
         writer.comment("")
         writer.comment("Causes:")
-        for cause in error.causes {
+        error.causes.visit { _, cause in
             writer.comment(CommentText(cause.cause, first: "- ", others: "  "))
             if let fix = cause.fix { writer.comment(CommentText(fix, first: "  Fix: ", others: "  ")) }
         }
     }
 
     /// One line: title, code and status.
-    func writeSummary(of error: ErrorEntry, to writer: inout CodeWriter) {
-        writer.begin()
-        writer.put("/// ")
+    static func writeSummary(of error: ErrorEntry, to writer: inout CodeWriter) {
+        writer.begin("/// ")
         writer.put(CommentLine(error.title))
         writer.put(" (")
         switch error.code {
@@ -67,18 +59,17 @@ struct SwiftDocumentation {
         }
         writer.put(", HTTP ")
         writer.put(error.status.code)
-        writer.put(")")
-        writer.end()
+        writer.end(")")
     }
 
-    func success(_ success: SuccessEntry) -> DocComment {
+    static func success(_ success: SuccessEntry) -> DocComment {
         var comment = DocComment()
         comment.sentence("\(CommentLine(success.title)) (\(code(success.code)), HTTP \(success.status.code))")
         if let description = success.description { comment.paragraph(description) }
         return comment
     }
 
-    func field(_ field: FieldEntry) -> DocComment {
+    static func field(_ field: FieldEntry) -> DocComment {
         var comment = DocComment()
         comment.sentence("`\(CommentLine(field.name.text))` (\(code(field.code)))")
         if let detail = field.detail { comment.sentence("> \(CommentLine(detail.text))") }
@@ -87,7 +78,7 @@ struct SwiftDocumentation {
     }
 
     /// What the error type as a whole stands for.
-    func domain() -> DocComment {
+    static func domain(_ catalog: Catalog) -> DocComment {
         var comment = DocComment()
         if let title = catalog.title {
             comment.sentence("\(CommentLine(title)): what can go wrong.")
@@ -100,7 +91,7 @@ struct SwiftDocumentation {
         return comment
     }
 
-    func operation(_ operation: Operation) -> DocComment {
+    static func operation(_ operation: Operation) -> DocComment {
         var comment = DocComment()
         let name = CommentLine(operation.name.text)
         if let path = operation.path {
@@ -113,7 +104,7 @@ struct SwiftDocumentation {
         return comment
     }
 
-    private func code(_ code: CodeValue) -> CodeText {
+    private static func code(_ code: CodeValue) -> CodeText {
         switch code {
         case .integer(let number): "\(number)"
         case .text(let text): "\(CommentLine(text))"

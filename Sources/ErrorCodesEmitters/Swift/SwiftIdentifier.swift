@@ -64,9 +64,12 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         }
     }
 
+    /// Whether it is spelled like this.
+    func isSpelled(_ word: Text) -> Bool { name == word }
+
     private static func inBackticks(_ word: Text) -> Text { "`" + word + "`" }
 
-    func append(to output: inout ByteBuffer) {
+    func append(to output: inout OutputBuffer) {
         output.append(name)
     }
 
@@ -96,12 +99,14 @@ struct SwiftIdentifier: CodeFragment, Hashable {
 /// The names of the types inside an error type.
 struct SwiftTypeScope {
     /// What generated code names without a module before it.
-    private var taken: Set<String> = ["Code", "Success", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime"]
+    private static let reserved = ["Code", "Success", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime"]
+
+    private var taken: Set<String> = []
 
     /// The name itself, or where it is taken, the name with as many `_` as it needs.
     mutating func claim(_ name: String) -> String {
         var candidate = name
-        while !taken.insert(candidate).inserted { candidate += "_" }
+        while Self.reserved.contains(candidate) || !taken.insert(candidate).inserted { candidate += "_" }
         return candidate
     }
 }

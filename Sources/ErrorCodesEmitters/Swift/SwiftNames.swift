@@ -4,14 +4,19 @@ import ErrorCodesSpec
 struct SwiftNames {
     let type: SwiftIdentifier
     /// `public `, `package `, or nothing.
-    let access: CodeText
+    let access: StaticString
     /// The case or factory of each error, by its number.
-    let errors: [SwiftIdentifier]
+    private(set) var errors: [SwiftIdentifier] = []
     let successes: [SwiftIdentifier]
     /// The enum of the field errors of each error that has some, by its number.
     private(set) var fieldTypes: [Int: SwiftIdentifier] = [:]
     /// The enum of the errors of each operation.
     private(set) var operations: [SwiftIdentifier] = []
+    /// Whether any param is an `enum`, and whether any error has field errors: most catalogues can skip the search.
+    private(set) var hasChoices = false
+    private(set) var hasFields = false
+    /// Whether a param has a type of Foundation's.
+    private(set) var needsFoundation = false
     private var choices: [ChoiceKey: SwiftIdentifier] = [:]
 
     private struct ChoiceKey: Hashable {
@@ -29,26 +34,35 @@ struct SwiftNames {
             case .package: "package "
             case .internal: ""
             }
-        errors = catalog.errors.map { SwiftIdentifier(case: $0.name) }
         successes = catalog.successes.map { SwiftIdentifier(case: $0.name) }
         var scope = SwiftTypeScope()
-        for (number, error) in catalog.errors.enumerated() { claimTypes(of: error, number, in: &scope) }
+        errors.reserveCapacity(catalog.errors.count)
+        catalog.errors.visit { number, error in
+            errors.append(SwiftIdentifier(case: error.name))
+            claimTypes(of: error, number, in: &scope)
+        }
         operations = catalog.operations.map {
             SwiftIdentifier(nested: "\($0.name.pascalCased)Failure", in: &scope)
         }
     }
 
     private mutating func claimTypes(of error: ErrorEntry, _ number: Int, in scope: inout SwiftTypeScope) {
-        guard !error.fields.isEmpty || error.parameters.hasChoice else { return }
+        let needs = ParameterNeeds(of: error.parameters)
+        if needs.foundation { needsFoundation = true }
+        guard !error.fields.isEmpty || needs.choice else { return }
         let prefix = error.name.camelCased.capitalizedFirst
-        for parameter in error.parameters where parameter.isChoice {
+        for parameter in error.parameters where parameter.type.isChoice {
+            hasChoices = true
             let name = SwiftIdentifier(nested: prefix + parameter.name.string.capitalizedFirst, in: &scope)
             choices[ChoiceKey(error: number, field: nil, parameter: parameter.name)] = name
         }
         guard !error.fields.isEmpty else { return }
+        hasFields = true
         fieldTypes[number] = SwiftIdentifier(nested: prefix + "Field", in: &scope)
         for (index, field) in error.fields.enumerated() {
-            for parameter in field.parameters where parameter.isChoice {
+            if ParameterNeeds(of: field.parameters).foundation { needsFoundation = true }
+            for parameter in field.parameters where parameter.type.isChoice {
+                hasChoices = true
                 let name = prefix + field.name.camelCased.capitalizedFirst + parameter.name.string.capitalizedFirst
                 choices[ChoiceKey(error: number, field: index, parameter: parameter.name)] =
                     SwiftIdentifier(nested: name, in: &scope)
@@ -58,26 +72,18 @@ struct SwiftNames {
 
     /// The enum of an `enum` param; nil for a param of another type.
     func choice(_ parameter: Parameter, error: Int, field: Int? = nil) -> SwiftIdentifier? {
-        choices.isEmpty ? nil : choices[ChoiceKey(error: error, field: field, parameter: parameter.name)]
+        hasChoices ? choices[ChoiceKey(error: error, field: field, parameter: parameter.name)] : nil
     }
-}
 
-extension Parameter {
-    var isChoice: Bool { type.isChoice }
+    /// The enum of the field errors of an error; nil where it has none.
+    func fieldType(of error: Int) -> SwiftIdentifier? {
+        hasFields ? fieldTypes[error] : nil
+    }
 }
 
 extension ParameterType {
+    /// Whether it is one of a closed set of words, or a list of such.
     fileprivate var isChoice: Bool {
         if case .choice = innermost { true } else { false }
     }
-}
-
-extension [Parameter] {
-    /// Whether one of the params has a type of which something is true; no param is copied.
-    func contains(_ condition: (ParameterType) -> Bool) -> Bool {
-        for number in indices where condition(self[number].type) { return true }
-        return false
-    }
-
-    var hasChoice: Bool { contains { $0.isChoice } }
 }

@@ -2,120 +2,162 @@ import ErrorCodesSpec
 
 /// The associated values of a case: how they are declared, bound, put into a problem, and taken out of one.
 struct SwiftPayload {
-    private struct Value {
-        let label: SwiftIdentifier
-        let declaredLabel: SwiftIdentifier
-        let variable: SwiftIdentifier
-        let parameter: Parameter
-        let type: SwiftParameterType
-    }
-
     private let parameters: [Parameter]
     /// The enums of the params, where at least one is a choice.
     private let choices: [SwiftIdentifier?]
-    /// The enum of the field errors, where the error has some.
-    private let fieldType: CodeText?
-    private let fieldLabel: CodeText
+    /// The enum of the field errors, where the error has some, and the label under which they are passed.
+    private let fields: (type: SwiftIdentifier, label: SwiftIdentifier)?
 
     /// The payload of a case without field errors.
     init(_ parameters: [Parameter], choice: (Parameter) -> SwiftIdentifier?) {
-        self.init(parameters, besides: parameters, fieldType: nil, choice: choice)
-    }
-
-    private init(
-        _ parameters: [Parameter],
-        besides all: [Parameter],
-        fieldType: SwiftIdentifier?,
-        choice: (Parameter) -> SwiftIdentifier?
-    ) {
         self.parameters = parameters
-        choices = parameters.hasChoice ? parameters.map(choice) : []
-        self.fieldType = fieldType.map { "[ErrorCodesRuntime.FieldError<\($0)>]" }
-        fieldLabel = fieldType == nil ? Self.noLabel : "\(SwiftIdentifier(fieldErrorsBeside: all))"
+        choices = ParameterNeeds(of: parameters).choice ? parameters.map(choice) : []
+        fields = nil
     }
-
-    private static let noLabel: CodeText = ""
 
     /// What the client gets of an error.
-    init(of error: ErrorEntry, _ number: Int, _ names: SwiftNames) {
-        self.init(error.payload, besides: error.parameters, fieldType: names.fieldTypes[number]) {
-            names.choice($0, error: number)
+    init(of error: ErrorEntry, _ number: Int, in source: SwiftSource) {
+        parameters = error.payload
+        choices = source.names.hasChoices ? parameters.map { source.names.choice($0, error: number) } : []
+        guard source.names.hasFields, let type = source.names.fieldType(of: number) else {
+            fields = nil
+            return
         }
+        fields = (type, SwiftIdentifier(fieldErrorsBeside: error.parameters))
     }
 
-    var isEmpty: Bool { parameters.isEmpty && fieldType == nil }
-    var hasFields: Bool { fieldType != nil }
+    var isEmpty: Bool { parameters.isEmpty && fields == nil }
+    var hasFields: Bool { fields != nil }
     var count: Int { parameters.count }
 
-    private var values: [Value] {
-        parameters.indices.map { number in
-            let parameter = parameters[number]
-            return Value(
-                label: SwiftIdentifier(label: parameter.name),
-                declaredLabel: SwiftIdentifier(declaredLabel: parameter.name),
-                variable: SwiftIdentifier(variable: parameter.name),
-                parameter: parameter,
-                type: type(number)
-            )
-        }
-    }
-
-    private func type(_ number: Int) -> SwiftParameterType {
+    private func type(_ number: Int, _ parameter: UnsafePointer<Parameter>) -> SwiftParameterType {
         SwiftParameterType(
-            parameters[number].type,
-            isOptional: parameters[number].isOptional,
+            parameter.pointee.type,
+            isOptional: parameter.pointee.isOptional,
             choice: choices.isEmpty ? nil : choices[number]
         )
     }
 
-    /// `(orderID: Swift.String)`, or nothing.
-    var declaration: CodeText {
-        parenthesized(values.map { "\($0.declaredLabel): \($0.type.declaration)" } + fields { "\(fieldLabel): \($0)" })
-    }
+    // MARK: Declarations
 
-    /// The same for a function, whose parameters need names that its body can use.
-    var functionParameters: [CodeText] {
-        values.map { value in
-            let label = value.declaredLabel
-            let head: CodeText = label == value.variable ? "\(label)" : "\(label) \(value.variable)"
-            return "\(head): \(value.type.declaration)"
-        } + fields { "\(fieldLabel): \($0)" }
-    }
-
-    /// Writes the same with commas between them.
-    func writeFunctionParameters(to writer: inout CodeWriter) {
-        for number in parameters.indices {
+    /// Writes `(orderID: Swift.String)`, or nothing.
+    func writeDeclaration(to writer: inout CodeWriter) {
+        guard !isEmpty else { return }
+        writer.put("(")
+        parameters.visitInPlace { number, parameter in
             if number > 0 { writer.put(", ") }
-            let label = SwiftIdentifier(declaredLabel: parameters[number].name)
-            let variable = SwiftIdentifier(variable: parameters[number].name)
-            writer.put(label)
-            if label != variable {
-                writer.put(" ")
-                writer.put(variable)
-            }
+            writer.put(SwiftIdentifier(declaredLabel: parameter.pointee.name))
             writer.put(": ")
-            type(number).writeDeclaration(to: &writer)
+            type(number, parameter).writeDeclaration(to: &writer)
         }
-        guard let fieldType else { return }
+        writeFieldDeclaration(to: &writer)
+        writer.put(")")
+    }
+
+    /// Writes the same for a function, whose parameters need names that its body can use; no parentheses around it.
+    func writeFunctionParameters(to writer: inout CodeWriter) {
+        parameters.visitInPlace { number, parameter in
+            if number > 0 { writer.put(", ") }
+            let variable = SwiftIdentifier(variable: parameter.pointee.name)
+            // Whatever is no label is no variable either.
+            if !variable.isSpelled(parameter.pointee.name) {
+                writer.put(SwiftIdentifier(declaredLabel: parameter.pointee.name))
+                writer.put(" ")
+            }
+            writer.put(variable)
+            writer.put(": ")
+            type(number, parameter).writeDeclaration(to: &writer)
+        }
+        writeFieldDeclaration(to: &writer)
+    }
+
+    private func writeFieldDeclaration(to writer: inout CodeWriter) {
+        guard let fields else { return }
         if !parameters.isEmpty { writer.put(", ") }
-        writer.put(fieldLabel)
-        writer.put(": ")
-        writer.put(fieldType)
+        writer.put(fields.label)
+        writer.put(": [ErrorCodesRuntime.FieldError<")
+        writer.put(fields.type)
+        writer.put(">]")
     }
 
-    /// `(let p0, let p1)`, or nothing.
-    var bindings: CodeText {
-        parenthesized(variables.map { "let \($0)" })
+    /// Writes `(orderID:)`: how `renamed:` goes on after the name of a case; or nothing.
+    func writeLabelList(to writer: inout CodeWriter) {
+        guard !isEmpty else { return }
+        writer.put("(")
+        for parameter in parameters {
+            writer.put(SwiftIdentifier(label: parameter.name).unescaped)
+            writer.put(":")
+        }
+        if let fields {
+            writer.put(fields.label)
+            writer.put(":")
+        }
+        writer.put(")")
     }
 
-    /// `(orderID: p0)`, or nothing: the bound values under their labels.
-    var forwarded: CodeText {
-        parenthesized(zip(labels, variables).map { "\($0): \($1)" })
+    // MARK: Values
+
+    /// Writes `(let p0, let p1)`, or nothing.
+    func writeBindings(to writer: inout CodeWriter) {
+        guard !isEmpty else { return }
+        var number = 0
+        while number < count + (hasFields ? 1 : 0) {
+            writer.put(number == 0 ? "(let " : ", let ")
+            writer.put(SwiftVariable.bound(number))
+            number += 1
+        }
+        writer.put(")")
     }
 
-    /// `(orderID: orderID)`: the parameters of a function under their labels.
-    var passedOn: CodeText {
-        parenthesized(values.map { "\($0.label): \($0.variable)" } + fields { _ in "\(fieldLabel): \(fieldLabel)" })
+    /// Writes `(orderID: p0)`, or nothing: the bound values under their labels.
+    func writeBoundValues(to writer: inout CodeWriter) {
+        writeArguments(to: &writer) { number, _, writer in
+            writer.put(SwiftVariable.bound(number))
+        } fields: {
+            writer in
+            writer.put(SwiftVariable.bound(count))
+        }
+    }
+
+    /// Writes `(orderID: orderID)`, or nothing: the parameters of a function under their labels.
+    func writeFunctionArguments(to writer: inout CodeWriter) {
+        writeArguments(to: &writer) { _, parameter, writer in
+            writer.put(SwiftIdentifier(variable: parameter.pointee.name))
+        } fields: { writer in
+            if let fields { writer.put(fields.label) }
+        }
+    }
+
+    /// Writes the values as they are read from a body: `(orderID: try _parameters.string("orderID"))`, or nothing.
+    func writeReading(to writer: inout CodeWriter) {
+        writeArguments(to: &writer) { number, parameter, writer in
+            type(number, parameter).writeReading(parameter.pointee.wireName, to: &writer)
+        } fields: { writer in
+            writer.put("try _parameters.fields()")
+        }
+    }
+
+    /// Writes values under their labels, in parentheses where there are some.
+    private func writeArguments(
+        to writer: inout CodeWriter,
+        value: (Int, UnsafePointer<Parameter>, inout CodeWriter) -> Void,
+        fields fieldValue: (inout CodeWriter) -> Void
+    ) {
+        guard !isEmpty else { return }
+        writer.put("(")
+        parameters.visitInPlace { number, parameter in
+            if number > 0 { writer.put(", ") }
+            writer.put(SwiftIdentifier(label: parameter.pointee.name))
+            writer.put(": ")
+            value(number, parameter, &writer)
+        }
+        if let fields {
+            if !parameters.isEmpty { writer.put(", ") }
+            writer.put(fields.label)
+            writer.put(": ")
+            fieldValue(&writer)
+        }
+        writer.put(")")
     }
 
     /// Writes the parameters of a function as values of the runtime, in the order of the code table's rows:
@@ -123,48 +165,44 @@ struct SwiftPayload {
     ///
     /// - Parameter isFirst: Whether no comma belongs before them.
     func writeParameterValues(isFirst: Bool, to writer: inout CodeWriter) {
-        for number in parameters.indices {
+        parameters.visitInPlace { number, parameter in
             if number > 0 || !isFirst { writer.put(", ") }
-            type(number).writeParameterValue(of: SwiftIdentifier(variable: parameters[number].name), to: &writer)
+            let variable = SwiftVariable.parameter(SwiftIdentifier(variable: parameter.pointee.name))
+            type(number, parameter).writeParameterValue(of: variable, to: &writer)
+        }
+    }
+
+    /// Writes the statements that hand the parameters of a function to a context, a line each.
+    func writeContext(to writer: inout CodeWriter) {
+        parameters.visitInPlace { number, parameter in
+            writer.begin(parameter.pointee.visibility == .secret ? "_context.addSecret(" : "_context.addInternal(")
+            writer.put(SwiftStringLiteral(parameter.pointee.name))
+            writer.put(", ")
+            let variable = SwiftVariable.parameter(SwiftIdentifier(variable: parameter.pointee.name))
+            type(number, parameter).writeWireValue(of: variable, to: &writer)
+            writer.end(")")
         }
     }
 
     /// The parameter of a function that holds the field errors, where there are some.
-    var fieldVariable: CodeText? { fieldType.map { _ in fieldLabel } }
+    var fieldVariable: SwiftIdentifier? { fields?.label }
 
-    /// The statements that hand bound values to a collector.
-    var collecting: [CodeText] {
-        zip(values, variables).map { value, variable -> CodeText in
-            let parameter = value.parameter
-            let method: CodeText = parameter.visibility == .personal ? "addPersonal" : "add"
-            let wire: CodeText =
-                parameter.wireName == parameter.name ? "" : ", wire: \(SwiftStringLiteral(parameter.wireName))"
-            let name = SwiftStringLiteral(parameter.name)
-            return "_parameters.\(method)(\(name), \(value.type.wireValue(of: variable))\(wire))"
-        } + (fieldType == nil ? [] : ["_parameters.add(fields: \(variables[count]))"])
-    }
-
-    /// The values as they are read from a body: `(orderID: try _parameters.string("orderID"))`, or nothing.
-    var reading: CodeText {
-        parenthesized(
-            values.map { "\($0.label): \($0.type.reading(SwiftStringLiteral($0.parameter.wireName)))" }
-                + fields { _ in "\(fieldLabel): try _parameters.fields()" }
-        )
-    }
-
-    /// `a(orderID:)`: how `renamed:` names a case.
-    var labelList: CodeText {
-        parenthesized(values.map { "\($0.label.unescaped):" } + fields { _ in "\(fieldLabel):" }, separator: "")
-    }
-
-    private var labels: [CodeText] { values.map { "\($0.label)" } + fields { _ in fieldLabel } }
-    private var variables: [CodeText] { labels.indices.map { "p\($0)" } }
-
-    private func fields(_ make: (CodeText) -> CodeText) -> [CodeText] {
-        fieldType.map { [make($0)] } ?? []
-    }
-
-    private func parenthesized(_ items: [CodeText], separator: CodeText = ", ") -> CodeText {
-        items.isEmpty ? "" : "(\(items.joined(separator: separator)))"
+    /// Writes the statements that hand bound values to a collector, a line each.
+    func writeCollecting(to writer: inout CodeWriter) {
+        parameters.visitInPlace { number, parameter in
+            writer.begin(parameter.pointee.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
+            writer.put(SwiftStringLiteral(parameter.pointee.name))
+            writer.put(", ")
+            type(number, parameter).writeWireValue(of: .bound(number), to: &writer)
+            if parameter.pointee.wireName != parameter.pointee.name {
+                writer.put(", wire: ")
+                writer.put(SwiftStringLiteral(parameter.pointee.wireName))
+            }
+            writer.end(")")
+        }
+        guard hasFields else { return }
+        writer.begin("_parameters.add(fields: ")
+        writer.put(SwiftVariable.bound(count))
+        writer.end(")")
     }
 }

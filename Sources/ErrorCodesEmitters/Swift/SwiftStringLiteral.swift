@@ -8,13 +8,14 @@ struct SwiftStringLiteral: CodeFragment {
         self.text = text
     }
 
-    func append(to output: inout ByteBuffer) {
+    func append(to output: inout OutputBuffer) {
         output.append(literal: "\"")
-        if text.isPlainInLiterals { output.append(text) } else { appendEscaped(to: &output) }
+        if !output.append(ifPlain: text) { appendEscaped(to: &output) }
         output.append(literal: "\"")
     }
 
-    private func appendEscaped(to output: inout ByteBuffer) {
+    private func appendEscaped(to output: inout OutputBuffer) {
+        guard !text.isPlainInLiterals else { return output.append(text) }
         for scalar in text.string.unicodeScalars {
             switch scalar {
             case "\"": output.append(literal: #"\""#)
@@ -23,8 +24,10 @@ struct SwiftStringLiteral: CodeFragment {
             case "\r": output.append(literal: #"\r"#)
             case "\t": output.append(literal: #"\t"#)
             case _ where ForbiddenScalar.isForbidden(scalar.value):
-                output.append(Text("\\u{\(String(scalar.value, radix: 16, uppercase: true))}"))
-            default: output.append(Text(String(scalar)))
+                output.append(literal: "\\u{")
+                output.append(hexadecimal: scalar.value)
+                output.append(literal: "}")
+            default: output.append(scalar)
             }
         }
     }
@@ -40,22 +43,36 @@ struct SwiftTableText: CodeFragment {
         self.text = text
     }
 
-    func append(to output: inout ByteBuffer) {
-        if text.isPlainInLiterals { output.append(text) } else { appendEscaped(to: &output) }
+    func append(to output: inout OutputBuffer) {
+        if !output.append(ifPlain: text) { appendEscaped(to: &output) }
     }
 
-    private func appendEscaped(to output: inout ByteBuffer) {
+    private func appendEscaped(to output: inout OutputBuffer) {
+        guard !text.isPlainInLiterals else { return output.append(text) }
+        var quotes = 0
         for scalar in text.string.unicodeScalars {
-            switch scalar {
             // Quotes only matter three in a row, and a backslash only before `#`; alone they stay readable.
-            case "\"": output.append(literal: output.bytes.suffix(2).elementsEqual("\"\"".utf8) ? "\\#\"" : "\"")
+            quotes = scalar == "\"" ? quotes + 1 : 0
+            switch scalar {
+            case "\"" where quotes == 3:
+                output.append(literal: "\\#\"")
+                quotes = 1
             case "\\": output.append(literal: "\\#\\")
             case "\n": output.append(literal: "\\#u{B}")
             case _ where scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value):
-                output.append(Text("\\#u{\(String(scalar.value, radix: 16, uppercase: true))}"))
-            default: output.append(Text(String(scalar)))
+                output.append(literal: "\\#u{")
+                output.append(hexadecimal: scalar.value)
+                output.append(literal: "}")
+            default: output.append(scalar)
             }
         }
+    }
+}
+
+extension OutputBuffer {
+    /// The hexadecimal digits of a number, in capitals.
+    mutating func append(hexadecimal number: UInt32) {
+        for digit in String(number, radix: 16, uppercase: true).utf8 { append(digit) }
     }
 }
 

@@ -2,24 +2,24 @@ import ErrorCodesSpec
 
 /// The texts for end users, a line for each language, in a static string.
 struct TextTables {
-    private let catalog: Catalog
-    private let names: SwiftNames
+    private let source: SwiftSource
 
-    init(_ catalog: Catalog, _ names: SwiftNames) {
-        self.catalog = catalog
-        self.names = names
+    init(_ source: SwiftSource) {
+        self.source = source
     }
 
     func write(to writer: inout CodeWriter) {
-        guard catalog.errors.contains(where: Self.hasTexts) else { return }
+        guard source.catalog.errors.contains(where: Self.hasTexts) else { return }
         writer.blank()
         writer.line("// MARK: - Texts")
         writer.blank()
-        writer.block("extension \(names.type).Code") { writer in
+        writer.block("extension \(source.names.type).Code") { writer in
             writer.line("/// The texts for end users: by error, application and language.")
-            writer.line("\(names.access)static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#\"\"\"")
+            writer.line("\(source.names.access)static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#\"\"\"")
             writer.indented { writer in
-                for error in catalog.errors where Self.hasTexts(error) { write(error, to: &writer) }
+                source.catalog.errors.visit { _, error in
+                    if Self.hasTexts(error) { write(error, to: &writer) }
+                }
                 writer.line("\"\"\"#, of: errorCodeTable)")
             }
         }
@@ -31,21 +31,20 @@ struct TextTables {
 
     private func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
         writer.begin()
-        writer.put(SwiftTableText(error.name.text))
+        writer.put(error.name)
         writer.end()
-        for message in error.messages { writeRow(of: message, indentation: "  ", to: &writer) }
-        for application in error.applications {
+        error.messages.visitInPlace { _, message in writeRow(of: message, indentation: "  ", to: &writer) }
+        error.applications.visit { _, application in
             writer.line("  @\(SwiftTableText(application.identifier))")
-            for message in application.messages { writeRow(of: message, indentation: "    ", to: &writer) }
+            application.messages.visitInPlace { _, message in writeRow(of: message, indentation: "    ", to: &writer) }
         }
     }
 
-    private func writeRow(of message: Message, indentation: StaticString, to writer: inout CodeWriter) {
-        writer.begin()
-        writer.put(indentation)
-        writer.put(SwiftTableText(message.language.text))
+    private func writeRow(of message: UnsafePointer<Message>, indentation: StaticString, to writer: inout CodeWriter) {
+        writer.begin(indentation)
+        writer.put(message.pointee.language)
         writer.put(" ")
-        writer.put(SwiftTableText(message.text.text))
+        writer.put(SwiftTableText(message.pointee.text.text))
         writer.end()
     }
 }

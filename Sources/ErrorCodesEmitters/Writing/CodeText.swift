@@ -1,31 +1,26 @@
-import ErrorCodesSpec
-
 /// A piece of source text that is safe to be code.
 ///
 /// Strings of a spec cannot get into it: what can be interpolated is a literal of this program, a number, or a type
 /// that has made something harmless of its input, such as ``SwiftIdentifier`` and ``SwiftStringLiteral``.
 struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
-    fileprivate let text: Text
+    let bytes: [UInt8]
 
     init(stringLiteral value: StaticString) {
-        var buffer = ByteBuffer(capacity: value.utf8CodeUnitCount)
-        buffer.append(literal: value)
-        text = Text(buffer)
+        bytes = value.withUTF8Buffer { [UInt8]($0) }
     }
 
     init(stringInterpolation: StringInterpolation) {
-        text = stringInterpolation.pieces.text
+        bytes = stringInterpolation.pieces.output.bytes
     }
 
-    fileprivate init(_ buffer: consuming ByteBuffer) {
-        text = Text(buffer)
+    fileprivate init(_ bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
-    var isEmpty: Bool { text.isEmpty }
-    var bytes: [UInt8] { text.withBytes { [UInt8]($0) } }
+    var isEmpty: Bool { bytes.isEmpty }
 
-    func append(to output: inout ByteBuffer) {
-        output.append(text)
+    func append(to output: inout OutputBuffer) {
+        output.append(bytes)
     }
 
     struct StringInterpolation: StringInterpolationProtocol {
@@ -36,54 +31,51 @@ struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
         }
 
         mutating func appendLiteral(_ literal: StaticString) {
-            pieces.buffer.append(literal: literal)
+            pieces.output.append(literal: literal)
+        }
+
+        mutating func appendInterpolation(_ literal: StaticString) {
+            pieces.output.append(literal: literal)
         }
 
         mutating func appendInterpolation(_ text: CodeText) {
-            text.append(to: &pieces.buffer)
+            text.append(to: &pieces.output)
         }
 
         mutating func appendInterpolation(_ fragment: some CodeFragment) {
-            fragment.append(to: &pieces.buffer)
+            fragment.append(to: &pieces.output)
         }
 
         mutating func appendInterpolation(_ number: Int) {
-            pieces.buffer.append(number)
+            pieces.output.append(number)
         }
     }
 
     /// What an interpolation has put together so far.
     fileprivate final class Pieces {
-        var buffer: ByteBuffer
+        var output: OutputBuffer
 
         init(capacity: Int) {
-            buffer = ByteBuffer(capacity: capacity)
+            output = OutputBuffer(capacity: capacity)
         }
-
-        var text: Text { Text(copying: buffer) }
     }
 }
 
 /// Something harmless that was made of a spec's text.
 protocol CodeFragment {
-    func append(to output: inout ByteBuffer)
+    func append(to output: inout OutputBuffer)
 }
 
 extension CodeFragment {
     func append(to bytes: inout [UInt8]) {
-        var output = ByteBuffer(capacity: 64)
+        var output = OutputBuffer(capacity: 64)
         append(to: &output)
-        bytes.append(contentsOf: output.bytes)
+        bytes += output.bytes
     }
 }
 
 extension Sequence<CodeText> {
     func joined(separator: CodeText) -> CodeText {
-        var buffer = ByteBuffer(capacity: 256)
-        for (index, text) in enumerated() {
-            if index > 0 { separator.append(to: &buffer) }
-            text.append(to: &buffer)
-        }
-        return CodeText(buffer)
+        CodeText([UInt8](map(\.bytes).joined(separator: separator.bytes)))
     }
 }

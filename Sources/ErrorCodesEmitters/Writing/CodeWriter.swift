@@ -1,22 +1,37 @@
 import ErrorCodesSpec
 
-/// Collects lines of source text and owns their indentation.
+/// Writes lines of source text and owns their indentation.
 ///
-/// A line is written whole, or in pieces between ``begin()`` and ``end()``, as thousands of lines are.
-struct CodeWriter: ~Copyable {
+/// A line is written whole, or in pieces between ``begin(_:)`` and ``end()``, as thousands of lines are: what is put
+/// goes straight into the one buffer, and from there to a sink, so that a file of many megabytes is never in memory.
+/// No string of a spec can be put: only literals of this program, numbers, and fragments that are harmless.
+package struct CodeWriter: ~Copyable {
     private static let indentationWidth = 4
     /// As deep as anything is nested, and more.
     private static let spaces: StaticString = "                                                                "
-    private static let lineFeed = UInt8(ascii: "\n")
+    /// How many bytes a sink gets at once.
+    private static let blockSize = 1 << 16
 
-    private var output: ByteBuffer
+    private var output: OutputBuffer
     private var depth = 0
 
+    /// Keeps everything in memory.
     init(sizeHint: Int) {
-        output = ByteBuffer(capacity: sizeHint)
+        output = OutputBuffer(capacity: sizeHint)
     }
 
-    var bytes: [UInt8] { output.array }
+    /// Hands the lines to a sink, a block at a time.
+    init(to sink: any OutputSink) {
+        output = OutputBuffer(capacity: Self.blockSize, sink: sink)
+    }
+
+    /// What no sink was given.
+    var bytes: [UInt8] { output.bytes }
+
+    /// Hands over what is left.
+    mutating func finish() {
+        output.flush()
+    }
 
     mutating func line(_ text: CodeText) {
         if !text.isEmpty {
@@ -56,6 +71,12 @@ struct CodeWriter: ~Copyable {
         if width > 0 { output.append(literal: Self.spaces, count: width) }
     }
 
+    /// Begins a line with a literal.
+    mutating func begin(_ literal: StaticString) {
+        begin()
+        output.append(literal: literal)
+    }
+
     mutating func put(_ literal: StaticString) {
         output.append(literal: literal)
     }
@@ -68,7 +89,39 @@ struct CodeWriter: ~Copyable {
         fragment.append(to: &output)
     }
 
+    // The fragments of which there are thousands: a debug build does not specialize the function above.
+
+    mutating func put(_ name: SwiftIdentifier) {
+        name.append(to: &output)
+    }
+
+    mutating func put(_ name: EntryName) {
+        name.append(to: &output)
+    }
+
+    mutating func put(_ language: LanguageTag) {
+        language.append(to: &output)
+    }
+
+    mutating func put(_ variable: SwiftVariable) {
+        variable.append(to: &output)
+    }
+
+    mutating func put(_ line: CommentLine) {
+        line.append(to: &output)
+    }
+
+    mutating func put(_ text: SwiftTableText) {
+        text.append(to: &output)
+    }
+
     mutating func end() {
-        output.append(Self.lineFeed)
+        output.append(UInt8(ascii: "\n"))
+    }
+
+    /// Ends the line with a literal.
+    mutating func end(_ literal: StaticString) {
+        output.append(literal: literal)
+        end()
     }
 }

@@ -21,11 +21,7 @@ extension CodeTable {
     func title(at ordinal: Int) -> String { row(ordinal).pointee.title.string }
 
     @usableFromInline
-    func type(at ordinal: Int) -> String {
-        let row = row(ordinal)
-        return row.pointee.type.count > 0
-            ? row.pointee.type.string : StaticText.joined(typeBaseText, row.pointee.name)
-    }
+    func type(at ordinal: Int) -> String { problemTypes[ordinal] }
 
     /// The row of an integer code, in constant time.
     @usableFromInline

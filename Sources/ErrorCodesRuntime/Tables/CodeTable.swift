@@ -15,6 +15,8 @@ public final class CodeTable: @unchecked Sendable {
     let types: StaticTextIndex?
     /// The row that stands for errors which nobody declared, or -1.
     let unexpected: Int
+    /// The problem type of each row, made once: it is asked for on each failing request. Empty for success codes.
+    @usableFromInline let problemTypes: [String]
     @usableFromInline let codesAreIntegers: Bool
     let codesAreInByteOrder: Bool
 
@@ -47,18 +49,18 @@ public final class CodeTable: @unchecked Sendable {
     ) {
         let ranges = ErrorCodeRange.parse(StaticText(ranges))
         var parser = CodeTableParser(rows: StaticText(rows), kind: .errors, ranges: ranges)
-        self.init(domain, typeBase, unexpected, ranges, parser.parse())
+        self.init(domain, StaticText(typeBase), unexpected, ranges, parser.parse())
     }
 
     /// Parses the table of a domain's success codes, whose rows are `CODE STATUS NAME TITLE`.
     public convenience init(domain: StaticString, success rows: StaticString) {
         var parser = CodeTableParser(rows: StaticText(rows), kind: .successes, ranges: [])
-        self.init(domain, "", -1, [], parser.parse())
+        self.init(domain, nil, -1, [], parser.parse())
     }
 
     private init(
         _ domain: StaticString,
-        _ typeBase: StaticString,
+        _ typeBase: StaticText?,
         _ unexpected: Int,
         _ ranges: [ErrorCodeRange],
         _ parsed: ParsedCodeTable
@@ -68,17 +70,24 @@ public final class CodeTable: @unchecked Sendable {
         }
         self.unexpected = unexpected
         domainText = StaticText(domain)
-        typeBaseText = StaticText(typeBase)
+        typeBaseText = typeBase ?? StaticText("")
         hasPlainTypeBase = typeBaseText.isPlainJSON
         self.ranges = ranges
         count = parsed.count
         rows = parsed.rows
+        problemTypes = typeBase.map { Self.problemTypes(of: parsed, base: $0) } ?? []
         numbers = parsed.numbers
         integerCodes = parsed.integerCodes
         names = parsed.names
         types = parsed.types
         codesAreIntegers = parsed.codesAreIntegers
         codesAreInByteOrder = parsed.codesAreInByteOrder
+    }
+
+    private static func problemTypes(of table: ParsedCodeTable, base: StaticText) -> [String] {
+        UnsafeBufferPointer(start: table.rows, count: table.count).map { row in
+            row.type.count > 0 ? row.type.string : StaticText.joined(base, row.name)
+        }
     }
 
     deinit {

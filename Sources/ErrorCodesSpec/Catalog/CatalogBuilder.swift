@@ -15,11 +15,9 @@ struct CatalogBuilder {
         else { return nil }
         let ranges = sortedRanges()
         let order = errorOrder()
-        let resolver = ErrorResolver(facts: facts, ranges: ranges, order: order)
-        let errors = order.sorted.compactMap { resolver.entry(document.errors[$0]) }
         let successes = document.successes.compactMap(success).sorted { $0.code < $1.code }
-        guard errors.count == document.errors.count, successes.count == document.successes.count,
-            let kind = errors.first?.code.kind
+        guard let errors = errors(ErrorResolver(facts: facts, ranges: ranges, order: order), order),
+            successes.count == document.successes.count, let kind = errors.first?.code.kind
         else { return nil }
         return Catalog(
             name: CatalogName.of(document.file),
@@ -63,6 +61,21 @@ struct CatalogBuilder {
     private func errorOrder() -> EntryOrder {
         let codes = document.errors.map { facts.code($0.code, name: $0.name)?.value }
         return EntryOrder(names: facts.errors, codes: codes)
+    }
+
+    /// The entries in the order of their codes; each takes the place of what it is made of, so that the memory for one
+    /// of the two is enough.
+    private func errors(_ resolver: ErrorResolver, _ order: EntryOrder) -> [ErrorEntry]? {
+        var documents: [ErrorDocument?] = document.takeErrors()
+        guard order.sorted.count == documents.count else { return nil }
+        var entries: [ErrorEntry] = []
+        entries.reserveCapacity(documents.count)
+        for number in order.sorted {
+            guard let error = documents[number], let entry = resolver.entry(error) else { return nil }
+            entries.append(entry)
+            documents[number] = nil
+        }
+        return entries
     }
 
     private func success(_ success: SuccessDocument) -> SuccessEntry? {

@@ -71,9 +71,18 @@ package final class ErrorEntry: Sendable {
         self.applications = applications
         self.deprecation = deprecation
         self.range = range
-        let hasGuarded = parameters.indices.contains { !parameters[$0].visibility.reachesClient }
+        let hasGuarded = Self.hasGuarded(parameters)
         payload = hasGuarded ? parameters.filter(\.visibility.reachesClient) : parameters
         guarded = hasGuarded ? parameters.filter { !$0.visibility.reachesClient } : []
+    }
+
+    private static func hasGuarded(_ parameters: [Parameter]) -> Bool {
+        var number = 0
+        while number < parameters.count {
+            if !parameters[number].visibility.reachesClient { return true }
+            number &+= 1
+        }
+        return false
     }
 }
 

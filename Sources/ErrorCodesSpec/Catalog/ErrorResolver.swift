@@ -23,19 +23,15 @@ struct ErrorResolver {
             title: title,
             detail: error.detail?.template,
             type: error.type?.value,
-            parameters: error.parameters.map(Self.parameter),
+            parameters: Self.parameters(error.parameters),
             fields: error.fields.isEmpty ? [] : error.fields.compactMap(field).sorted { $0.name < $1.name },
             description: error.description?.value,
-            causes: error.causes.compactMap { cause in
-                cause.cause.map { Cause(cause: $0.value, fix: cause.fix?.value) }
-            },
+            causes: error.causes.isEmpty ? [] : causes(of: error),
             retry: error.retry.value ?? .never,
             log: error.log.value ?? (status.isServerError ? .error : .notice),
             alert: error.alert?.value,
             see: error.see?.value,
-            headers: error.headers.compactMap { header in
-                header.value.map { HeaderField(name: header.name.value, value: $0.template) }
-            },
+            headers: error.headers.isEmpty ? [] : headers(of: error),
             messages: messages(of: error),
             applications: applications(of: error),
             deprecation: error.deprecation.map(deprecation),
@@ -47,6 +43,14 @@ struct ErrorResolver {
         guard case .integer(let number) = code else { return nil }
         let range = ranges.partitioningIndex { $0.codes.upper >= number }
         return range < ranges.count && ranges[range].codes.contains(number) ? range : nil
+    }
+
+    private static func parameters(_ documents: [ParameterDocument]) -> [Parameter] {
+        guard !documents.isEmpty else { return [] }
+        var parameters: [Parameter] = []
+        parameters.reserveCapacity(documents.count)
+        for document in documents { parameters.append(parameter(document)) }
+        return parameters
     }
 
     private static func parameter(_ parameter: ParameterDocument) -> Parameter {
@@ -68,7 +72,7 @@ struct ErrorResolver {
             name: name,
             code: code,
             detail: field.detail?.template,
-            parameters: field.parameters.map(Self.parameter),
+            parameters: Self.parameters(field.parameters),
             description: field.description?.value
         )
     }
@@ -81,9 +85,26 @@ struct ErrorResolver {
         )
     }
 
+    private func causes(of error: ErrorDocument) -> [Cause] {
+        var causes: [Cause] = []
+        causes.reserveCapacity(error.causes.count)
+        for cause in error.causes {
+            if let text = cause.cause { causes.append(Cause(cause: text.value, fix: cause.fix?.value)) }
+        }
+        return causes
+    }
+
+    private func headers(of error: ErrorDocument) -> [HeaderField] {
+        error.headers.compactMap { header in
+            header.value.map { HeaderField(name: header.name.value, value: $0.template) }
+        }
+    }
+
     private func messages(of error: ErrorDocument) -> [Message] {
         guard !(error.messages.isEmpty && translations.isEmpty) else { return [] }
-        let own = error.messages.map(Self.message)
+        var own: [Message] = []
+        own.reserveCapacity(error.messages.count)
+        for message in error.messages { own.append(Self.message(message)) }
         return Self.sorted(translations.isEmpty ? own : own + translations.messages(of: error.name.value))
     }
 
@@ -103,7 +124,9 @@ struct ErrorResolver {
 
     private static func sorted(_ messages: [Message]) -> [Message] {
         guard messages.count > 1 else { return messages }
-        if messages.count == 2, messages[0].language < messages[1].language { return messages }
+        if messages.count == 2 {
+            return messages[1].language < messages[0].language ? [messages[1], messages[0]] : messages
+        }
         return messages.sorted { $0.language < $1.language }
     }
 }

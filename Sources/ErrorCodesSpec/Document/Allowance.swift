@@ -5,6 +5,13 @@ package struct AllowanceDocument: Sendable {
     package var reason: Spanned<Text>?
 }
 
+extension SpecDocument {
+    /// Whether it may have what a rule finds.
+    func allows(_ fault: Fault) -> Bool {
+        allowances.contains { $0.rule.flatMap { FaultRegistry.fault(named: $0.value.string) } == fault }
+    }
+}
+
 extension Fault {
     package static let unknownRule = Fault(
         "EC0112",
@@ -43,7 +50,9 @@ struct Allowances {
         let found = findings.faults
         for allowance in spec.allowances {
             guard let fault = fault(of: allowance) else { continue }
-            if !allowed.insert(fault).inserted || !found.contains(fault) { reportUnneeded(allowance, fault) }
+            // What two specs have in common cannot be seen in one of them alone.
+            let isFound = found.contains(fault) || fault == CodeInTwoFiles.fault
+            if !allowed.insert(fault).inserted || !isFound { reportUnneeded(allowance, fault) }
         }
         var remaining = findings.without(allowed)
         remaining.add(contentsOf: reporter.diagnostics)

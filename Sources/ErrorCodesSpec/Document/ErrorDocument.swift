@@ -7,7 +7,6 @@ package final class ErrorDocument {
     let number: Int
     @exclusivity(unchecked) package internal(set) var code: Written<CodeValue> = .absent
     @exclusivity(unchecked) package internal(set) var status: Written<HTTPStatus> = .absent
-    @exclusivity(unchecked) package internal(set) var type: Spanned<AbsoluteURI>?
     @exclusivity(unchecked) package internal(set) var title: Spanned<Text>?
     @exclusivity(unchecked) package internal(set) var detail: TemplateDocument?
     @exclusivity(unchecked) package internal(set) var parameters: [ParameterDocument] = []
@@ -16,44 +15,61 @@ package final class ErrorDocument {
     @exclusivity(unchecked) package internal(set) var causes: [CauseDocument] = []
     @exclusivity(unchecked) package internal(set) var retry: Written<RetryAdvice> = .absent
     @exclusivity(unchecked) package internal(set) var log: Written<LogLevel> = .absent
-    @exclusivity(unchecked) package internal(set) var alert: Spanned<Alert>?
-    @exclusivity(unchecked) package internal(set) var see: Spanned<AbsoluteURI>?
     @exclusivity(unchecked) package internal(set) var headers: [HeaderDocument] = []
     @exclusivity(unchecked) package internal(set) var messages: [MessageDocument] = []
     @exclusivity(unchecked) package internal(set) var applications: [ApplicationDocument] = []
-    @exclusivity(unchecked) package internal(set) var deprecation: DeprecationDocument?
+    @exclusivity(unchecked) private var rare: RareParts?
     /// Whether `params` could not be read whole, so that nothing is said about names that seem to be missing.
     @exclusivity(unchecked) package internal(set) var parametersAreIncomplete = false
     @exclusivity(unchecked) package internal(set) var headersAreIncomplete = false
 
+    package internal(set) var type: Spanned<AbsoluteURI>? {
+        get { rare?.type }
+        set { if let newValue { rareParts().type = newValue } }
+    }
+
+    package internal(set) var alert: Spanned<Alert>? {
+        get { rare?.alert }
+        set { if let newValue { rareParts().alert = newValue } }
+    }
+
+    package internal(set) var see: Spanned<AbsoluteURI>? {
+        get { rare?.see }
+        set { if let newValue { rareParts().see = newValue } }
+    }
+
+    package internal(set) var deprecation: DeprecationDocument? {
+        get { rare?.deprecation }
+        set { if let newValue { rareParts().deprecation = newValue } }
+    }
+
+    private lazy var parameterNames = ParameterNames(parameters)
+
     /// To be asked for only once the document is read.
-    private(set) lazy var scope = ParameterScope(parameters, isIncomplete: parametersAreIncomplete)
+    var scope: ParameterScope {
+        let names = ParameterNames.areNeeded(for: parameters) ? parameterNames : nil
+        return ParameterScope(parameters, isIncomplete: parametersAreIncomplete, names: names)
+    }
 
     /// - Parameter number: Its place among the errors of the document.
     init(name: Spanned<Text>, number: Int) {
         self.name = name
         self.number = number
     }
-}
 
-/// A text with placeholders, and where each of them stands in the file.
-package struct TemplateDocument: Sendable {
-    package struct Placeholder: Sendable {
-        package var name: Text
-        package var span: Span
+    private func rareParts() -> RareParts {
+        let parts = rare ?? RareParts()
+        rare = parts
+        return parts
     }
 
-    /// Texts between which a number chooses.
-    package struct Plural: Sendable {
-        package var name: Text
-        package var span: Span
-        package var branches: [(selector: Template.Selector, span: Span)]
+    /// What few errors have: room for it in each of thousands would be a third of the memory.
+    private final class RareParts {
+        var type: Spanned<AbsoluteURI>?
+        var alert: Spanned<Alert>?
+        var see: Spanned<AbsoluteURI>?
+        var deprecation: DeprecationDocument?
     }
-
-    package var template: Template
-    package var span: Span
-    package var placeholders: [Placeholder]
-    package var plurals: [Plural]
 }
 
 package struct ParameterDocument: Sendable {
@@ -66,9 +82,9 @@ package struct ParameterDocument: Sendable {
     package var wire: Spanned<Text>?
     package var description: Spanned<Text>?
 
-    package var effectiveVisibility: Visibility { visibility?.value ?? .public }
+    package var effectiveVisibility: Visibility { if let visibility { visibility.value } else { .public } }
     /// The name of the member in the body.
-    package var wireName: Spanned<Text> { wire ?? name }
+    package var wireName: Spanned<Text> { if let wire { wire } else { name } }
 }
 
 package struct FieldDocument: Sendable {
@@ -78,6 +94,11 @@ package struct FieldDocument: Sendable {
     package var parameters: [ParameterDocument] = []
     package var parametersAreIncomplete = false
     package var description: Spanned<Text>?
+
+    var scope: ParameterScope {
+        let names = ParameterNames.areNeeded(for: parameters) ? ParameterNames(parameters) : nil
+        return ParameterScope(parameters, isIncomplete: parametersAreIncomplete, names: names)
+    }
 }
 
 package struct CauseDocument: Sendable {
@@ -112,6 +133,8 @@ package struct DeprecationDocument: Sendable {
     package var span: Span
     package var since: Spanned<Text>?
     package var use: Spanned<Text>?
+    /// Whether there is a `use`, which perhaps could not be read.
+    var namesReplacement = false
     package var reason: Spanned<Text>?
 }
 

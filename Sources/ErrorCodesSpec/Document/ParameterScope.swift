@@ -3,36 +3,48 @@ struct ParameterScope {
     let parameters: [ParameterDocument]
     /// Whether some could not be read.
     let isIncomplete: Bool
-    /// Whether there are params that the client must not see.
-    let hasGuarded: Bool
-    /// Of more than a few params, their names, and the number of the first with each name.
-    private let table: WordTable?
-    private var numbers: [Int] = []
-    private static let mostCompared = 8
+    /// Of more than a few params, their names.
+    private let names: ParameterNames?
 
-    init(_ parameters: [ParameterDocument], isIncomplete: Bool) {
+    init(_ parameters: [ParameterDocument], isIncomplete: Bool, names: ParameterNames?) {
         self.parameters = parameters
         self.isIncomplete = isIncomplete
-        hasGuarded = parameters.indices.contains { !parameters[$0].effectiveVisibility.reachesClient }
-        guard parameters.count > Self.mostCompared else {
-            table = nil
-            return
-        }
-        let table = WordTable(capacity: parameters.count)
-        for (number, parameter) in parameters.enumerated() where table.insert(parameter.name.value) == nil {
-            numbers.append(number)
-        }
-        self.table = table
+        self.names = names
     }
 
     func parameter(named name: Text) -> ParameterDocument? {
-        if let table { return table[name].map { parameters[numbers[$0]] } }
-        return parameters.first { $0.name.value == name }
+        number(of: name).map { parameters[$0] }
     }
 
-    func contains(_ name: Text) -> Bool {
-        if let table { return table[name] != nil }
-        for number in parameters.indices where parameters[number].name.value == name { return true }
-        return false
+    func contains(_ name: Text) -> Bool { number(of: name) != nil }
+
+    private func number(of name: Text) -> Int? {
+        if let names { return names.number(of: name) }
+        var number = 0
+        while number < parameters.count {
+            if parameters[number].name.value == name { return number }
+            number &+= 1
+        }
+        return nil
     }
+}
+
+/// Finds a param by its name, where there are too many to compare each.
+final class ParameterNames {
+    private static let mostCompared = 8
+
+    static func areNeeded(for parameters: [ParameterDocument]) -> Bool { parameters.count > mostCompared }
+
+    private let table: WordTable
+    /// The number of the first param with each name.
+    private var numbers: [Int] = []
+
+    init(_ parameters: [ParameterDocument]) {
+        table = WordTable(capacity: parameters.count)
+        for (number, parameter) in parameters.enumerated() where table.insert(parameter.name.value) == nil {
+            numbers.append(number)
+        }
+    }
+
+    func number(of name: Text) -> Int? { table[name].map { numbers[$0] } }
 }

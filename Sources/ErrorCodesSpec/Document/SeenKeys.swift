@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The keys of a format that a mapping has had so far, by their numbers.
 struct SeenKeys {
     private(set) var bits: UInt32 = 0
@@ -18,8 +10,6 @@ struct SeenKeys {
         self.node = node
         self.names = names
     }
-
-    func contains(_ number: Int) -> Bool { bits & 1 << UInt32(truncatingIfNeeded: number) != 0 }
 
     /// Adds a key; false where it is there already.
     mutating func insert(_ number: Int) -> Bool {
@@ -44,16 +34,14 @@ struct SeenWords {
     /// So many are compared one by one; for more a table is made.
     private static let mostCompared = 8
 
-    private let tree: YAMLTree
-    private let firstKey: Int
+    private let node: YAMLNode
     private var count = 0
     private var table: WordTable?
     /// The places of the words in the table.
     private var places: [Span] = []
 
     init(in node: YAMLNode) {
-        tree = node.tree
-        firstKey = node.index + 1
+        self.node = node
     }
 
     /// Adds a key; where it is there already, the place of the first one.
@@ -70,29 +58,21 @@ struct SeenWords {
 
     /// The place of an equal key before this one.
     private func earlier(_ key: YAMLNode) -> Span? {
-        let nodes = tree.nodes
-        let text = tree.text.bytes
-        let own = nodes[key.index]
-        var index = firstKey
-        while index < key.index {
-            let other = nodes[index]
-            if other.textLength == own.textLength,
-                memcmp(text + Int(other.textStart), text + Int(own.textStart), Int(own.textLength)) == 0
-            {
-                return other.span
-            }
-            index = Int(nodes[Int(other.next)].next)
+        let own = key.text
+        var entries = node.entries
+        while let other = entries.next(), other.key != key {
+            if other.key.text == own { return other.key.span }
         }
         return nil
     }
 
     private mutating func makeTable(before key: YAMLNode) {
-        let table = WordTable(capacity: 4 * Self.mostCompared)
-        var index = firstKey
-        while index < key.index {
-            let other = YAMLNode(tree: tree, index: index)
-            if table.insert(other.text) == nil { places.append(other.span) }
-            index = Int(tree.nodes[Int(tree.nodes[index].next)].next)
+        let capacity = node.entryCount
+        let table = WordTable(capacity: capacity)
+        places.reserveCapacity(capacity)
+        var entries = node.entries
+        while let other = entries.next(), other.key != key {
+            if table.insert(other.key.text) == nil { places.append(other.key.span) }
         }
         self.table = table
     }

@@ -16,13 +16,20 @@ package final class SpecDocument {
     package internal(set) var operations: [OperationDocument] = []
     package internal(set) var allowances: [AllowanceDocument] = []
     /// Sections that could not be read, so that nothing is said about what seems to be missing from them.
-    package internal(set) var unreadable: Set<RootKey> = []
+    var unreadable = KeySet<RootKey>()
     /// The files of texts beside the spec, in the order of their languages.
     package internal(set) var translations: [TranslationDocument] = []
 
     init(file: SourceFile, span: Span) {
         self.file = file
         self.span = span
+    }
+
+    /// Hands over the errors, which the document has no longer.
+    func takeErrors() -> [ErrorDocument] {
+        let taken = errors
+        errors = []
+        return taken
     }
 }
 

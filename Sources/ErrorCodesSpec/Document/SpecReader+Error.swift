@@ -4,7 +4,7 @@ extension SpecReader {
         let misspelt = object(entry.value, ErrorKey.self, at: entry.key.span) { reader, key, entry in
             reader.errorValue(entry.value, key: key, into: error)
         }
-        error.leaveOpen(misspelt ?? Set(ErrorKey.allCases))
+        error.leaveOpen(misspelt ?? .all)
         errors.append(error)
     }
 
@@ -13,7 +13,7 @@ extension SpecReader {
         case .code: error.code = Written(code(node))
         case .status: error.status = Written(status(node))
         case .type: error.type = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
-        case .title: error.title = line(node, "the title")
+        case .title: error.title = title(node)
         case .detail: error.detail = template(node, "the detail")
         case .params: (error.parameters, error.parametersAreIncomplete) = parameters(node)
         case .fields: map(node, of: "fields", example: ErrorKey.examples[key]) { $0.field($1, into: &error.fields) }
@@ -41,7 +41,7 @@ extension SpecReader {
         if node.isPlain, let number = DecimalInteger.parse(node.text) {
             return Spanned(.integer(number), node.span)
         }
-        if node.isPlain, node.text.withBytes({ $0.allSatisfy(\.isDigit) }) {
+        if node.isPlain, node.text.isMadeOfDigits {
             let isTooLarge = node.text.withBytes { $0.first != UInt8(ascii: "0") }
             report(
                 .malformedInteger,
@@ -51,6 +51,11 @@ extension SpecReader {
                     ? DecimalInteger.advice(for: node)
                     : "quote it, `\"\(node.text.shortened)\"`, if it is a word; " + DecimalInteger.advice(for: node)
             )
+            return nil
+        }
+        if node.isPlain, DecimalInteger.isNegative(node.text) {
+            let help = DecimalInteger.advice(for: node)
+            report(.malformedInteger, "`\(node.text.shortened)` is no code", at: node.span, help: help)
             return nil
         }
         return value(node, "code", form: "an integer, or letters, digits, `.`, `_` and `-`") {
@@ -133,7 +138,7 @@ extension SpecReader {
     private static let backoff: Text = "backoff"
 
     mutating func duration(_ node: YAMLNode) -> Spanned<SpecDuration>? {
-        value(node, "duration", form: "a number and `ms`, `s`, `m`, `h` or `d`: `30s`", SpecDuration.init)
+        value(node, "duration", form: SpecDuration.advice(insteadOf: node.text), SpecDuration.init)
     }
 
     private mutating func alert(_ node: YAMLNode) -> Spanned<Alert>? {
@@ -203,7 +208,7 @@ extension SpecReader {
             entry.key.text.string.lowercased() == "allow" && entry.value.kind == .scalar && !entry.value.isPlain
             && entry.value.text.isEmpty
         guard isEmptyAllow, let empty = try? Template("") else { return template(entry.value, "the value of a header") }
-        return TemplateDocument(template: empty, span: entry.value.span, placeholders: [], plurals: [])
+        return TemplateDocument(template: empty, span: entry.value.span, origin: .unknown)
     }
 
     private mutating func deprecation(_ node: YAMLNode) -> DeprecationDocument? {
@@ -211,20 +216,25 @@ extension SpecReader {
         let keys = object(node, DeprecatedKey.self) { reader, key, entry in
             switch key {
             case .since: deprecation.since = reader.line(entry.value, "the version")
-            case .use: deprecation.use = reader.line(entry.value, "the name of an error")
+            case .use:
+                deprecation.namesReplacement = true
+                deprecation.use = reader.line(entry.value, "the name of an error")
             case .reason: deprecation.reason = reader.line(entry.value, "the reason")
             }
         }
+        if keys?.contains(.use) == true { deprecation.namesReplacement = true }
         return keys == nil ? nil : deprecation
     }
 }
 
 extension ErrorDocument {
     /// Takes for unreadable, rather than absent, what seems to stand under a misspelt key.
-    fileprivate func leaveOpen(_ misspelt: Set<ErrorKey>) {
+    fileprivate func leaveOpen(_ misspelt: KeySet<ErrorKey>) {
+        guard !misspelt.isEmpty else { return }
         if misspelt.contains(.code) { code = .wrong }
         if misspelt.contains(.status) { status = .wrong }
         if misspelt.contains(.params) { parametersAreIncomplete = true }
         if misspelt.contains(.headers) { headersAreIncomplete = true }
+        if misspelt.contains(.retry) { retry = .wrong }
     }
 }

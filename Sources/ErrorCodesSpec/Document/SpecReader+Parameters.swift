@@ -19,15 +19,20 @@ extension SpecReader {
     }
 
     private mutating func parameter(_ entry: YAMLEntries.Entry) -> ParameterDocument? {
-        let name = value(entry.key, "name of a param", form: "a letter, then letters, digits and `_`") {
-            ParameterName($0)?.text
-        }
+        let name = parameterName(entry.key)
         // What stands under a name that cannot be read is read for its own mistakes.
         let key = name ?? Spanned(entry.key.text, entry.key.span)
         let parameter =
             entry.value.kind == .mapping
             ? longParameter(entry.value, name: key) : shortParameter(entry.value, name: key)
         return name == nil ? nil : parameter
+    }
+
+    private mutating func parameterName(_ node: YAMLNode) -> Spanned<Text>? {
+        if let text = Self.soundText(node), ParameterName(text) != nil { return Spanned(text, node.span) }
+        return value(node, "name of a param", form: FormAdvice.parameterName(node.text)) {
+            ParameterName($0)?.text
+        }
     }
 
     private mutating func shortParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
@@ -94,7 +99,9 @@ extension SpecReader {
         }
         guard let type = ParameterTypeExpression(node.text) else {
             let word = node.text.hasSuffix("?") ? node.text.slice(0..<node.text.count - 1) : node.text
-            let help = help(for: word, among: ParameterType.simple.map(\.word) + ["enum", "list<string>"])
+            let help =
+                TypeAdvice.advice(insteadOf: node.text)
+                ?? help(for: word, among: ParameterType.simple.map(\.word) + ["enum", "list<string>"])
             report(.unknownWord, "`\(node.text.shortened)` is no type", at: node.span, help: help)
             return nil
         }

@@ -4,6 +4,8 @@ extension SpecReader {
         let (tree, found) = YAMLReader.read(file)
         var diagnostics = found
         var reader = SpecReader(file: file)
+        defer { tree?.deallocate() }
+        reader.isPartial = found.faults.contains(.severalDocuments)
         let document = tree.flatMap { reader.root($0.root) }
         if tree == nil, !diagnostics.hasErrors {
             reader.report(.emptyFile, "the file holds no spec", at: Span(0, 0), help: "`errorcodes init` writes one")
@@ -14,6 +16,7 @@ extension SpecReader {
 
     private mutating func root(_ node: YAMLNode) -> SpecDocument? {
         if node.kind == .scalar, node.isPlain, node.text.isEmpty {
+            guard !isPartial else { return nil }
             report(.emptyFile, "the file holds no spec", at: Span(0, 0), help: "`errorcodes init` writes one")
             return nil
         }
@@ -23,7 +26,7 @@ extension SpecReader {
             if entry.value.kind != .mapping { document.unreadable.insert(key) }
             reader.rootValue(entry.value, key: key, into: document)
         }
-        document.unreadable.formUnion(misspelt ?? Set(RootKey.allCases))
+        document.unreadable.formUnion(isPartial ? .all : misspelt ?? .all)
         return document
     }
 
@@ -47,7 +50,7 @@ extension SpecReader {
         switch key {
         case .errorcodes: break
         case .domain: document.domain = value(node, "domain", form: Self.domainForm, DomainName.init)
-        case .title: document.title = line(node, "the title")
+        case .title: document.title = title(node)
         case .typeBase: document.typeBase = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
         case .owner: document.owner = line(node, "the owner")
         case .unexpected: document.unexpected = line(node, "the name of an error")
@@ -104,7 +107,7 @@ extension SpecReader {
                     CodeInterval.init(first:)
                 )
             case .status: range.status = Written(reader.status(entry.value))
-            case .title: range.title = reader.line(entry.value, "the title")
+            case .title: range.title = reader.title(entry.value)
             }
         }
         if misspelt?.contains(.status) ?? true { range.status = .wrong }
@@ -154,7 +157,7 @@ extension SpecReader {
             switch key {
             case .code: success.code = Written(reader.code(entry.value))
             case .status: success.status = Written(reader.status(entry.value))
-            case .title: success.title = reader.line(entry.value, "the title")
+            case .title: success.title = reader.title(entry.value)
             case .description: success.description = reader.text(entry.value, "the description")
             }
         }

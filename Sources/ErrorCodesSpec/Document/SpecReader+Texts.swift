@@ -1,31 +1,25 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 extension SpecReader {
     /// A single line with placeholders.
     mutating func template(_ node: YAMLNode, _ subject: String) -> TemplateDocument? {
-        line(node, subject).flatMap { template($0, of: node) }
+        guard let text = line(node, subject) else { return nil }
+        return template(text, of: node)
     }
 
     mutating func messages(_ node: YAMLNode) -> [MessageDocument] {
         var messages: [MessageDocument] = []
         if node.kind == .mapping { messages.reserveCapacity(node.entryCount) }
         map(node, of: "messages", example: ErrorKey.examples[.messages]) { reader, entry in
-            let language = reader.value(
-                entry.key,
-                "language tag",
-                form: "a tag of BCP 47, such as `en` or `zh-Hans`",
-                LanguageTag.init
-            )
-            guard let text = reader.message(entry.value), let language else { return }
+            let language = reader.language(entry.key)
+            let text = reader.message(entry.value) ?? .unreadable(at: entry.value.span)
+            guard let language else { return }
             messages.append(MessageDocument(language: language, text: text))
         }
         return messages
+    }
+
+    private mutating func language(_ node: YAMLNode) -> Spanned<LanguageTag>? {
+        if let text = Self.soundText(node), let tag = LanguageTag(text) { return Spanned(tag, node.span) }
+        return value(node, "language tag", form: FormAdvice.language(node.text), LanguageTag.init)
     }
 
     mutating func application(_ entry: YAMLEntries.Entry, into applications: inout [ApplicationDocument]) {
@@ -35,7 +29,8 @@ extension SpecReader {
 
     /// Text for end users, which may have several lines.
     mutating func message(_ node: YAMLNode) -> TemplateDocument? {
-        text(node, "a message").flatMap { template($0, of: node, allowsPlurals: true) }
+        guard let text = text(node, "a message") else { return nil }
+        return template(text, of: node, allowsPlurals: true)
     }
 
     private mutating func template(
@@ -45,32 +40,23 @@ extension SpecReader {
     ) -> TemplateDocument? {
         do {
             let template = try Template(text.value, allowsPlurals: allowsPlurals)
-            guard !template.placeholders.isEmpty else {
-                return TemplateDocument(template: template, span: text.span, placeholders: [], plurals: [])
-            }
-            let origin = ScalarOrigin(node: node, text: text.value, file: file)
-            let placeholders = template.placeholders.indices.map {
-                let span = origin.span(of: template.placeholderRanges[$0])
-                return TemplateDocument.Placeholder(name: template.placeholders[$0], span: span)
-            }
-            let plurals = template.plurals.map { plural in
-                TemplateDocument.Plural(
-                    name: plural.name,
-                    span: origin.span(of: plural.nameRange),
-                    branches: plural.branches.map { ($0.selector, origin.span(of: $0.range)) }
-                )
-            }
-            return TemplateDocument(
-                template: template,
-                span: text.span,
-                placeholders: placeholders,
-                plurals: plurals
-            )
+            let origin = template.hasPlaceholders ? ScalarOrigin(node: node, text: text.value, file: file) : .unknown
+            return TemplateDocument(template: template, span: text.span, origin: origin)
         } catch {
-            let origin = ScalarOrigin(node: node, text: text.value, file: file)
-            report(.malformedTemplate, error.message, at: origin.span(of: error.range), help: error.help)
-            return nil
+            return broken(text, of: node, allowsPlurals: allowsPlurals)
         }
+    }
+
+    private mutating func broken(_ text: Spanned<Text>, of node: YAMLNode, allowsPlurals: Bool) -> TemplateDocument {
+        let recovery = TemplateRecovery(text.value, allowsPlurals: allowsPlurals)
+        let origin = ScalarOrigin(node: node, text: text.value, file: file)
+        var withoutPlace: Set<String> = []
+        for mistake in recovery.mistakes {
+            let place = origin.span(of: mistake.range)
+            guard place != nil || withoutPlace.insert(mistake.message).inserted else { continue }
+            report(.malformedTemplate, mistake.message, at: place ?? text.span, help: mistake.help)
+        }
+        return TemplateDocument(template: recovery.template, span: text.span, origin: origin, isBroken: true)
     }
 }
 
@@ -86,6 +72,7 @@ extension Template.Mistake {
         case .branchWithoutText(let word): "`\(word.shortened)` is followed by no text in braces"
         case .withoutOther: "this plural has no `other`"
         case .tooDeep: "plurals lie too deeply within each other"
+        case .pluralOutsideMessage: "plurals are for messages"
         }
     }
 
@@ -100,42 +87,7 @@ extension Template.Mistake {
         case .branchWithoutText: "write a text in braces after it: `one {# order}`"
         case .withoutOther: "add `other {…}`, which stands for all numbers without a text of their own"
         case .tooDeep: "write a text for each case instead"
+        case .pluralOutsideMessage: "write a text for all numbers here, and the plural in `messages`"
         }
-    }
-}
-
-/// Where the bytes of a scalar's value stand in its file.
-struct ScalarOrigin {
-    private let whole: Span
-    /// The offset of the value's first byte, where the file holds the value byte for byte.
-    private let start: Int?
-
-    init(node: YAMLNode, text: Text, file: SourceFile) {
-        whole = node.span
-        let source = node.span.range
-        start = text.withBytes { value in
-            file.bytes.withUnsafeBytes { bytes in
-                Self.firstOffset(of: value, in: bytes, from: source.lowerBound, quotes: node.style == .quoted ? 1 : 0)
-            }
-        }
-    }
-
-    /// The place of a range of the value, or of the whole scalar where escapes or folding moved its bytes.
-    func span(of range: Range<Int>) -> Span {
-        guard let start else { return whole }
-        return Span(start + range.lowerBound, start + range.upperBound)
-    }
-
-    private static func firstOffset(
-        of value: UnsafeRawBufferPointer,
-        in bytes: UnsafeRawBufferPointer,
-        from start: Int,
-        quotes: Int
-    ) -> Int? {
-        var offset = start + quotes
-        while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
-        guard offset + value.count <= bytes.count else { return nil }
-        guard let source = bytes.baseAddress, let text = value.baseAddress else { return offset }
-        return memcmp(source + offset, text, value.count) == 0 ? offset : nil
     }
 }

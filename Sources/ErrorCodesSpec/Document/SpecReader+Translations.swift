@@ -11,6 +11,7 @@ extension SpecReader {
         let (tree, found) = YAMLReader.read(file)
         var diagnostics = found
         guard let tree else { return (nil, diagnostics) }
+        defer { tree.deallocate() }
         var reader = SpecReader(file: file)
         var document = TranslationDocument(file: file, language: language)
         let text = "order-lost: Your order is lost."
@@ -41,7 +42,7 @@ extension SpecReader {
     }
 
     private mutating func translation(_ entry: YAMLEntries.Entry, into entries: inout [TranslationDocument.Entry]) {
-        guard let text = message(entry.value) else { return }
+        let text = message(entry.value) ?? .unreadable(at: entry.value.span)
         entries.append(TranslationDocument.Entry(error: Spanned(entry.key.text, entry.key.span), text: text))
     }
 }

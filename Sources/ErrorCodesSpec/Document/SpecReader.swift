@@ -2,6 +2,8 @@
 struct SpecReader {
     private(set) var reporter: DiagnosticReporter
     private var budget = SuggestionBudget()
+    /// Whether only the first of several documents is read, so that nothing is said about what is not there.
+    var isPartial = false
 
     init(file: SourceFile) {
         reporter = DiagnosticReporter(file: file)
@@ -33,37 +35,52 @@ struct SpecReader {
         at place: Span? = nil,
         help: String? = nil,
         _ body: (inout SpecReader, Key, YAMLEntries.Entry) -> Void
-    ) -> Set<Key>? {
+    ) -> KeySet<Key>? {
         guard node.kind == .mapping else {
             let help = help ?? "for example `\(Key.example)`"
             reportKind(of: node, expected: "\(Key.subject) is a mapping", help: help)
             return nil
         }
         let table = Key.table
-        var seen = SeenKeys(in: node, of: table.names)
-        var misspelt: Set<Key> = []
-        for entry in node.entries {
-            guard let number = table.names.number(of: entry.key.text) else {
-                if let meant: Key = reportUnknown(entry.key) { misspelt.insert(meant) }
-                continue
-            }
-            if seen.insert(number) {
-                body(&self, table.keys[number], entry)
-            } else {
-                reportDuplicate(entry.key, first: seen.firstPlace(of: number))
-            }
+        var misspelt = KeySet<Key>()
+        let seen = keys(of: node, table.names) { reader, number, entry in
+            if let number { return body(&reader, table.keys[number], entry) }
+            if let meant: Key = reader.reportUnknown(entry.key) { misspelt.insert(meant) }
         }
-        let isComplete = table.names.required & ~seen.bits == 0
-        if isComplete, misspelt.isEmpty { return misspelt }
-        for (number, key) in table.keys.enumerated() where seen.contains(number) { misspelt.remove(key) }
+        let missing = table.names.required & ~seen
+        if missing == 0, misspelt.isEmpty { return misspelt }
+        if isPartial, Key.self == RootKey.self { return misspelt }
+        for (number, key) in table.keys.enumerated() where seen & 1 << UInt32(number) != 0 { misspelt.remove(key) }
         for (number, key) in table.keys.enumerated() {
-            let isMissing = table.names.required & ~seen.bits & 1 << UInt32(number) != 0
-            guard isMissing, !misspelt.contains(key) else { continue }
+            guard missing & 1 << UInt32(number) != 0, !misspelt.contains(key) else { continue }
             let span = place ?? Span(Int(node.span.start), Int(node.span.start) + 1)
             let example = Key.examples[key].map { " For example: `\($0)`" } ?? ""
             report(.missingKey, "\(Key.subject) needs `\(key.rawValue)`", at: span, help: key.summary + example)
         }
         return misspelt
+    }
+
+    /// Calls `body` for each key of a mapping, once, with its number where it is known.
+    ///
+    /// Every key of every error passes here, so it is no generic function, which a debug build does not specialize.
+    ///
+    /// - Returns: A bit for each known key.
+    private mutating func keys(
+        of node: YAMLNode,
+        _ names: KeyNames,
+        _ body: (inout SpecReader, Int?, YAMLEntries.Entry) -> Void
+    ) -> UInt32 {
+        var seen = SeenKeys(in: node, of: names)
+        var entries = node.entries
+        while let entry = entries.next() {
+            let number = names.number(of: entry.key.text)
+            if let number, !seen.insert(number) {
+                reportDuplicate(entry.key, first: seen.firstPlace(of: number))
+            } else {
+                body(&self, number, entry)
+            }
+        }
+        return seen.bits
     }
 
     /// Reads a mapping whose keys the author chooses.
@@ -78,7 +95,8 @@ struct SpecReader {
             return reportKind(of: node, expected: "\(subject) are a mapping", help: help)
         }
         var seen = SeenWords(in: node)
-        for entry in node.entries {
+        var entries = node.entries
+        while let entry = entries.next() {
             if let first = seen.insert(entry.key) {
                 reportDuplicate(entry.key, first: first)
                 continue
@@ -98,7 +116,8 @@ struct SpecReader {
             let help = example().map { "for example `\($0)`" }
             return reportKind(of: node, expected: "\(subject) are a list", help: help)
         }
-        for element in node.elements { body(&self, element) }
+        var elements = node.elements
+        while let element = elements.next() { body(&self, element) }
     }
 
     // MARK: Scalars
@@ -106,12 +125,12 @@ struct SpecReader {
     /// Text of one or several lines, without white space at its ends.
     mutating func text(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
         guard node.kind == .scalar else {
-            reportKind(of: node, expected: "\(subject) is text")
+            reportKind(of: node, expected: "\(subject) is text", help: QuotingAdvice.advice(for: node, in: file))
             return nil
         }
         guard refuseRetyped(node) else { return nil }
         let text = node.text.trimmed
-        guard !text.isEmpty else {
+        guard !text.isInvisible else {
             report(.emptyText, "\(subject) is empty", at: node.span)
             return nil
         }
@@ -120,7 +139,7 @@ struct SpecReader {
 
     mutating func line(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
         guard let text = text(node, subject) else { return nil }
-        guard !text.value.contains(UInt8(ascii: "\n")), !text.value.contains(UInt8(ascii: "\r")) else {
+        guard text.value.firstLineBreak == text.value.count else {
             report(
                 .severalLines,
                 "\(subject) is a single line",
@@ -137,20 +156,26 @@ struct SpecReader {
     mutating func value<Value>(
         _ node: YAMLNode,
         _ subject: String,
-        form: String,
+        form: @autoclosure () -> String,
         _ make: (Text) -> Value?
     ) -> Spanned<Value>? {
+        if let text = Self.soundText(node), let value = make(text) { return Spanned(value, node.span) }
         // Quotes would not help a plain scalar that is of another form anyway.
         let text = node.text.trimmed
-        let isPlainText = node.kind == .scalar && !text.isEmpty && !node.isRetyped
-        if isPlainText, let value = make(text) { return Spanned(value, node.span) }
         let isBeyondQuoting = node.isRetyped && make(node.text) == nil
         guard isBeyondQuoting || self.text(node, "the \(subject)") != nil else { return nil }
         guard let value = make(text) else {
-            report(.malformedValue, "`\(text.shortened)` is no \(subject)", at: node.span, help: form)
+            report(.malformedValue, "`\(text.shortened)` is no \(subject)", at: node.span, help: form())
             return nil
         }
         return Spanned(value, node.span)
+    }
+
+    /// The text of a scalar that every reader takes for text, without white space at its ends; nil for what is none.
+    static func soundText(_ node: YAMLNode) -> Text? {
+        guard node.kind == .scalar, !node.isRetyped else { return nil }
+        let text = node.text.trimmed
+        return text.isEmpty ? nil : text
     }
 
     mutating func choice<Choice: SpecChoice>(_ node: YAMLNode, _: Choice.Type = Choice.self) -> Spanned<Choice>? {
@@ -160,7 +185,9 @@ struct SpecReader {
         }
         let word = node.text.string
         guard let choice = Choice(rawValue: word) else {
-            let help = help(for: node.text, among: Choice.allCases.map(\.rawValue))
+            let help =
+                Choice.synonyms[word].map { "did you mean `\($0.rawValue)`?" }
+                ?? help(for: node.text, among: Choice.allCases.map(\.rawValue))
             report(.unknownWord, "`\(node.text.shortened)` is no \(Choice.subject)", at: node.span, help: help)
             return nil
         }

@@ -6,14 +6,16 @@ package enum Written<Value: Sendable>: Sendable {
     case given(Spanned<Value>)
 
     package init(_ value: Spanned<Value>?) {
-        self = value.map { .given($0) } ?? .wrong
+        if let value { self = .given(value) } else { self = .wrong }
     }
 
     package var given: Spanned<Value>? {
         if case .given(let value) = self { value } else { nil }
     }
 
-    package var value: Value? { given?.value }
+    package var value: Value? {
+        if case .given(let value) = self { value.value } else { nil }
+    }
 
     package var isAbsent: Bool {
         if case .absent = self { true } else { false }

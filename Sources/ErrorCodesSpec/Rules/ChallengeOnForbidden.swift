@@ -5,6 +5,7 @@ enum ChallengeOnForbidden: Rule {
         "challenge-on-forbidden",
         "A 403 says that other credentials do not help, and a challenge asks for them (RFC 9110 15.5.4, 11.6.1)."
     )
+    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where spec.status(of: error)?.value.code == 403 {

@@ -8,16 +8,18 @@ enum CodeBeyondInt32: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let codes = spec.document.successes.map(\.code) + spec.document.errors.map(\.code)
-        for code in codes {
-            guard let given = code.given, case .integer(let number) = given.value, number > Int(Int32.max) else {
-                continue
-            }
-            findings.report(
-                "the code \(number) does not fit into 32 bits",
-                at: given.span,
-                help: "the largest that does is \(Int32.max)"
-            )
-        }
+        for success in spec.document.successes { check(success.code, &findings) }
+        for error in spec.document.errors { check(error.code, &findings) }
     }
+
+    private static func check(_ code: Written<CodeValue>, _ findings: inout Findings) {
+        guard case .given(let given) = code, case .integer(let number) = given.value, number > largest else { return }
+        findings.report(
+            "the code \(number) does not fit into 32 bits",
+            at: given.span,
+            help: "the largest that does is \(largest)"
+        )
+    }
+
+    private static let largest = 0x7FFF_FFFF
 }

@@ -1,33 +1,43 @@
-/// One integer code in two specs that belong together.
+/// One code in two specs that belong together.
+///
+/// Only codes that are given count: those that names make say which errors they are. What is said depends neither on
+/// the order of the specs nor on which of the two allows it.
 enum CodeInTwoFiles {
     static let fault = Fault(
         "EC0307",
         "code-in-two-files",
-        "Who reads a bare number in a log or a ticket cannot tell of which catalogue it is.",
+        "Who reads a bare code in a log or a ticket cannot tell of which catalogue it is.",
         severity: .warning
     )
 
     static func check(_ readings: inout [SpecReading]) {
         guard readings.count > 1 else { return }
-        var first: [Int: Location] = [:]
-        for index in readings.indices {
-            guard let document = readings[index].facts?.document else { continue }
-            var own: [Int: Location] = [:]
+        var first: [CodeValue: Location] = [:]
+        for index in inOrderOfNames(readings) {
+            guard let document = readings[index].facts?.document, !document.allows(fault) else { continue }
+            var own: [CodeValue: Location] = [:]
             for error in document.errors {
-                guard let code = error.code.given, case .integer(let number) = code.value else { continue }
+                guard let code = error.code.given, own[code.value] == nil else { continue }
                 let place = Location(file: document.file, span: code.span)
-                own[number] = own[number] ?? place
-                guard let other = first[number], own[number]?.span == code.span else { continue }
-                readings[index].add(
-                    Diagnostic(
-                        fault,
-                        "the code \(number) is used in another spec of this target too",
-                        at: place,
-                        related: [Diagnostic.Related(message: "the other one is here", location: other)]
-                    )
-                )
+                own[code.value] = place
+                if let other = first[code.value] { readings[index].add(finding(code.value, at: place, other)) }
             }
             first.merge(own) { earlier, _ in earlier }
         }
+    }
+
+    private static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
+        readings.indices.sorted { left, right in
+            (readings[left].path, left) < (readings[right].path, right)
+        }
+    }
+
+    private static func finding(_ code: CodeValue, at place: Location, _ other: Location) -> Diagnostic {
+        Diagnostic(
+            fault,
+            "the code \(code.shortened) is used in another spec too",
+            at: place,
+            related: [Diagnostic.Related(message: "the other one is here", location: other)]
+        )
     }
 }

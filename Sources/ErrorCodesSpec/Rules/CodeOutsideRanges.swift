@@ -12,7 +12,7 @@ enum CodeOutsideRanges: Rule {
         let help = "the ranges are \(description(of: spec.ranges))"
         for error in spec.document.errors {
             guard case .integer(let code)? = error.code.value, let span = error.code.given?.span,
-                spec.range(of: error) == nil
+                !spec.isInRange(error)
             else { continue }
             findings.report("the code \(code) lies in no range", at: span, help: help)
         }

@@ -8,9 +8,14 @@ enum CollidingNames: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
-        check(document.errors.map(\.name), &findings)
-        check(document.successes.map(\.name), &findings)
-        for error in document.errors where error.fields.count > 1 { check(error.fields.map(\.name), &findings) }
+        check(document.errors.map { $0.name }, &findings)
+        check(document.successes.map { $0.name }, &findings)
+        for error in document.errors where error.fields.count > 1 { check(error.fields.map { $0.name }, &findings) }
+        if spec.features.contains(.parameters) { checkChoices(document, &findings) }
+        checkOperations(document.operations, &findings)
+    }
+
+    private static func checkChoices(_ document: SpecDocument, _ findings: inout Findings) {
         for error in document.errors {
             error.forEachParameters { parameters in
                 for number in parameters.indices {
@@ -19,12 +24,12 @@ enum CollidingNames: Rule {
                 }
             }
         }
-        checkOperations(document.operations, &findings)
     }
 
     private static func check(_ names: [Spanned<Text>], _ findings: inout Findings) {
         let identities = WordTable(capacity: names.count)
         var first: [Spanned<Text>] = []
+        first.reserveCapacity(names.count)
         for name in names {
             guard let entry = EntryName(name.value) else { continue }
             if let other = identities.insert(entry.camelCaseIdentity) {

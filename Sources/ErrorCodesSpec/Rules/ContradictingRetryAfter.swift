@@ -6,12 +6,14 @@ enum ContradictingRetryAfter: Rule {
         "Clients that know the catalogue wait by `retry`, all others by `Retry-After`.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             guard let retry = error.retry.given, case .after(let pause) = retry.value else { continue }
             for header in error.headers where header.lowercasedName == "retry-after" {
-                guard let value = header.value, case .seconds(let seconds)? = RetryAfter(value.template.text),
+                guard let value = header.value, !value.isBroken,
+                    case .seconds(let seconds)? = RetryAfter(value.template.text),
                     seconds != pause.delaySeconds
                 else { continue }
                 findings.report(

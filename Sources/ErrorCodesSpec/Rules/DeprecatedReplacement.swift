@@ -6,6 +6,7 @@ enum DeprecatedReplacement: Rule {
         "Who follows the advice should not be sent on.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

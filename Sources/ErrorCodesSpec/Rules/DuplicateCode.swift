@@ -11,7 +11,8 @@ enum DuplicateCode: Rule {
         }
     }
 
-    private static func codesInOrderOfPlace(_ spec: SpecFacts) -> [Spanned<CodeValue>] {
+    /// The codes of successes and errors, those that their names make too.
+    static func codesInOrderOfPlace(_ spec: SpecFacts) -> [Spanned<CodeValue>] {
         let successes = spec.document.successes
         let errors = spec.document.errors
         let isInOrder = successes.isEmpty || errors.isEmpty || successes[0].name.span.start < errors[0].name.span.start

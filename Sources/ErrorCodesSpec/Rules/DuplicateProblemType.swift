@@ -5,6 +5,7 @@ enum DuplicateProblemType: Rule {
         "duplicate-problem-type",
         "Clients tell problems apart by their type first (RFC 9457 3.1.1)."
     )
+    static let subjects: SpecFeatures = .types
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var first: [Text: Span] = [:]

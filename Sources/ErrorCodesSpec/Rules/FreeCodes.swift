@@ -2,7 +2,8 @@
 ///
 /// A class, since a copy for each proposal would cost more than the search.
 final class FreeCodes {
-    private let reserved: IntervalIndex<Void>
+    private let reserved: [CodeInterval]
+    private let reservedIndex: IntervalIndex
     private var used: Set<Int>
     /// The codes of the document, the smallest first.
     private let sorted: [Int]
@@ -17,11 +18,10 @@ final class FreeCodes {
         let written = document.errors.map(\.code) + document.successes.map(\.code)
         used = Set(written.compactMap { if case .integer(let code)? = $0.value { code } else { nil } })
         sorted = used.sorted()
-        reserved = IntervalIndex(
-            document.reserved.codes.compactMap {
-                if case .interval(let interval) = $0.value { (interval, ()) } else { nil }
-            }
-        )
+        reserved = document.reserved.codes.compactMap {
+            if case .interval(let interval) = $0.value { interval } else { nil }
+        }
+        reservedIndex = IntervalIndex(reserved)
     }
 
     /// "the next free code in `ordering` is 20004", for an error that has the code of another or a reserved one.
@@ -56,7 +56,7 @@ final class FreeCodes {
         var code = start
         while code <= interval.upper, remainingSteps > 0 {
             remainingSteps -= 1
-            let block = reserved.first(containing: code)?.interval
+            let block = reservedIndex.first(containing: code).map { reserved[$0] }
             guard block != nil || used.contains(code) else { return code }
             let (next, overflow) = (block?.upper ?? code).addingReportingOverflow(1)
             guard !overflow else { return nil }

@@ -5,11 +5,11 @@ enum GuardedPlaceholder: Rule {
         "guarded-placeholder",
         "Internal and secret params never leave the server, in no text and no header."
     )
+    static let subjects: SpecFeatures = .guardedParameters
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         TemplateVisitor.visit(spec) { use in
             let scope = use.scope
-            guard scope.hasGuarded else { return }
             for placeholder in use.template.placeholders {
                 guard let parameter = scope.parameter(named: placeholder.name),
                     !parameter.effectiveVisibility.reachesClient

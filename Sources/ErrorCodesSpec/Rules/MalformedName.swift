@@ -8,20 +8,23 @@ enum MalformedName: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
-        for (subject, names) in [
-            ("an error", document.errors.map(\.name)),
-            ("a field error", document.errors.flatMap { $0.fields.map(\.name) }),
-            ("a success", document.successes.map(\.name)),
-            ("a range", document.ranges.map(\.name)),
-        ] {
-            for name in names where EntryName(name.value) == nil {
-                findings.report(
-                    "`\(name.value.shortened)` is no name of \(subject)",
-                    at: name.span,
-                    help: help(for: name.value.string)
-                )
-            }
+        for error in document.errors { check(error.name, of: "an error", &findings) }
+        for error in document.errors {
+            for field in error.fields { check(field.name, of: "a field error", &findings) }
         }
+        for success in document.successes { check(success.name, of: "a success", &findings) }
+        for range in document.ranges { check(range.name, of: "a range", &findings) }
+        // What no error can be called protects nothing.
+        for name in document.reserved.names { check(name, of: "an error", &findings) }
+    }
+
+    private static func check(_ name: Spanned<Text>, of subject: String, _ findings: inout Findings) {
+        guard EntryName(name.value) == nil else { return }
+        findings.report(
+            "`\(name.value.shortened)` is no name of \(subject)",
+            at: name.span,
+            help: help(for: name.value.string)
+        )
     }
 
     private static func help(for name: String) -> String {

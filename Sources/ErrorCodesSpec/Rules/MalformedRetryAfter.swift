@@ -5,12 +5,13 @@ enum MalformedRetryAfter: Rule {
         "malformed-retry-after",
         "`Retry-After` is a number of seconds or a date (RFC 9110 10.2.3); clients pass over anything else."
     )
+    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             for header in error.headers where header.lowercasedName == "retry-after" {
-                guard let value = header.value else { continue }
-                if value.placeholders.isEmpty {
+                guard let value = header.value, !value.isBroken else { continue }
+                if !value.hasPlaceholders {
                     checkLiteral(value, &findings)
                 } else {
                     checkPlaceholders(value, error, &findings)
@@ -22,11 +23,20 @@ enum MalformedRetryAfter: Rule {
     private static func checkLiteral(_ value: TemplateDocument, _ findings: inout Findings) {
         let text = value.template.text
         guard RetryAfter(text) == nil else { return }
+        guard !text.isMadeOfDigits || text.isEmpty else { return reportOverlong(value, &findings) }
         let weekday = HTTPDate.otherWeekday(of: text).map { "the weekday of that date is `\($0)`" }
         findings.report(
             "`Retry-After` is a number of seconds or a date (RFC 9110 10.2.3), and `\(text.shortened)` is neither",
             at: value.span,
             help: weekday ?? "write the seconds, such as `\"900\"`, or a param: `\"{seconds}\"`"
+        )
+    }
+
+    private static func reportOverlong(_ value: TemplateDocument, _ findings: inout Findings) {
+        findings.report(
+            "`Retry-After` says to wait for more than a century: `\(value.template.text.shortened)` seconds",
+            at: value.span,
+            help: "write the seconds, such as `\"900\"`"
         )
     }
 

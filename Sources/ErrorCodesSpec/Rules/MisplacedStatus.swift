@@ -8,9 +8,8 @@ enum MisplacedStatus: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let document = spec.document
-        for status in (document.ranges.map(\.status) + document.errors.map(\.status)).compactMap(\.given) {
-            guard let meaning = meaning(of: status.value.code) else { continue }
+        spec.forEachStatus(ofSuccesses: false) { status in
+            guard let meaning = meaning(of: status.value.code) else { return }
             findings.report(
                 "a \(status.value.code) \(meaning)",
                 at: status.span,

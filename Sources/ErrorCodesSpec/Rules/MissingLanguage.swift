@@ -8,23 +8,60 @@ enum MissingLanguage: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        guard !haveLanguagesInCommon(spec) else { return }
         let texts = TextGroups(spec)
         let languages = Self.languages(of: texts)
+        let narrower = languages.mapValues(Self.narrower)
         var counter = LanguageCounter(texts)
         for group in texts.groups {
             let all = languages[group.application] ?? []
             guard counter.count(in: group) < all.count else { continue }
             let own = Set(group.texts.map { texts.languages.word($0.languageNumber) })
-            guard let missing = MissingWords(in: own, of: all),
+            let served = (narrower[group.application] ?? []).filter { !own.contains($0) && Self.serves(own, $0) }
+            let needed = served.isEmpty ? all : all.filter { !served.contains($0) }
+            guard let missing = MissingWords(in: own, of: needed),
                 let first = group.texts.first(where: { $0.file === findings.file }) ?? group.texts.first
             else { continue }
             let application = group.application.isEmpty ? "" : " for the application `\(group.application)`"
             findings.report(
-                "`\(group.error)` has no text\(application) in \(missing.list(\.string)), in which other errors have one",
+                "`\(group.error)` has no text\(application) in \(missing.list { "`\($0)`" }), in which other errors have one",
                 at: first.text.span,
                 in: first.file
             )
         }
+    }
+
+    /// More are taken for different languages: nobody writes so many.
+    private static let mostNarrower = 100
+
+    /// The languages of which there is a broader one too.
+    private static func narrower(_ languages: [Text]) -> Set<Text> {
+        let all = Set(languages)
+        let narrower = all.filter { serves(all, $0) }
+        return narrower.count > mostNarrower ? [] : narrower
+    }
+
+    /// Whether readers of a language meet a text in a broader one, `en` for `en-GB`; another script is another text.
+    private static func serves(_ languages: Set<Text>, _ language: Text) -> Bool {
+        var broader = language
+        while let hyphen = broader.withBytes({ $0.lastIndex(of: UInt8(ascii: "-")) }), broader.count - hyphen != 5 {
+            broader = broader.slice(0..<hyphen)
+            if languages.contains(broader) { return true }
+        }
+        return false
+    }
+
+    /// Whether all errors with texts list the languages of the first one, as authors keep them mostly.
+    private static func haveLanguagesInCommon(_ spec: SpecFacts) -> Bool {
+        guard spec.features.isDisjoint(with: [.translations, .applicationTexts]) else { return false }
+        var first: [MessageDocument] = []
+        for error in spec.document.errors where !error.messages.isEmpty {
+            if first.isEmpty { first = error.messages }
+            guard error.messages.count == first.count else { return false }
+            for number in first.indices
+            where error.messages[number].language.value.text != first[number].language.value.text { return false }
+        }
+        return true
     }
 
     /// The languages of each application, sorted.

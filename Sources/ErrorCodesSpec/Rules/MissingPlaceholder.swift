@@ -6,16 +6,18 @@ enum MissingPlaceholder: Rule {
         "What one language tells its readers, the others should tell theirs.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .messagePlaceholders
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for group in TextGroups(spec).groups
-        where group.texts.count > 1 && group.texts.contains(where: { !$0.text.placeholders.isEmpty }) {
-            // What names no param is a mistake of its own.
-            let params = Set((spec.error(named: group.error)?.parameters ?? []).map(\.name.value))
+        where group.texts.count > 1 && group.texts.contains(where: { $0.text.hasPlaceholders }) {
+            let visible = (spec.error(named: group.error)?.parameters ?? []).filter(\.effectiveVisibility.reachesClient)
+            let params = Set(visible.map(\.name.value))
             let all = Set(group.texts.flatMap { $0.text.placeholders.map(\.name) }).intersection(params).sorted()
-            for text in group.texts {
+            for text in group.texts where !text.text.isBroken {
                 let own = Set(text.text.placeholders.map(\.name))
-                guard let missing = MissingWords(in: own, of: all) else { continue }
+                // What names no param, or one that no text may show, is a mistake of its own.
+                guard own.isSubset(of: params), let missing = MissingWords(in: own, of: all) else { continue }
                 let names = missing.list { "`{\($0.shortened)}`" }
                 findings.report(
                     "the text in \(text.language.canonical) leaves out \(names), which another language shows",

@@ -6,6 +6,7 @@ enum MissingPluralCategory: Rule {
         "Without a text of its own a number gets that of `other`, which is wrong grammar in this language.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         PluralVisitor.visit(spec) { use in

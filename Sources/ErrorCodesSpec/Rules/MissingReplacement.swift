@@ -6,10 +6,11 @@ enum MissingReplacement: Rule {
         "Who reads that something is deprecated asks what to use instead.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
-            guard let deprecation = error.deprecation, deprecation.use == nil else { continue }
+            guard let deprecation = error.deprecation, !deprecation.namesReplacement else { continue }
             findings.report(
                 "`\(error.name.value)` is deprecated without a replacement",
                 at: deprecation.span,

@@ -10,6 +10,9 @@ enum MissingRetryAdvice: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where error.retry.isAbsent {
             guard let status = spec.status(of: error)?.value.code, status == 429 || status == 503 else { continue }
+            // A pause in a header is advice as well.
+            guard !error.headersAreIncomplete, !error.headers.contains(where: { $0.lowercasedName == "retry-after" })
+            else { continue }
             findings.report(
                 "`\(error.name.value)` has status \(status) and no retry advice",
                 at: error.status.given?.span ?? error.name.span,

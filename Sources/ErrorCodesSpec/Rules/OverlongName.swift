@@ -6,16 +6,36 @@ enum OverlongName: Rule {
         "Names become labels of metrics and error reasons, which end at 63 characters (AIP-193)."
     )
 
-    private static let maximumLength = 63
+    static let maximumLength = 63
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
-        let names = document.errors.map(\.name) + document.successes.map(\.name)
-        for name in names + document.errors.flatMap({ $0.fields.map(\.name) }) where name.value.count > maximumLength {
-            findings.report(
-                "the name `\(name.value.shortened)` has \(name.value.count) characters, and \(maximumLength) are allowed",
-                at: name.span
-            )
+        if let type = document.swift.type { check(Spanned(type.value.text, type.span), &findings) }
+        for range in document.ranges { check(range.name, &findings) }
+        for error in document.errors { check(error.name, &findings) }
+        for success in document.successes { check(success.name, &findings) }
+        for error in document.errors {
+            for field in error.fields { check(field.name, &findings) }
         }
+        if spec.features.contains(.parameters) { checkParameters(of: document, &findings) }
+        for operation in document.operations {
+            check(Spanned(operation.name.value.text, operation.name.span), &findings)
+        }
+    }
+
+    private static func checkParameters(of document: SpecDocument, _ findings: inout Findings) {
+        for error in document.errors {
+            error.forEachParameters { parameters in
+                for number in parameters.indices { check(parameters[number].name, &findings) }
+            }
+        }
+    }
+
+    private static func check(_ name: Spanned<Text>, _ findings: inout Findings) {
+        guard name.value.count > maximumLength else { return }
+        findings.report(
+            "the name `\(name.value.shortened)` has \(name.value.count) characters, and \(maximumLength) are allowed",
+            at: name.span
+        )
     }
 }

@@ -1,4 +1,7 @@
-/// A title that would vary from one occurrence to the next.
+/// A title that would vary from one occurrence to the next, were its placeholders filled.
+///
+/// A title is plain text: no braces in it are ever replaced, doubled ones neither. Whoever writes the name of a value
+/// in braces expects that it is.
 enum PlaceholderInTitle: Rule {
     static let fault = Fault(
         "EC0504",
@@ -7,16 +10,32 @@ enum PlaceholderInTitle: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for error in spec.document.errors {
-            guard let title = error.title, let template = try? Template(title.value),
-                let name = template.placeholders.first,
-                error.parameters.contains(where: { $0.name.value == name })
-            else { continue }
-            findings.report(
-                "a title is the same each time, and this one has the placeholder `{\(name)}`",
-                at: title.span,
-                help: "move what varies to `detail`"
-            )
+        for success in spec.document.successes { check(success.title, &findings) }
+        for error in spec.document.errors { check(error.title, &findings) }
+    }
+
+    private static func check(_ title: Spanned<Text>?, _ findings: inout Findings) {
+        guard let title, title.value.contains(TemplateParser.open), let name = placeholder(in: title.value) else {
+            return
         }
+        findings.report(
+            "a title is the same each time, and this one has the placeholder `{\(name.shortened)}`",
+            at: title.span,
+            help: "move what varies to `detail`"
+        )
+    }
+
+    /// The first name between two braces.
+    private static func placeholder(in title: Text) -> Text? {
+        var start = 0
+        for offset in 0..<title.count {
+            switch title.start[offset] {
+            case TemplateParser.open: start = offset + 1
+            case TemplateParser.close where start > 0 && ParameterName(title.slice(start..<offset)) != nil:
+                return title.slice(start..<offset)
+            default: break
+            }
+        }
+        return nil
     }
 }

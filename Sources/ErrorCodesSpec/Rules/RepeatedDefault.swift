@@ -6,13 +6,14 @@ enum RepeatedDefault: Rule {
         "A text of an application that equals the default stays behind when the default changes.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .applicationTexts
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let groups = TextGroups(spec).groups
         guard groups.contains(where: { !$0.application.isEmpty }) else { return }
         var defaults: [Key: Set<Template>] = [:]
         for group in groups where group.application.isEmpty {
-            for text in group.texts {
+            for text in group.texts where !text.text.isBroken {
                 let key = Key(error: group.error, language: text.language.canonical)
                 defaults[key, default: []].insert(text.text.template)
             }

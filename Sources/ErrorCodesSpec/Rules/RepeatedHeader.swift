@@ -5,6 +5,7 @@ enum RepeatedHeader: Rule {
         "repeated-header",
         "Names of header fields have no case (RFC 9110 5.1), so a response would carry the field twice."
     )
+    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where error.headers.count > 1 {

@@ -9,18 +9,18 @@ enum ReservedCode: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let reserved = spec.document.reserved.codes
         guard !reserved.isEmpty else { return }
-        let intervals = IntervalIndex(reserved.compactMap { code in code.value.interval.map { ($0, code.span) } })
+        let intervals = reserved.compactMap { code in code.value.interval.map { (interval: $0, span: code.span) } }
+        let index = IntervalIndex(intervals.map(\.interval))
         let words = Dictionary(
             reserved.compactMap { code in code.value.word.map { ($0, code.span) } },
             uniquingKeysWith: { first, _ in first }
         )
-        let entries =
-            spec.document.successes.map { ($0.code, $0.name) } + spec.document.errors.map { ($0.code, $0.name) }
-        for (written, name) in entries {
-            guard let code = spec.code(written, name: name) else { continue }
+        // The second use of a code is reported as such.
+        var seen: Set<CodeValue> = []
+        for code in DuplicateCode.codesInOrderOfPlace(spec) where seen.insert(code.value).inserted {
             let reservation: Span? =
                 switch code.value {
-                case .integer(let number): intervals.first(containing: number)?.value
+                case .integer(let number): index.first(containing: number).map { intervals[$0].span }
                 case .text(let text): words[text]
                 }
             guard let reservation else { continue }

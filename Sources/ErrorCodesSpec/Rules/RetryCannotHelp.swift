@@ -5,6 +5,7 @@ enum RetryCannotHelp: Rule {
         "retry-cannot-help",
         "Waiting does not change what is wrong with the request itself."
     )
+    static let subjects: SpecFeatures = .pauses
 
     private static let lasting: Set<Int> = [
         400, 401, 403, 405, 406, 407, 410, 411, 414, 415, 417, 422, 426, 428, 431, 451, 501, 505,

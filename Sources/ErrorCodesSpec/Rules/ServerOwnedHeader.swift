@@ -5,6 +5,7 @@ enum ServerOwnedHeader: Rule {
         "server-owned-header",
         "The server sets the fields of the body, the connection and the clock; a spec's would contradict its own."
     )
+    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for header in spec.document.errors.lazy.flatMap(\.headers) {

@@ -1,13 +1,14 @@
 /// A spec with the answers that several rules need, worked out once.
 package final class SpecFacts {
     package let document: SpecDocument
+    let features: SpecFeatures
     let errors: WordTable
     let successes: WordTable
     /// The ranges whose bounds could be read.
     let ranges: [(range: RangeDocument, interval: CodeInterval)]
     /// Whether at least one error gives its code as an integer.
     let hasIntegerCodes: Bool
-    private let rangeIndex: IntervalIndex<Int>
+    private let rangeIndex: IntervalIndex
     /// For each error the number of its range.
     private var rangeNumbers: [Int?] = []
     /// For each error the status that it or its range gives; many rules ask for it.
@@ -15,6 +16,7 @@ package final class SpecFacts {
 
     package init(_ document: SpecDocument) {
         self.document = document
+        features = SpecFeatures(of: document)
         // Each name is there once, since it was a key of a mapping.
         errors = WordTable(capacity: document.errors.count)
         for error in document.errors { _ = errors.insert(error.name.value) }
@@ -22,20 +24,24 @@ package final class SpecFacts {
         for success in document.successes { _ = successes.insert(success.name.value) }
         ranges = document.ranges.compactMap { range in range.codes.map { (range, $0.value) } }
         hasIntegerCodes = document.errors.contains { $0.code.value?.kind == .integer }
-        rangeIndex = IntervalIndex(ranges.enumerated().map { ($1.interval, $0) })
+        rangeIndex = IntervalIndex(ranges.map(\.interval))
         rangeNumbers.reserveCapacity(document.errors.count)
         statuses.reserveCapacity(document.errors.count)
+        let inherited = ranges.map { $0.range.status.given }
         for error in document.errors {
             let range = rangeNumber(of: error)
             rangeNumbers.append(range)
-            let inherited = range.flatMap { ranges[$0].range.status.given }
-            statuses.append(error.status.isAbsent ? inherited : error.status.given)
+            if error.status.isAbsent, let range {
+                statuses.append(inherited[range])
+            } else {
+                statuses.append(error.status.given)
+            }
         }
     }
 
     private func rangeNumber(of error: ErrorDocument) -> Int? {
         guard !ranges.isEmpty, case .integer(let code)? = error.code.value else { return nil }
-        return rangeIndex.first(containing: code)?.value
+        return rangeIndex.first(containing: code)
     }
 
     func error(named name: Text) -> ErrorDocument? {
@@ -55,13 +61,32 @@ package final class SpecFacts {
         rangeNumbers[error.number].map { ranges[$0].range }
     }
 
+    func isInRange(_ error: ErrorDocument) -> Bool {
+        rangeNumbers[error.number] != nil
+    }
+
     private func range(containing code: Int) -> (range: RangeDocument, interval: CodeInterval)? {
-        rangeIndex.first(containing: code).map { (ranges[$0.value].range, $0.interval) }
+        rangeIndex.first(containing: code).map { ranges[$0] }
     }
 
     /// The status of an error, which its range gives where it gives none itself; nil where none can be known.
     func status(of error: ErrorDocument) -> Spanned<HTTPStatus>? {
         statuses[error.number]
+    }
+
+    /// Calls `body` for each status that a range, a success or an error gives, in this order.
+    func forEachStatus(ofSuccesses: Bool = true, _ body: (Spanned<HTTPStatus>) -> Void) {
+        for range in document.ranges {
+            if case .given(let status) = range.status { body(status) }
+        }
+        if ofSuccesses {
+            for success in document.successes {
+                if case .given(let status) = success.status { body(status) }
+            }
+        }
+        for error in document.errors {
+            if case .given(let status) = error.status { body(status) }
+        }
     }
 
     // MARK: Texts

@@ -5,6 +5,7 @@ enum TakenMemberName: Rule {
         "taken-member-name",
         "The members of RFC 9457 3.1, and those that the server writes into any body, cannot be params too."
     )
+    static let subjects: SpecFeatures = .parameters
 
     /// What the server writes beside the params, in one form of the body or another.
     private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]
@@ -23,12 +24,16 @@ enum TakenMemberName: Rule {
     /// Whether one of a few params has a member that is taken or another's; of many this is not asked.
     private static func mayClash(_ parameters: [ParameterDocument], _ taken: WordSet) -> Bool {
         guard parameters.count <= 8 else { return true }
-        for number in parameters.indices {
-            let wire = parameters[number].wireName.value
-            if taken.contains(wire) { return true }
-            for earlier in 0..<number where parameters[earlier].wireName.value == wire { return true }
+        return parameters.withUnsafeBufferPointer { parameters in
+            var number = 0
+            while number < parameters.count {
+                let wire = parameters[number].wireName.value
+                if taken.contains(wire) { return true }
+                for earlier in 0..<number where parameters[earlier].wireName.value == wire { return true }
+                number &+= 1
+            }
+            return false
         }
-        return false
     }
 
     private static func check(_ parameters: [ParameterDocument], taken: WordSet, _ findings: inout Findings) {

@@ -16,7 +16,7 @@ struct TemplateUse {
 
     var scope: ParameterScope {
         guard let field else { return error.scope }
-        return ParameterScope(field.parameters, isIncomplete: field.parametersAreIncomplete)
+        return field.scope
     }
 
     /// The name of the error or field error to which it belongs.
@@ -37,7 +37,7 @@ enum TemplateVisitor {
     static func visit(_ spec: SpecFacts, _ body: (TemplateUse) -> Void) {
         for error in spec.document.errors { visit(error, file: spec.document.file, body) }
         for translation in spec.document.translations {
-            for entry in translation.allEntries where !entry.text.placeholders.isEmpty {
+            for entry in translation.allEntries where entry.text.hasPlaceholders {
                 guard let error = spec.error(named: entry.error.value) else { continue }
                 visit(entry.text, .message, of: error, translation.file, body)
             }
@@ -47,7 +47,7 @@ enum TemplateVisitor {
     private static func visit(_ error: ErrorDocument, file: SourceFile, _ body: (TemplateUse) -> Void) {
         error.forEachTemplate { visit($0, $1, of: error, file, body) }
         for field in error.fields {
-            guard let detail = field.detail, !detail.placeholders.isEmpty else { continue }
+            guard let detail = field.detail, detail.hasPlaceholders else { continue }
             body(TemplateUse(template: detail, role: .detail, file: file, error: error, field: field))
         }
     }
@@ -66,9 +66,9 @@ enum TemplateVisitor {
 extension ErrorDocument {
     /// Calls `body` for each template of the error itself that has placeholders.
     func forEachTemplate(_ body: (TemplateDocument, TemplateUse.Role) -> Void) {
-        if let detail, !detail.placeholders.isEmpty { body(detail, .detail) }
+        if let detail, detail.hasPlaceholders { body(detail, .detail) }
         for header in headers {
-            if let value = header.value, !value.placeholders.isEmpty { body(value, .header(header.name.value)) }
+            if let value = header.value, value.hasPlaceholders { body(value, .header(header.name.value)) }
         }
         Self.forEachTemplate(in: messages, body)
         for application in applications { Self.forEachTemplate(in: application.messages, body) }
@@ -79,7 +79,7 @@ extension ErrorDocument {
         _ body: (TemplateDocument, TemplateUse.Role) -> Void
     ) {
         // By number, since a copy of each message would cost more than the question.
-        for number in messages.indices where !messages[number].text.placeholders.isEmpty {
+        for number in messages.indices where messages[number].text.hasPlaceholders {
             body(messages[number].text, .message)
         }
     }

@@ -1,10 +1,11 @@
 /// A text in a file of translations for an error that the spec does not declare.
 enum TextForUnknownError: Rule {
     static let fault = Fault("EC0602", "text-for-unknown-error", "A text that belongs to no error is never shown.")
+    static let subjects: SpecFeatures = .translations
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // Where no error could be read, that is reported.
-        guard !spec.errors.isEmpty else { return }
+        guard !spec.errors.isEmpty, !spec.document.unreadable.contains(.errors) else { return }
         for translation in spec.document.translations {
             for entry in translation.entries + translation.applications.flatMap(\.entries)
             where spec.error(named: entry.error.value) == nil {

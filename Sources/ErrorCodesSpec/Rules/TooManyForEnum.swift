@@ -1,20 +1,29 @@
-/// A catalogue that the compiler cannot carry as an enum with payloads.
+/// More than the compiler can carry in one enum.
 enum TooManyForEnum: Rule {
     static let fault = Fault(
         "EC1002",
         "too-many-for-enum",
-        "Checking a switch over payload cases takes time that grows with their square; between 700 and 800 cases the compiler gives up."
+        "Checking a switch over the cases of an enum takes time that grows with their square; between 700 and 800 cases with payloads the compiler gives up."
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let document = spec.document
-        if document.swift.layout?.value != .struct, document.errors.count > Layout.maximumEnumCases {
-            findings.report(
-                "\(document.errors.count) errors are too many for an enum with payloads: the compiler gives up on switches over more than \(Layout.maximumEnumCases)",
-                at: document.swift.layout?.span ?? document.errors[Layout.maximumEnumCases].name.span,
-                help: "write `swift: { layout: struct }`: errors are thrown as before and caught by code"
-            )
-        }
+        checkErrors(of: spec.document, &findings)
+        checkOperations(of: spec.document, &findings)
+        checkFields(of: spec.document, &findings)
+        if spec.features.contains(.parameters) { checkValues(of: spec.document, &findings) }
+    }
+
+    private static func checkErrors(of document: SpecDocument, _ findings: inout Findings) {
+        let count = document.errors.count
+        guard document.swift.layout?.value != .struct, count > Layout.maximumEnumCases else { return }
+        findings.report(
+            "\(count) errors are too many for an enum with payloads: \(Layout.maximumEnumCases) are allowed, and the compiler gives up between 700 and 800",
+            at: document.swift.layout?.span ?? document.errors[Layout.maximumEnumCases].name.span,
+            help: "write `swift: { layout: struct }`: errors are thrown as before and caught by code"
+        )
+    }
+
+    private static func checkOperations(of document: SpecDocument, _ findings: inout Findings) {
         for operation in document.operations where operation.errors.count > Layout.maximumEnumCases {
             findings.report(
                 "an operation can list \(Layout.maximumEnumCases) errors, and this one has \(operation.errors.count)",
@@ -22,9 +31,37 @@ enum TooManyForEnum: Rule {
             )
         }
     }
+
+    /// The fields of each error have an enum of their own, in every layout.
+    private static func checkFields(of document: SpecDocument, _ findings: inout Findings) {
+        for error in document.errors where error.fields.count > Layout.maximumEnumCases {
+            findings.report(
+                "an error can have \(Layout.maximumEnumCases) fields, and this one has \(error.fields.count)",
+                at: error.fields[Layout.maximumEnumCases].name.span,
+                help: "divide them among several errors, or tell what is wrong by a param"
+            )
+        }
+    }
+
+    private static func checkValues(of document: SpecDocument, _ findings: inout Findings) {
+        for error in document.errors {
+            error.forEachParameters { parameters in
+                for number in parameters.indices {
+                    guard case .choice(let values) = parameters[number].type.innermost,
+                        values.count > Layout.maximumEnumCases
+                    else { continue }
+                    findings.report(
+                        "an `enum` can have \(Layout.maximumEnumCases) values, and this one has \(values.count)",
+                        at: parameters[number].name.span,
+                        help: "make the param a `string`"
+                    )
+                }
+            }
+        }
+    }
 }
 
 extension Layout {
-    /// How many cases with payloads an enum can have: measured, with room for the switches of its users.
+    /// How many cases an enum can have: measured, with room for the switches of its users.
     package static let maximumEnumCases = 500
 }

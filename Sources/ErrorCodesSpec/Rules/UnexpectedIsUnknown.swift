@@ -9,7 +9,7 @@ enum UnexpectedIsUnknown: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // Where no error could be read, that is reported.
         guard let unexpected = spec.document.unexpected, !spec.errors.isEmpty,
-            spec.error(named: unexpected.value) == nil
+            !spec.document.unreadable.contains(.errors), spec.error(named: unexpected.value) == nil
         else { return }
         let nearest = spec.suggestion(forError: unexpected.value)
         findings.report(

@@ -6,6 +6,7 @@ enum UnfitMemberName: Rule {
         "Names of extension members should start with a letter, be made of letters, digits and `_`, and have three or more characters (RFC 9457 3.2).",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .parameters
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

@@ -5,7 +5,7 @@ enum UnknownNameInOperation: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for operation in spec.document.operations {
             // Where no error could be read, that is reported.
-            if !spec.errors.isEmpty {
+            if !spec.errors.isEmpty, !spec.document.unreadable.contains(.errors) {
                 check(operation.errors, "error", known: spec.errors, &findings, spec.suggestion(forError:))
             }
             guard !spec.document.unreadable.contains(.success) else { continue }

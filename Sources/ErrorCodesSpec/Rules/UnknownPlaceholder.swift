@@ -5,21 +5,35 @@ enum UnknownPlaceholder: Rule {
         "unknown-placeholder",
         "A placeholder without a value would be sent as it is written."
     )
+    static let subjects: SpecFeatures = .unknownPlaceholders
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         TemplateVisitor.visit(spec) { use in
             let scope = use.scope
             guard !scope.isIncomplete else { return }
+            var visible: [ParameterDocument]?
             for placeholder in use.template.placeholders where !scope.contains(placeholder.name) {
+                let shown = visible ?? scope.parameters.filter(\.effectiveVisibility.reachesClient)
+                visible = shown
                 findings.report(
                     "`{\(placeholder.name)}` names no param of `\(use.owner)`",
                     at: placeholder.span,
                     in: use.file,
-                    help: scope.parameters.isEmpty
-                        ? "`\(use.owner)` has no params; declare `\(placeholder.name)` under `params`"
-                        : spec.suggestion(forParameter: placeholder.name, among: scope.parameters)
+                    help: help(for: placeholder.name, use, among: shown, of: spec)
                 )
             }
         }
+    }
+
+    /// Proposes only what may be shown.
+    private static func help(
+        for name: Text,
+        _ use: TemplateUse,
+        among visible: [ParameterDocument],
+        of spec: SpecFacts
+    ) -> String? {
+        guard visible.isEmpty else { return spec.suggestion(forParameter: name, among: visible) }
+        let kind = use.scope.parameters.isEmpty ? "no params" : "no params that the client may see"
+        return "`\(use.owner)` has \(kind); declare `\(name)` under `params`"
     }
 }

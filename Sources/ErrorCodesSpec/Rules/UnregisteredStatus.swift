@@ -12,17 +12,19 @@ enum UnregisteredStatus: Rule {
         .union(421...426).union([428, 429, 431, 451]).union(500...508).union([510, 511])
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let document = spec.document
-        let statuses =
-            document.ranges.map(\.status) + document.successes.map(\.status) + document.errors.map(\.status)
-        for status in statuses.compactMap(\.given) where !registered.contains(status.value.code) {
-            // What is of the wrong class is reported already.
-            guard status.value.isError || status.value.isSuccess else { continue }
-            findings.report(
-                "the status \(status.value.code) is not registered",
-                at: status.span,
-                help: "clients take it for \(status.value.code / 100 * 100)"
-            )
+        // What is of the wrong class is reported already.
+        spec.forEachStatus(ofSuccesses: false) { if $0.value.isError { check($0, &findings) } }
+        for success in spec.document.successes {
+            if let status = success.status.given, status.value.isSuccess { check(status, &findings) }
         }
+    }
+
+    private static func check(_ status: Spanned<HTTPStatus>, _ findings: inout Findings) {
+        guard !registered.contains(status.value.code) else { return }
+        findings.report(
+            "the status \(status.value.code) is not registered",
+            at: status.span,
+            help: "clients take it for \(status.value.code / 100 * 100)"
+        )
     }
 }

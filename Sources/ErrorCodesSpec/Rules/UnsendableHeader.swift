@@ -5,6 +5,7 @@ enum UnsendableHeader: Rule {
         "unsendable-header",
         "A header field is visible ASCII, spaces and tabs; what else a recipient takes bytes for, nobody knows (RFC 9110 5.5)."
     )
+    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for header in spec.document.errors.lazy.flatMap(\.headers) {

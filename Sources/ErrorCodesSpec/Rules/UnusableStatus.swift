@@ -7,9 +7,8 @@ enum UnusableStatus: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let document = spec.document
-        for status in (document.ranges.map(\.status) + document.errors.map(\.status)).compactMap(\.given) {
-            guard status.value.code == 418 else { continue }
+        spec.forEachStatus(ofSuccesses: false) { status in
+            guard status.value.code == 418 else { return }
             findings.report("an API does not answer with 418: it is reserved (RFC 9110 15.5.19)", at: status.span)
         }
     }

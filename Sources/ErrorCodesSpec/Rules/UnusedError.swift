@@ -12,7 +12,9 @@ enum UnusedError: Rule {
         guard !document.operations.isEmpty else { return }
         let listed = Set(document.operations.flatMap { $0.errors.map(\.value) })
         for error in document.errors where error.deprecation == nil && !listed.contains(error.name.value) {
-            guard error.name.value != document.unexpected?.value, EntryName(error.name.value) != nil else { continue }
+            guard error.name.value != document.unexpected?.value, EntryName(error.name.value) != nil,
+                error.name.value.count <= OverlongName.maximumLength
+            else { continue }
             findings.report(
                 "no operation lists `\(error.name.value)`",
                 at: error.name.span,

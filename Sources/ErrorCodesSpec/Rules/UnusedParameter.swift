@@ -6,6 +6,7 @@ enum UnusedParameter: Rule {
         "A param that no text shows may have been forgotten; clients still get it as a member of the body.",
         severity: .note
     )
+    static let subjects: SpecFeatures = .unshownParameters
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let translated = spec.translatedTexts
@@ -22,7 +23,7 @@ enum UnusedParameter: Rule {
                 guard let detail = field.detail, !field.parameters.isEmpty else { continue }
                 shown.removeAll()
                 shown.add(detail)
-                check(field.parameters, in: ParameterScope(field.parameters, isIncomplete: false), shown, &findings)
+                check(field.parameters, in: field.scope, shown, &findings)
             }
         }
     }
@@ -33,6 +34,7 @@ enum UnusedParameter: Rule {
         _ shown: ShownNames,
         _ findings: inout Findings
     ) {
+        guard !shown.isIncomplete else { return }
         // A placeholder that names no param may be meant for one of these, and is reported.
         for name in shown.all where !scope.contains(name) { return }
         for number in parameters.indices where parameters[number].effectiveVisibility.reachesClient {
@@ -51,6 +53,9 @@ private struct ShownNames {
     private var few: [Text] = []
     private var table: WordTable?
 
+    /// Whether one of the templates could not be read whole.
+    private(set) var isIncomplete = false
+
     var all: [Text] { table?.words ?? few }
 
     func contains(_ name: Text) -> Bool {
@@ -61,10 +66,12 @@ private struct ShownNames {
     mutating func removeAll() {
         few.removeAll(keepingCapacity: true)
         table = nil
+        isIncomplete = false
     }
 
     mutating func add(_ template: TemplateDocument) {
-        for number in template.placeholders.indices { add(template.placeholders[number].name) }
+        if template.isBroken { isIncomplete = true }
+        template.forEachName { add($0) }
     }
 
     private mutating func add(_ name: Text) {

@@ -6,6 +6,7 @@ enum UnusualLogLevel: Rule {
         "Whoever is woken by errors in the log expects them to be the server's.",
         severity: .note
     )
+    static let subjects: SpecFeatures = .logLevels
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

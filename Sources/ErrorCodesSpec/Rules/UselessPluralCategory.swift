@@ -6,6 +6,7 @@ enum UselessPluralCategory: Rule {
         "A text for a category that the language does not have is never shown.",
         severity: .warning
     )
+    static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         PluralVisitor.visit(spec) { use in

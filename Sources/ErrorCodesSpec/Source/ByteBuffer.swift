@@ -17,11 +17,12 @@ package struct ByteBuffer: ~Copyable {
 
     package init(capacity: Int) {
         self.capacity = max(capacity, 64)
-        start = UnsafeMutablePointer<UInt8>.allocate(capacity: self.capacity)
+        start = Self.checked(malloc(self.capacity))
+        LargePages.prepare(start, byteCount: self.capacity)
     }
 
     deinit {
-        start.deallocate()
+        free(start)
     }
 
     package var isEmpty: Bool { count == 0 }
@@ -74,18 +75,23 @@ package struct ByteBuffer: ~Copyable {
 
     package mutating func removeAll() { count = 0 }
 
-    /// Hands the bytes to texts; nothing can be appended after it.
-    consuming func storage() -> TextStorage {
-        let storage = TextStorage(adopting: start)
+    /// Keeps the bytes for texts, which begin at the result; nothing can be appended after it.
+    consuming func keep() -> UnsafePointer<UInt8> {
+        let bytes = Self.checked(realloc(start, max(count, 1)))
         discard self
-        return storage
+        TextArena.shared.adopt(bytes)
+        return UnsafePointer(bytes)
     }
 
+    /// Moves the bytes to a larger place; the system moves pages of many bytes without touching them.
     private mutating func grow(by length: Int) {
-        let larger = max(capacity * 2, count + length)
-        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        memcpy(moved, start, count)
-        start.deallocate()
-        (start, capacity) = (moved, larger)
+        capacity = max(capacity * 2, count + length)
+        start = Self.checked(realloc(start, capacity))
+        LargePages.prepare(start, byteCount: capacity)
+    }
+
+    private static func checked(_ memory: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<UInt8> {
+        guard let memory else { fatalError("out of memory") }
+        return memory.assumingMemoryBound(to: UInt8.self)
     }
 }

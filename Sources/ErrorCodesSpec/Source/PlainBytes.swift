@@ -8,20 +8,38 @@
 
 /// Looks for bytes that are not printable ASCII, eight at a time: nearly all that a spec holds is.
 enum PlainBytes {
+    private static let highestBits: UInt64 = 0x8080_8080_8080_8080
+    private static let lowerBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    private static let lineFeed: UInt8 = 0x0A
+
     /// The offset of the next byte that is not printable ASCII; `end` where there is none.
     static func end(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
         var offset = start
-        while offset &+ 8 <= end, isPlain(bytes + offset) { offset &+= 8 }
+        while offset &+ 8 <= end, exceptions(bytes + offset).others == 0 { offset &+= 8 }
         while offset < end, bytes[offset] &- 0x20 < 0x5F { offset &+= 1 }
         return offset
     }
 
-    /// Whether eight bytes are plain: none has its highest bit, is below 0x20, or is 0x7F.
-    private static func isPlain(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    /// The offset of the next byte that is neither printable ASCII nor a line feed; `end` where there is none.
+    static func endOfLines(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset &+ 8 <= end {
+            let (lineFeeds, others) = exceptions(bytes + offset)
+            guard others & ~lineFeeds == 0 else { break }
+            offset &+= 8
+        }
+        while offset < end, bytes[offset] &- 0x20 < 0x5F || bytes[offset] == lineFeed { offset &+= 1 }
+        return offset
+    }
+
+    /// The highest bit of each of eight bytes that is a line feed, and of each that is not printable ASCII.
+    private static func exceptions(_ bytes: UnsafePointer<UInt8>) -> (lineFeeds: UInt64, others: UInt64) {
         var block: UInt64 = 0
         memcpy(&block, bytes, 8)
-        let belowSpace = (block &- 0x2020_2020_2020_2020) & ~block
-        let withDelete = block &+ 0x0101_0101_0101_0101
-        return (block | belowSpace | withDelete) & 0x8080_8080_8080_8080 == 0
+        let belowSpace = ~((block | highestBits) &- 0x2020_2020_2020_2020)
+        let delete = (block & lowerBits) &+ 0x0101_0101_0101_0101
+        let feedsAsZeros = block ^ 0x0A0A_0A0A_0A0A_0A0A
+        let lineFeeds = ~(((feedsAsZeros & lowerBits) &+ lowerBits) | feedsAsZeros)
+        return (lineFeeds & highestBits, (block | belowSpace | delete) & highestBits)
     }
 }

@@ -25,3 +25,11 @@ package struct Spanned<Value: Sendable>: Sendable {
         Spanned<Other>(transform(value), span)
     }
 }
+
+extension Spanned<Text> {
+    /// The same for texts, which nearly all are: a debug build does not specialize the generic one.
+    package init(_ value: Text, _ span: Span) {
+        self.value = value
+        self.span = span
+    }
+}

@@ -9,28 +9,27 @@
 /// Immutable UTF-8 text: a slice of bytes that several texts can share.
 ///
 /// A catalogue of ten thousand codes holds about a hundred thousand pieces of text. As slices of what the reader
-/// decoded they cost no allocation each, and they reach an output file by one copy of bytes.
-package struct Text: Sendable {
-    private let storage: TextStorage
-    private let offset: Int32
+/// decoded they cost no allocation each, and they reach an output file by one copy of bytes. Their bytes live as long
+/// as the process, so a copy of a text is two words and counts nothing.
+package struct Text: @unchecked Sendable {
+    /// The first byte.
+    let start: UnsafePointer<UInt8>
     private let length: Int32
 
-    /// A slice of bytes that are known to be UTF-8.
-    init(_ storage: TextStorage, offset: Int32, length: Int32) {
-        self.storage = storage
-        self.offset = offset
-        self.length = length
+    /// A slice of bytes that are known to be UTF-8, and that live as long as the process.
+    init(_ start: UnsafePointer<UInt8>, count: Int32) {
+        self.start = start
+        length = count
     }
 
     /// A copy of bytes that are known to be UTF-8.
     init(copying bytes: UnsafeRawBufferPointer) {
         guard let base = bytes.baseAddress, bytes.count > 0 else {
-            self.init(.empty, offset: 0, length: 0)
+            self = ""
             return
         }
-        let storage = TextStorage(capacity: bytes.count)
-        memcpy(storage.bytes, base, bytes.count)
-        self.init(storage, offset: 0, length: Int32(truncatingIfNeeded: bytes.count))
+        start = TextArena.shared.copy(base.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+        length = Int32(truncatingIfNeeded: bytes.count)
     }
 
     /// A copy of what a buffer holds, which is known to be UTF-8.
@@ -40,8 +39,7 @@ package struct Text: Sendable {
 
     /// What a buffer holds, which is known to be UTF-8.
     package init(_ buffer: consuming ByteBuffer) {
-        let length = Int32(truncatingIfNeeded: buffer.count)
-        self.init(buffer.storage(), offset: 0, length: length)
+        self.init(copying: buffer.bytes)
     }
 
     package init(_ string: some StringProtocol) {
@@ -49,7 +47,7 @@ package struct Text: Sendable {
         self = string.withUTF8 { Text(copying: UnsafeRawBufferPointer($0)) }
     }
 
-    package var count: Int { Int(length) }
+    package var count: Int { Int(truncatingIfNeeded: length) }
     package var isEmpty: Bool { length == 0 }
     package var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
@@ -58,17 +56,12 @@ package struct Text: Sendable {
 
     /// The offset of the first LF or CR; the end where there is none.
     package var firstLineBreak: Int {
-        let feed = memchr(start, 0x0A, count).map { $0 - UnsafeMutableRawPointer(storage.bytes + Int(offset)) } ?? count
-        return memchr(start, 0x0D, feed).map { $0 - UnsafeMutableRawPointer(storage.bytes + Int(offset)) } ?? feed
+        let feed = memchr(start, 0x0A, count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) } ?? count
+        return memchr(start, 0x0D, feed).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) } ?? feed
     }
 
-    /// The first byte; to be used only while the text lives.
-    var start: UnsafePointer<UInt8> { UnsafePointer(storage.bytes + Int(offset)) }
-
     package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        try withExtendedLifetime(storage) {
-            try body(UnsafeRawBufferPointer(start: storage.bytes + Int(offset), count: Int(length)))
-        }
+        try body(UnsafeRawBufferPointer(start: start, count: Int(length)))
     }
 
     /// The part of this text at these byte offsets.
@@ -78,11 +71,17 @@ package struct Text: Sendable {
 
     func slice(from start: Int, to end: Int) -> Text {
         precondition(0 <= start && start <= end && end <= Int(length), "a slice lies within its text")
-        return Text(
-            storage,
-            offset: offset &+ Int32(truncatingIfNeeded: start),
-            length: Int32(truncatingIfNeeded: end &- start)
-        )
+        return Text(self.start + start, count: Int32(truncatingIfNeeded: end &- start))
+    }
+
+    /// Whether there is nothing but digits in it.
+    var isMadeOfDigits: Bool {
+        var index = 0
+        while index < count {
+            guard start[index].isDigit else { return false }
+            index &+= 1
+        }
+        return true
     }
 
     package func hasPrefix(_ prefix: Text) -> Bool {
@@ -98,15 +97,19 @@ package struct Text: Sendable {
     }
 
     package static func + (left: Text, right: Text) -> Text {
-        let storage = TextStorage(capacity: left.count + right.count)
-        memcpy(storage.bytes, left.start, left.count)
-        memcpy(storage.bytes + left.count, right.start, right.count)
-        return Text(storage, offset: 0, length: left.length + right.length)
+        let bytes = TextArena.shared.allocate(left.count + right.count)
+        memcpy(bytes, left.start, left.count)
+        memcpy(bytes + left.count, right.start, right.count)
+        return Text(bytes, count: left.length + right.length)
     }
 }
 
 extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
-    package init(stringLiteral value: String) { self.init(value) }
+    package init(stringLiteral value: StaticString) {
+        precondition(value.hasPointerRepresentation, "the compiler writes a literal of several scalars as bytes")
+        self.init(value.utf8Start, count: Int32(truncatingIfNeeded: value.utf8CodeUnitCount))
+    }
+
     package var description: String { string }
 }
 

@@ -2,6 +2,12 @@
 package protocol SpecChoice: CaseIterable, RawRepresentable, Sendable where RawValue == String {
     /// What the words choose between, for messages: "log level".
     static var subject: String { get }
+    /// Words that stand for one of them elsewhere.
+    static var synonyms: [String: Self] { get }
+}
+
+extension SpecChoice {
+    package static var synonyms: [String: Self] { [:] }
 }
 
 /// Who may see a parameter.
@@ -16,12 +22,22 @@ package enum Visibility: String, SpecChoice {
     /// Neither: it exists in memory only.
     case secret
 
-    package var reachesClient: Bool { self == .public || self == .personal }
+    /// A switch, since `==` would compare the words.
+    package var reachesClient: Bool {
+        switch self {
+        case .public, .personal: true
+        case .internal, .secret: false
+        }
+    }
 }
 
 /// How loud an error is in the log: swift-log's levels.
 package enum LogLevel: String, SpecChoice {
     package static let subject = "log level"
+    package static let synonyms: [String: LogLevel] = [
+        "verbose": .debug, "information": .info, "warn": .warning, "err": .error, "crit": .critical,
+        "fatal": .critical, "emergency": .critical, "alert": .critical,
+    ]
     case trace, debug, info, notice, warning, error, critical
 }
 

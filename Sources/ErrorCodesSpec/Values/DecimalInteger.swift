@@ -18,9 +18,14 @@ enum DecimalInteger {
         return value
     }
 
+    static func isNegative(_ text: Text) -> Bool {
+        text.count > 1 && text.start[0] == UInt8(ascii: "-") && text.slice(1..<text.count).isMadeOfDigits
+    }
+
     static func advice(for node: YAMLNode) -> String {
         let text = node.text
-        let isDigits = !text.isEmpty && text.withBytes { $0.allSatisfy(\.isDigit) }
+        if isNegative(text) { return "write a number that is not negative" }
+        let isDigits = !text.isEmpty && text.isMadeOfDigits
         guard isDigits else { return "write it in decimal digits: 0, or a number without a leading zero" }
         guard node.isPlain else { return "remove the quotes" }
         let significant = text.string.drop { $0 == "0" }

@@ -1,12 +1,14 @@
 /// A status code of HTTP: 100 to 599 (RFC 9110 15).
 package struct HTTPStatus: Sendable, Hashable {
     package static let bounds = 100...599
-    package let code: Int
+    private let number: UInt16
 
     package init?(_ code: Int) {
-        guard Self.bounds.contains(code) else { return nil }
-        self.code = code
+        guard code >= Self.bounds.lowerBound, code <= Self.bounds.upperBound else { return nil }
+        number = UInt16(truncatingIfNeeded: code)
     }
+
+    package var code: Int { Int(truncatingIfNeeded: number) }
 
     package var isError: Bool { code >= 400 }
     package var isSuccess: Bool { (200...299).contains(code) }

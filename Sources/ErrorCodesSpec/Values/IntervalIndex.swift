@@ -1,29 +1,36 @@
 /// Finds an interval in which a code lies, in logarithmic time.
 ///
 /// Where several hold the code, it finds the one that begins last, or else the one that reaches furthest.
-struct IntervalIndex<Value> {
-    private let entries: [(interval: CodeInterval, value: Value)]
-    /// For each entry, which of those up to it reaches furthest.
-    private let furthest: [Int]
-
-    init(_ entries: [(interval: CodeInterval, value: Value)]) {
-        let sorted = entries.sorted { $0.interval.lower < $1.interval.lower }
-        var furthest: [Int] = []
-        furthest.reserveCapacity(sorted.count)
-        for (number, entry) in sorted.enumerated() {
-            let reaching = furthest.last ?? number
-            furthest.append(entry.interval.upper > sorted[reaching].interval.upper ? number : reaching)
-        }
-        self.entries = sorted
-        self.furthest = furthest
+struct IntervalIndex {
+    private struct Entry {
+        var interval: CodeInterval
+        /// The place of the interval among those that were given.
+        var number: Int
+        /// Which of the entries up to this one reaches furthest.
+        var furthest: Int
     }
 
-    func first(containing code: Int) -> (interval: CodeInterval, value: Value)? {
+    private let entries: [Entry]
+
+    init(_ intervals: [CodeInterval]) {
+        var entries = intervals.enumerated().map { Entry(interval: $1, number: $0, furthest: 0) }
+        entries.sort { $0.interval.lower < $1.interval.lower }
+        for index in entries.indices {
+            let reaching = index > 0 ? entries[index - 1].furthest : index
+            let isFurther = entries[index].interval.upper > entries[reaching].interval.upper
+            entries[index].furthest = isFurther ? index : reaching
+        }
+        self.entries = entries
+    }
+
+    /// The number of an interval that holds a code.
+    func first(containing code: Int) -> Int? {
         let end = entries.partitioningIndex { $0.interval.lower > code }
         guard end > 0 else { return nil }
-        if entries[end - 1].interval.contains(code) { return entries[end - 1] }
-        let reaching = entries[furthest[end - 1]]
-        return reaching.interval.contains(code) ? reaching : nil
+        let last = entries[end - 1]
+        if last.interval.contains(code) { return last.number }
+        let reaching = entries[last.furthest]
+        return reaching.interval.contains(code) ? reaching.number : nil
     }
 }
 

@@ -56,7 +56,8 @@ package struct LanguageTag: Sendable, Hashable, Comparable {
         }
     }
 
-    /// Language, extended language, script, region, variants, extensions, private use: each at most in this order.
+    /// Language, extended language, script, region, variants, extensions, private use: each at most in this order, and
+    /// no variant or singleton twice (RFC 5646 2.2.5, 2.2.6).
     private static func isWellFormed(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let language = Subtag(of: bytes, at: 0), language.isLetters, 2 <= language.count, language.count <= 8
         else { return false }
@@ -68,9 +69,18 @@ package struct LanguageTag: Sendable, Hashable, Comparable {
         }
         if let script = rest, script.isLetters, script.count == 4 { rest = script.next(in: bytes) }
         if let region = rest, region.isRegion { rest = region.next(in: bytes) }
-        while let variant = rest, variant.isVariant { rest = variant.next(in: bytes) }
+        var variants: [Subtag] = []
+        while let variant = rest, variant.isVariant {
+            guard !variants.contains(where: { $0.isEqual(to: variant, in: bytes) }) else { return false }
+            variants.append(variant)
+            rest = variant.next(in: bytes)
+        }
+        var singletons: [UInt8] = []
         while let singleton = rest, singleton.count == 1, singleton.isAlphanumeric {
-            let shortest = bytes[singleton.start].lowercased == UInt8(ascii: "x") ? 1 : 2
+            let letter = bytes[singleton.start].lowercased
+            guard !singletons.contains(letter) else { return false }
+            singletons.append(letter)
+            let shortest = letter == UInt8(ascii: "x") ? 1 : 2
             rest = singleton.next(in: bytes)
             guard let first = rest, first.isPart(shortest: shortest) else { return false }
             while let part = rest, part.isPart(shortest: shortest) { rest = part.next(in: bytes) }
@@ -108,6 +118,10 @@ private struct Subtag {
     var isAlphanumeric: Bool { letters + digits == count }
     var isRegion: Bool { count == 2 && isLetters || count == 3 && digits == count }
     var isVariant: Bool { isAlphanumeric && (5 <= count && count <= 8 || count == 4 && beginsWithDigit) }
+
+    func isEqual(to other: Subtag, in bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes[start..<end].elementsEqual(bytes[other.start..<other.end]) { $0.lowercased == $1.lowercased }
+    }
 
     /// Whether it can stand behind a singleton.
     func isPart(shortest: Int) -> Bool { isAlphanumeric && shortest <= count && count <= 8 }

@@ -1,12 +1,13 @@
 /// What `Retry-After` says: a number of seconds or a date (RFC 9110 10.2.3).
 enum RetryAfter: Equatable {
-    /// `Int.max` stands for all numbers beyond it.
     case seconds(Int)
     case date
 
+    /// Nil where the text is of neither form, and for more seconds than a century has.
     init?(_ text: Text) {
-        if !text.isEmpty, text.withBytes({ $0.allSatisfy(\.isDigit) }) {
-            self = .seconds(Int(text.string) ?? .max)
+        if !text.isEmpty, text.isMadeOfDigits {
+            guard let seconds = Int(text.string), seconds <= SpecDuration.maximum / 1000 else { return nil }
+            self = .seconds(seconds)
         } else if HTTPDate.isValid(text) {
             self = .date
         } else {

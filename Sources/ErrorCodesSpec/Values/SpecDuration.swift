@@ -1,6 +1,8 @@
 /// A span of time as specs write it: a whole number and `ms`, `s`, `m`, `h` or `d`.
 package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
     package static let pattern = "^[1-9][0-9]*(ms|s|m|h|d)$"
+    /// A century, in milliseconds.
+    static let maximum = 100 * 366 * 86_400_000
     package let milliseconds: Int
 
     private static let units: [(suffix: Text, milliseconds: Int)] = [
@@ -17,8 +19,21 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
         let digits = text.slice(from: 0, to: text.count - unit.suffix.count)
         guard let count = DecimalInteger.parse(digits), count > 0 else { return nil }
         let (product, overflow) = count.multipliedReportingOverflow(by: unit.milliseconds)
-        guard !overflow, product <= 100 * 366 * 86_400_000 else { return nil }
+        guard !overflow, product <= Self.maximum else { return nil }
         milliseconds = product
+    }
+
+    /// How to write what a text that is no duration seems to mean.
+    static func advice(insteadOf text: Text) -> String {
+        let form = "a number and `ms`, `s`, `m`, `h` or `d`: `30s`"
+        guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return form }
+        let digits = text.slice(from: 0, to: text.count - unit.suffix.count)
+        guard !digits.isEmpty, digits.isMadeOfDigits else { return form }
+        let significant = String(digits.string.drop { $0 == "0" })
+        guard !significant.isEmpty else { return "the shortest duration is `1ms`" }
+        let duration = Text(significant + unit.suffix.string)
+        guard SpecDuration(duration) != nil else { return "the longest duration is a century: `36600d`" }
+        return "write `\(duration)`, without a leading zero"
     }
 
     /// In the largest unit that divides it.

@@ -6,7 +6,7 @@ package struct Template: Sendable, Hashable {
     package enum Segment: Sendable, Hashable {
         case literal(Text)
         case placeholder(Text)
-        case plural(Plural)
+        indirect case plural(Plural)
         /// `#` in a branch: the number that chose it.
         case number
     }
@@ -15,8 +15,6 @@ package struct Template: Sendable, Hashable {
     package struct Plural: Sendable, Hashable {
         package let name: Text
         package let branches: [Branch]
-        /// The bytes of the name.
-        package let nameRange: Range<Int>
     }
 
     /// One of the texts, and when it is chosen.
@@ -45,6 +43,8 @@ package struct Template: Sendable, Hashable {
             case branchWithoutText(Text)
             case withoutOther
             case tooDeep
+            /// A plural where none is allowed.
+            case pluralOutsideMessage
         }
         package var kind: Kind
         /// The bytes of the text that are wrong.
@@ -56,37 +56,37 @@ package struct Template: Sendable, Hashable {
 
     /// The text as it is written, with braces.
     package let text: Text
-    package var segments: [Segment] { pieces.isEmpty && !text.isEmpty ? [.literal(text)] : pieces }
+    /// Whether it shows a param, by a plural too.
+    package let hasPlaceholders: Bool
+    package let hasPlurals: Bool
     /// The segments of a text that has braces.
     private let pieces: [Segment]
-    /// The names in braces in order, those of plurals and in their branches too.
-    package let placeholders: [Text]
-    /// Where each of them stands in the text: the braces of a placeholder included, of a plural the name alone.
-    package let placeholderRanges: [Range<Int>]
-
-    /// Every plural, those in branches of others too.
-    package var plurals: [Plural] { Self.plurals(in: pieces) }
 
     package init(_ text: Text, allowsPlurals: Bool = false) throws(Mistake) {
         self.text = text
         guard text.contains(TemplateParser.open) || text.contains(TemplateParser.close) else {
             pieces = []
-            placeholders = []
-            placeholderRanges = []
+            hasPlaceholders = false
+            hasPlurals = false
             return
         }
         var parser = TemplateParser(text: text, allowsPlurals: allowsPlurals)
         pieces = try parser.run()
-        placeholders = parser.names
-        placeholderRanges = parser.ranges
+        hasPlaceholders = parser.hasPlaceholders
+        hasPlurals = parser.hasPlurals
     }
 
-    private static func plurals(in segments: [Segment]) -> [Plural] {
-        segments.flatMap { segment -> [Plural] in
-            guard case .plural(let plural) = segment else { return [] }
-            return [plural] + plural.branches.flatMap { plurals(in: $0.segments) }
-        }
+    private init() {
+        text = ""
+        pieces = []
+        hasPlaceholders = false
+        hasPlurals = false
     }
+
+    /// No text at all.
+    static let empty = Template()
+
+    package var segments: [Segment] { pieces.isEmpty && !text.isEmpty ? [.literal(text)] : pieces }
 
     package static func == (left: Template, right: Template) -> Bool { left.text == right.text }
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }

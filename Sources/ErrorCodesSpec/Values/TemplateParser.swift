@@ -9,8 +9,9 @@ struct TemplateParser {
     private var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: text.start, count: text.count) }
     private var offset = 0
     private var depth = 0
-    private(set) var names: [Text] = []
-    private(set) var ranges: [Range<Int>] = []
+    /// Whether a name of a param was read.
+    private(set) var hasPlaceholders = false
+    private(set) var hasPlurals = false
 
     init(text: Text, allowsPlurals: Bool) {
         self.text = text
@@ -75,6 +76,9 @@ struct TemplateParser {
             throw Template.Mistake(kind: .strayClosingBrace, range: start..<start + 1)
         }
         let end = endOfName(from: start + 1)
+        if !allowsPlurals, beginsPlural(from: start, to: end) {
+            throw Template.Mistake(kind: .pluralOutsideMessage, range: start..<Self.endOfBraces(in: bytes, from: start))
+        }
         guard end < bytes.count, bytes[end] != Self.open else {
             throw Template.Mistake(kind: .unclosedBrace, range: start..<start + 1)
         }
@@ -83,8 +87,7 @@ struct TemplateParser {
         guard ParameterName(name) != nil else {
             throw Template.Mistake(kind: .notAName(name), range: start..<end + 1)
         }
-        names.append(name)
-        ranges.append(start..<end + 1)
+        hasPlaceholders = true
         offset = end + 1
         return .placeholder(name)
     }
@@ -93,6 +96,26 @@ struct TemplateParser {
 // MARK: - Plurals
 
 extension TemplateParser {
+    /// The offset after the brace that closes the one at `start`, or the end.
+    static func endOfBraces<Bytes: Collection<UInt8>>(in bytes: Bytes, from start: Int) -> Int
+    where Bytes.Index == Int {
+        var depth = 0
+        var offset = start
+        while offset < bytes.endIndex {
+            if bytes[offset] == open { depth += 1 } else if bytes[offset] == close { depth -= 1 }
+            offset += 1
+            if depth == 0 { return offset }
+        }
+        return offset
+    }
+
+    /// Whether what follows a brace is a name, a comma and `plural`.
+    private func beginsPlural(from start: Int, to end: Int) -> Bool {
+        let parts = bytes[(start + 1)..<end].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return false }
+        return text.slice(trimmed(parts[1].startIndex..<parts[1].endIndex)) == "plural"
+    }
+
     private mutating func plural(from start: Int, comma: Int) throws(Template.Mistake) -> Template.Plural {
         let nameRange = trimmed(start + 1..<comma)
         let name = text.slice(nameRange)
@@ -106,13 +129,13 @@ extension TemplateParser {
         guard wordEnd < bytes.count, bytes[wordEnd] == UInt8(ascii: ","), text.slice(word) == "plural" else {
             throw Template.Mistake(kind: .notAPlural(text.slice(word)), range: word.isEmpty ? start..<comma + 1 : word)
         }
-        names.append(name)
-        ranges.append(nameRange)
+        hasPlaceholders = true
+        hasPlurals = true
         offset = wordEnd + 1
         depth += 1
         let branches = try branches(ofPluralAt: start)
         depth -= 1
-        return Template.Plural(name: name, branches: branches, nameRange: nameRange)
+        return Template.Plural(name: name, branches: branches)
     }
 
     /// The branches, up to and with the brace that closes the plural.

@@ -4,6 +4,10 @@ package struct EncodingCheck {
     private static let maximumFindings = 20
 
     private var reporter: DiagnosticReporter
+    /// Whether all bytes are UTF-8 and were looked at, so that the file can be read despite its forbidden characters.
+    private(set) var isReadable = true
+    /// The bytes of forbidden characters.
+    private(set) var forbidden: [Range<Int>] = []
     /// The characters that are not ASCII, known after the run.
     private(set) var wide = WideCharacters()
 
@@ -15,7 +19,10 @@ package struct EncodingCheck {
 
     /// Looks at the whole file; true where nothing is wrong.
     package mutating func run() -> Bool {
-        guard !refusesOtherEncoding() else { return false }
+        guard !refusesOtherEncoding() else {
+            isReadable = false
+            return false
+        }
         let file = reporter.file
         file.bytes.withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress else { return }
@@ -25,6 +32,7 @@ package struct EncodingCheck {
                 offset = Self.skipPlain(start, from: offset, to: bytes.count)
                 if offset < bytes.count { offset = check(UnsafeRawBufferPointer(bytes), at: offset, mark: mark) }
             }
+            if offset < bytes.count { isReadable = false }
         }
         return reporter.diagnostics.isEmpty
     }
@@ -33,9 +41,9 @@ package struct EncodingCheck {
 
     /// The offset of the next byte that is neither printable ASCII nor a tab nor a line break.
     private static func skipPlain(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-        var offset = PlainBytes.end(bytes, from: start, to: end)
-        while offset < end, bytes[offset] == 0x0A || bytes[offset] == 0x0D || bytes[offset] == 0x09 {
-            offset = PlainBytes.end(bytes, from: offset &+ 1, to: end)
+        var offset = PlainBytes.endOfLines(bytes, from: start, to: end)
+        while offset < end, bytes[offset] == 0x0D || bytes[offset] == 0x09 {
+            offset = PlainBytes.endOfLines(bytes, from: offset &+ 1, to: end)
         }
         return offset
     }
@@ -43,6 +51,7 @@ package struct EncodingCheck {
     /// Checks the character at an offset and returns where the next one begins.
     private mutating func check(_ bytes: UnsafeRawBufferPointer, at offset: Int, mark: Int) -> Int {
         guard let (value, length) = Self.decode(bytes, at: offset) else {
+            isReadable = false
             let byte = String(bytes[offset], radix: 16, uppercase: true)
             reporter.report(
                 .notUTF8,
@@ -53,11 +62,13 @@ package struct EncodingCheck {
             return Self.nextBoundary(bytes, after: offset)
         }
         if ForbiddenScalar.isForbidden(value) {
+            let scalar = ForbiddenScalar(value: value)
+            forbidden.append(offset..<offset + length)
             reporter.report(
                 .controlCharacter,
-                "the file contains \(ForbiddenScalar(value: value))",
+                "the file contains \(scalar)",
                 at: Span(offset, offset + length),
-                help: "remove it"
+                help: scalar.advice
             )
         }
         if length > 1 { wide.add(at: offset - mark, width: length) }
@@ -100,13 +111,31 @@ package struct EncodingCheck {
             ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
             ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
         ]
-        guard let mark = marks.first(where: { reporter.file.bytes.starts(with: $0.bytes) }) else { return false }
+        if let mark = marks.first(where: { reporter.file.bytes.starts(with: $0.bytes) }) {
+            refuse(mark.name, at: Span(0, mark.bytes.count))
+            return true
+        }
+        guard let name = Self.wideEncoding(of: reporter.file.bytes) else { return false }
+        refuse(name, at: Span(0, 1))
+        return true
+    }
+
+    private mutating func refuse(_ encoding: String, at span: Span) {
         reporter.report(
             .notUTF8,
-            "this file is \(mark.name), and a spec is UTF-8",
-            at: Span(0, mark.bytes.count),
+            "this file is \(encoding), and a spec is UTF-8",
+            at: span,
             help: "save the file as UTF-8"
         )
-        return true
+    }
+
+    /// UTF-16 or UTF-32 without a byte order mark, by the NULs beside the first character, which is ASCII in YAML.
+    private static func wideEncoding(of bytes: [UInt8]) -> String? {
+        guard bytes.count >= 4 else { return nil }
+        switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
+        case (true, true, true, false), (false, true, true, true): return "UTF-32"
+        case (true, false, true, false), (false, true, false, true): return "UTF-16"
+        default: return nil
+        }
     }
 }

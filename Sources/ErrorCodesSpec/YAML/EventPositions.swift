@@ -10,22 +10,22 @@ struct EventPositions {
     /// - Parameter shift: How many bytes of the file come before those that libyaml sees.
     init(_ wide: WideCharacters, bytes: UnsafeBufferPointer<UInt8>, shift: Int) {
         cursor = OffsetCursor(wide, byteCount: bytes.count)
-        self.bytes = bytes.baseAddress ?? UnsafePointer(TextStorage.empty.bytes)
+        self.bytes = bytes.baseAddress ?? Text("").start
         byteCount = bytes.count
         self.shift = shift
     }
 
-    mutating func scalarSpan(of event: yaml_event_t) -> Span {
-        let start = cursor.offset(ofScalar: event.start_mark.index)
-        var end = cursor.offset(ofScalar: event.end_mark.index)
+    mutating func scalarSpan(of event: UnsafePointer<yaml_event_t>) -> Span {
+        let start = cursor.offset(ofScalar: event.pointee.start_mark.index)
+        var end = cursor.offset(ofScalar: event.pointee.end_mark.index)
         // The end of a block scalar lands on the next token.
         while end > start &+ 1, bytes[end &- 1].isWhiteSpace { end &-= 1 }
         return Span(start &+ shift, end &+ shift)
     }
 
     /// Where something begins: one character wide.
-    mutating func startSpan(of event: yaml_event_t) -> Span {
-        point(event.start_mark)
+    mutating func startSpan(of event: UnsafePointer<yaml_event_t>) -> Span {
+        point(event.pointee.start_mark)
     }
 
     mutating func point(_ mark: yaml_mark_t) -> Span {
@@ -34,8 +34,8 @@ struct EventPositions {
     }
 
     /// The end of a flow collection; nil for a block collection, whose end event is empty.
-    mutating func flowEnd(of event: yaml_event_t) -> Int32? {
-        guard event.end_mark.index > event.start_mark.index else { return nil }
-        return Int32(truncatingIfNeeded: cursor.offset(ofScalar: event.end_mark.index) + shift)
+    mutating func flowEnd(of event: UnsafePointer<yaml_event_t>) -> Int32? {
+        guard event.pointee.end_mark.index > event.pointee.start_mark.index else { return nil }
+        return Int32(truncatingIfNeeded: cursor.offset(ofScalar: event.pointee.end_mark.index) + shift)
     }
 }

@@ -11,9 +11,20 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         case 0x2029: "a paragraph separator"
         case 0xFEFF: "a byte order mark"
         case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: "a bidirectional control"
-        case let value where value & 0xFFFE == 0xFFFE: "a noncharacter"
+        case 0xE0000...0xE007F: "a tag character"
+        case let value where Self.isNoncharacter(value): "a noncharacter"
         default: "a control character"
         }
+    }
+
+    /// What to do about it.
+    var advice: String {
+        0xE0000...0xE007F ~= value ? "remove it, and write the flag of a region in words" : "remove it"
+    }
+
+    /// Unicode 23.7.
+    private static func isNoncharacter(_ value: UInt32) -> Bool {
+        value & 0xFFFE == 0xFFFE || 0xFDD0...0xFDEF ~= value
     }
 
     package var description: String {
@@ -27,7 +38,8 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         case 0x09, 0x0A, 0x0D: false
         case 0..<0x20, 0x7F..<0xA0: true
         case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: value & 0xFFFE == 0xFFFE
+        case 0xE0000...0xE007F: true
+        default: isNoncharacter(value)
         }
     }
 

@@ -8,7 +8,7 @@ extension Fault {
     package static let controlCharacter = Fault(
         "EC0003",
         "control-character",
-        "Control characters and bidirectional controls hide what a file says; no text needs them."
+        "Control characters, bidirectional controls and tag characters hide what a file says; no text needs them."
     )
     package static let anchor = Fault("EC0004", "anchor", "Anchors make a value depend on a distant line.")
     package static let alias = Fault("EC0005", "alias", "Aliases make a value depend on a distant line.")

@@ -7,6 +7,7 @@ struct YAMLNodeBuffer: ~Copyable {
     init(capacity: Int) {
         self.capacity = max(capacity, 16)
         start = UnsafeMutablePointer<YAMLTree.Node>.allocate(capacity: self.capacity)
+        LargePages.prepare(start, byteCount: self.capacity * MemoryLayout<YAMLTree.Node>.stride)
     }
 
     deinit {

@@ -11,13 +11,23 @@ package struct YAMLReader: ~Copyable {
     private var reporter: DiagnosticReporter
     private var builder: YAMLTreeBuilder
     private var documents = 0
+    /// Whether the last document ended with `...`.
+    private var endedByMark = false
+    /// The bytes of forbidden characters, which are reported, and for which others stand in what is parsed.
+    private let forbidden: [Range<Int>]
     /// Whether the innermost collection is a mapping, and how many nodes it has so far; nothing before the root.
-    private var parent = (isMapping: false, children: 0)
+    private var parent = Parent(isMapping: false)
     /// The same for the collections around it.
-    private var outerParents: [(isMapping: Bool, children: Int)] = []
+    private var outerParents: [Parent] = []
 
-    private init(file: SourceFile) {
+    private struct Parent {
+        var isMapping: Bool
+        var children = 0
+    }
+
+    private init(file: SourceFile, forbidden: [Range<Int>]) {
         reporter = DiagnosticReporter(file: file)
+        self.forbidden = forbidden
         builder = YAMLTreeBuilder(sizeHint: file.bytes.count)
     }
 
@@ -26,10 +36,16 @@ package struct YAMLReader: ~Copyable {
     /// What the subset does not allow is reported and stands in the document as refused, so that all else is read.
     package static func read(_ file: SourceFile) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
         var encoding = EncodingCheck(file: file)
-        guard encoding.run() else { return (nil, encoding.diagnostics) }
-        var reader = YAMLReader(file: file)
+        let isSound = encoding.run()
+        guard encoding.isReadable else { return (nil, encoding.diagnostics) }
+        var reader = YAMLReader(file: file, forbidden: encoding.forbidden)
         let isComplete = reader.parse(encoding.wide)
-        return reader.result(isComplete: isComplete)
+        let (tree, found) = reader.result(isComplete: isComplete)
+        guard !isSound else { return (tree, found) }
+        // Where a character made the syntax what it is, removing it comes first.
+        var diagnostics = encoding.diagnostics
+        if isComplete { diagnostics.add(contentsOf: found) }
+        return (tree, diagnostics)
     }
 
     private consuming func result(isComplete: Bool) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
@@ -39,9 +55,22 @@ package struct YAMLReader: ~Copyable {
 
     private mutating func parse(_ wide: WideCharacters) -> Bool {
         let mark = ByteOrderMark.count(in: reporter.file.bytes)
-        return reporter.file.bytes.withUnsafeBufferPointer { all in
+        let bytes = forbidden.isEmpty ? reporter.file.bytes : bytesWithoutForbidden()
+        return bytes.withUnsafeBufferPointer { all in
             parse(UnsafeBufferPointer(rebasing: all[mark...]), shift: mark, wide)
         }
+    }
+
+    /// The file with a letter of the same length for each forbidden character, since libyaml stops at some of them.
+    private func bytesWithoutForbidden() -> [UInt8] {
+        let letters = ["x", "\u{E9}", "\u{4E00}", "\u{20000}"]
+        var bytes = reporter.file.bytes
+        for range in forbidden { bytes.replaceSubrange(range, with: letters[range.count - 1].utf8) }
+        return bytes
+    }
+
+    private func holdsForbidden(_ span: Span) -> Bool {
+        forbidden.contains { span.range.overlaps($0) }
     }
 
     private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>, shift: Int, _ wide: WideCharacters) -> Bool {
@@ -55,32 +84,35 @@ package struct YAMLReader: ~Copyable {
         yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
 
         var positions = EventPositions(wide, bytes: bytes, shift: shift)
-        var event = yaml_event_t()
+        let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+        defer { event.deallocate() }
         while true {
-            guard yaml_parser_parse(&parser, &event) != 0 else {
+            guard yaml_parser_parse(&parser, event) != 0 else {
                 reportSyntaxError(of: parser, positions: &positions)
-                return false
+                // What stands after a whole document leaves it whole.
+                return documents > 1
             }
-            defer { yaml_event_delete(&event) }
-            if event.type == YAML_STREAM_END_EVENT { return true }
+            defer { yaml_event_delete(event) }
+            if event.pointee.type.rawValue == YAML_STREAM_END_EVENT.rawValue { return true }
             guard handle(event, positions: &positions) else { return false }
+            if documents > 1 { return true }
         }
     }
 
     /// Takes one event; false where reading cannot go on.
-    private mutating func handle(_ event: yaml_event_t, positions: inout EventPositions) -> Bool {
-        switch event.type {
-        case YAML_SCALAR_EVENT: scalar(event, span: positions.scalarSpan(of: event))
-        case YAML_MAPPING_START_EVENT:
-            let start = event.data.mapping_start
+    private mutating func handle(_ event: UnsafePointer<yaml_event_t>, positions: inout EventPositions) -> Bool {
+        switch event.pointee.type.rawValue {
+        case YAML_SCALAR_EVENT.rawValue: scalar(event, span: positions.scalarSpan(of: event))
+        case YAML_MAPPING_START_EVENT.rawValue:
+            let start = event.pointee.data.mapping_start
             return open(.mapping, anchor: start.anchor, tag: start.tag, span: positions.startSpan(of: event))
-        case YAML_SEQUENCE_START_EVENT:
-            let start = event.data.sequence_start
+        case YAML_SEQUENCE_START_EVENT.rawValue:
+            let start = event.pointee.data.sequence_start
             return open(.sequence, anchor: start.anchor, tag: start.tag, span: positions.startSpan(of: event))
-        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+        case YAML_MAPPING_END_EVENT.rawValue, YAML_SEQUENCE_END_EVENT.rawValue:
             parent = outerParents.removeLast()
             builder.closeCollection(end: positions.flowEnd(of: event))
-        case YAML_ALIAS_EVENT:
+        case YAML_ALIAS_EVENT.rawValue:
             let isKey = countChild(isScalar: true, span: positions.startSpan(of: event))
             if isKey { builder.refuseCollection() }
             reporter.report(
@@ -95,43 +127,56 @@ package struct YAMLReader: ~Copyable {
                 span: positions.startSpan(of: event),
                 isRefused: true
             )
-        case YAML_DOCUMENT_START_EVENT: return startDocument(event, positions: &positions)
+        case YAML_DOCUMENT_START_EVENT.rawValue: startDocument(event, positions: &positions)
+        case YAML_DOCUMENT_END_EVENT.rawValue: endedByMark = event.pointee.data.document_end.implicit == 0
         default: break
         }
         return true
     }
 
-    private mutating func startDocument(_ event: yaml_event_t, positions: inout EventPositions) -> Bool {
+    private mutating func startDocument(_ event: UnsafePointer<yaml_event_t>, positions: inout EventPositions) {
         documents += 1
-        let start = event.data.document_start
+        guard documents == 1 else { return reportSecondDocument(at: positions.startSpan(of: event)) }
+        let start = event.pointee.data.document_start
         if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
-            reporter.report(
-                .directive,
-                "directives are not part of a spec",
-                at: positions.startSpan(of: event),
-                help: "remove the lines that start with `%`"
-            )
+            reportDirective(at: positions.startSpan(of: event))
         }
-        guard documents > 1 else { return true }
+    }
+
+    private mutating func reportDirective(at span: Span) {
+        reporter.report(
+            .directive,
+            "directives are not part of a spec",
+            at: span,
+            help: "remove the lines that start with `%`"
+        )
+    }
+
+    private mutating func reportSecondDocument(at span: Span) {
         reporter.report(
             .severalDocuments,
             "a file holds one document, and a second one begins here",
-            at: positions.startSpan(of: event),
+            at: span,
             help: "move it to a file of its own"
         )
-        return false
     }
 
-    private mutating func scalar(_ event: yaml_event_t, span: Span) {
-        let scalar = event.data.scalar
-        let value = UnsafeRawBufferPointer(start: scalar.value, count: Int(scalar.length))
+    private mutating func scalar(_ event: UnsafePointer<yaml_event_t>, span: Span) {
+        let scalar = event.pointee.data.scalar
+        let value = UnsafeRawBufferPointer(start: scalar.value, count: Int(truncatingIfNeeded: scalar.length))
         let style: YAMLTree.ScalarStyle =
-            switch scalar.style {
-            case YAML_PLAIN_SCALAR_STYLE: .plain
-            case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+            switch scalar.style.rawValue {
+            case YAML_PLAIN_SCALAR_STYLE.rawValue: .plain
+            case YAML_LITERAL_SCALAR_STYLE.rawValue, YAML_FOLDED_SCALAR_STYLE.rawValue: .block
             default: .quoted
             }
-        var isRefused = refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
+        let hasProperties = scalar.anchor != nil || scalar.tag != nil
+        var isRefused = hasProperties && refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
+        if !forbidden.isEmpty, holdsForbidden(span) { isRefused = true }
+        // One mistake is enough: what the anchor is for is unknown.
+        if scalar.anchor != nil, style == .plain, PlainScalar.otherReading(of: Text(copying: value)) != nil {
+            isRefused = true
+        }
         let isKey = countChild(isScalar: true, span: span)
         if isKey, style == .plain, Self.isMergeKey(value) {
             isRefused = true
@@ -176,7 +221,7 @@ package struct YAMLReader: ~Copyable {
             return false
         }
         outerParents.append(parent)
-        parent = (kind == .mapping, 0)
+        parent = Parent(isMapping: kind == .mapping)
         builder.openCollection(isRefused ? .refused : kind, span: span)
         return true
     }
@@ -223,8 +268,16 @@ package struct YAMLReader: ~Copyable {
         }
         let problem = parser.problem.map { String(cString: $0) } ?? "this is not YAML"
         let place = positions.point(parser.problem_mark)
+        if let directive = directive(of: parser, problem, positions: &positions) {
+            return reportDirective(at: directive)
+        }
+        if endedByMark, problem.contains("<document start>") {
+            documents += 1
+            return reportSecondDocument(at: place)
+        }
+        let help = advice(for: problem, at: Int(place.start))
         guard let context = parser.context.map({ String(cString: $0) }), parser.context_mark.index > 0 else {
-            return reporter.report(.yamlSyntax, problem, at: place, help: YAMLAdvice.advice(for: problem))
+            return reporter.report(.yamlSyntax, problem, at: place, help: help)
         }
         let related = (message: context, span: positions.point(parser.context_mark))
         reporter.report(
@@ -232,7 +285,24 @@ package struct YAMLReader: ~Copyable {
             problem,
             at: place,
             related: related.span == place ? [] : [related],
-            help: YAMLAdvice.advice(for: problem)
+            help: help
         )
+    }
+
+    private func advice(for problem: String, at offset: Int) -> String? {
+        let isInFlow = problem.contains("expected ',' or")
+        let isLeftOver = isInFlow || problem.contains("did not find expected key")
+        let quoting = isLeftOver ? QuotingAdvice.advice(in: reporter.file.bytes, at: offset, isInFlow: isInFlow) : nil
+        return quoting ?? YAMLAdvice.advice(for: problem)
+    }
+
+    /// The directive that is the reason of a problem: one that libyaml does not know, or a version that it does not read.
+    private func directive(of parser: yaml_parser_t, _ problem: String, positions: inout EventPositions) -> Span? {
+        let isOfVersion = problem.contains("incompatible YAML document") || problem.contains("%YAML directive")
+        let isInside = parser.context.map { String(cString: $0).contains("directive") } ?? false
+        guard isOfVersion || isInside else { return nil }
+        let place = positions.point(isInside ? parser.context_mark : parser.problem_mark)
+        let bytes = reporter.file.bytes
+        return bytes.indices.contains(Int(place.start)) && bytes[Int(place.start)] == UInt8(ascii: "%") ? place : nil
     }
 }

@@ -1,5 +1,7 @@
 /// A parsed YAML document: its nodes in the order of the file, each followed by what it contains.
-package final class YAMLTree: @unchecked Sendable {
+///
+/// The nodes live as long as the process, unless whoever has read all of them says that they are not needed any more.
+package struct YAMLTree: @unchecked Sendable {
     package enum Kind: Sendable {
         case scalar
         case sequence
@@ -21,46 +23,56 @@ package final class YAMLTree: @unchecked Sendable {
         /// The scalar's value, as a range of the tree's text.
         var textStart: Int32
         var textLength: Int32
-        /// The index after the last node inside this one.
-        var next: Int32
+        /// How many nodes there are from this one to the last one inside it.
+        var extent: Int32
     }
 
     /// The root and all that it contains.
-    let nodes: UnsafePointer<Node>
-    let text: TextStorage
+    private let nodes: UnsafePointer<Node>
+    /// The scalars' values, which live as long as the process.
+    private let text: UnsafePointer<UInt8>
 
-    /// - Parameter nodes: Allocated by the builder; the tree frees them.
-    init(nodes: UnsafePointer<Node>, text: TextStorage) {
+    /// - Parameter nodes: Allocated by the builder.
+    init(nodes: UnsafePointer<Node>, text: UnsafePointer<UInt8>) {
         self.nodes = nodes
         self.text = text
     }
 
-    deinit {
+    package var root: YAMLNode { YAMLNode(nodes, text: text) }
+
+    /// Gives back the memory of the nodes, none of which may be used after it; their texts stay.
+    func deallocate() {
         nodes.deallocate()
     }
-
-    package var root: YAMLNode { YAMLNode(tree: self, index: 0) }
 }
 
 /// A node of a tree.
-package struct YAMLNode: Sendable {
-    let tree: YAMLTree
-    let index: Int
+package struct YAMLNode: @unchecked Sendable, Equatable {
+    fileprivate let node: UnsafePointer<YAMLTree.Node>
+    /// The text of the tree.
+    fileprivate let base: UnsafePointer<UInt8>
 
-    package var kind: YAMLTree.Kind { tree.nodes[index].kind }
-    package var style: YAMLTree.ScalarStyle { tree.nodes[index].style }
-    package var span: Span { tree.nodes[index].span }
-    package var isPlain: Bool { kind == .scalar && style == .plain }
+    init(_ node: UnsafePointer<YAMLTree.Node>, text base: UnsafePointer<UInt8>) {
+        self.node = node
+        self.base = base
+    }
+
+    package var kind: YAMLTree.Kind { node.pointee.kind }
+    package var style: YAMLTree.ScalarStyle { node.pointee.style }
+    package var span: Span { node.pointee.span }
+    package var isPlain: Bool { node.pointee.kind == .scalar && node.pointee.style == .plain }
     /// Whether it is a scalar, and not one that stands where nothing is written.
-    package var isWrittenScalar: Bool { kind == .scalar && !(style == .plain && tree.nodes[index].textLength == 0) }
+    package var isWrittenScalar: Bool {
+        node.pointee.kind == .scalar && !(node.pointee.style == .plain && node.pointee.textLength == 0)
+    }
 
     /// The value of a scalar; empty for a collection.
     package var text: Text {
-        Text(tree.text, offset: tree.nodes[index].textStart, length: tree.nodes[index].textLength)
+        Text(base + Int(node.pointee.textStart), count: node.pointee.textLength)
     }
 
     /// The elements of a sequence.
-    package var elements: YAMLElements { YAMLElements(tree: tree, index: index) }
+    package var elements: YAMLElements { YAMLElements(of: self) }
 
     /// How many entries a mapping has.
     var entryCount: Int {
@@ -72,25 +84,30 @@ package struct YAMLNode: Sendable {
 
     /// The keys and values of a mapping, in the order of the file.
     package var entries: YAMLEntries { YAMLEntries(elements: elements) }
+
+    /// The first node inside a collection, or the one after it where it is empty.
+    fileprivate var first: YAMLNode { YAMLNode(node + 1, text: base) }
+    /// The node after this one and all that it contains.
+    fileprivate var following: YAMLNode { YAMLNode(node + Int(node.pointee.extent), text: base) }
+
+    package static func == (left: YAMLNode, right: YAMLNode) -> Bool { left.node == right.node }
 }
 
 /// The nodes directly inside a collection.
 package struct YAMLElements: Sequence, IteratorProtocol {
-    private let tree: YAMLTree
-    private var position: Int
-    private let end: Int
+    private var position: YAMLNode
+    private let end: YAMLNode
 
-    init(tree: YAMLTree, index: Int) {
-        self.tree = tree
-        position = index + 1
-        end = Int(tree.nodes[index].next)
+    init(of collection: YAMLNode) {
+        position = collection.first
+        end = collection.following
     }
 
     package mutating func next() -> YAMLNode? {
-        guard position < end else { return nil }
-        let index = position
-        position = Int(tree.nodes[index].next)
-        return YAMLNode(tree: tree, index: index)
+        guard position != end else { return nil }
+        let node = position
+        position = node.following
+        return node
     }
 }
 

@@ -28,7 +28,7 @@ struct YAMLTreeBuilder: ~Copyable {
                 span: span,
                 textStart: Int32(truncatingIfNeeded: text.count),
                 textLength: Int32(truncatingIfNeeded: value.count),
-                next: Int32(truncatingIfNeeded: nodes.count &+ 1)
+                extent: 1
             )
         )
         text.append(value)
@@ -37,7 +37,7 @@ struct YAMLTreeBuilder: ~Copyable {
 
     mutating func openCollection(_ kind: YAMLTree.Kind, span: Span) {
         open.append(nodes.count)
-        nodes.append(YAMLTree.Node(kind: kind, style: .plain, span: span, textStart: 0, textLength: 0, next: 0))
+        nodes.append(YAMLTree.Node(kind: kind, style: .plain, span: span, textStart: 0, textLength: 0, extent: 1))
         lastEnd = span.end
     }
 
@@ -55,12 +55,12 @@ struct YAMLTreeBuilder: ~Copyable {
         var node = nodes[index]
         lastEnd = max(end ?? lastEnd, node.span.start)
         node.span.end = lastEnd
-        node.next = Int32(truncatingIfNeeded: nodes.count)
+        node.extent = Int32(truncatingIfNeeded: nodes.count &- index)
         nodes[index] = node
     }
 
     /// The tree, unless there was no document.
     consuming func finish() -> YAMLTree? {
-        nodes.count == 0 ? nil : YAMLTree(nodes: nodes.release(), text: text.storage())
+        nodes.count == 0 ? nil : YAMLTree(nodes: nodes.release(), text: text.keep())
     }
 }

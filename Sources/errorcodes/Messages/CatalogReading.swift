@@ -12,19 +12,19 @@ struct CatalogReading: ParsableArguments {
     )
     var diagnostics: DiagnosticsFormat?
 
-    /// The catalogues; ends the command where a spec has an error.
-    func catalogs(of inputs: [SpecInput]) throws -> [Catalog] {
-        let results = SpecPipeline.run(inputs)
+    /// The catalogues; ends the command where a spec has an error or cannot be read.
+    func catalogs(of specs: GivenSpecs) throws -> [Catalog] {
+        let results = SpecPipeline.run(specs.inputs)
         let catalogs = results.compactMap(\.catalog)
-        guard catalogs.count == results.count else {
-            report(results.flatMap(\.diagnostics).filter { $0.severity == .error })
-            throw ErrorCodesDriver.ExitCode.findings
+        guard specs.failures.isEmpty, catalogs.count == results.count else {
+            report(results.flatMap(\.diagnostics).filter { $0.severity == .error }, specs.failures)
+            throw specs.failures.isEmpty ? ErrorCodesDriver.ExitCode.findings : .failure
         }
         return catalogs
     }
 
-    func report(_ found: [Diagnostic]) {
-        let text = DiagnosticsFormat.renderer(of: diagnostics).render(found)
+    func report(_ found: [Diagnostic], _ failures: [FileFailure]) {
+        let text = DiagnosticsFormat.renderer(of: diagnostics).render(found, failures)
         if !text.isEmpty { Console.standard.error(text) }
     }
 
@@ -33,9 +33,13 @@ struct CatalogReading: ParsableArguments {
         let known = Set(catalogs.flatMap { $0.errors.flatMap { $0.applications.map(\.identifier.string) } })
         guard !application.isEmpty, !known.contains(application) else { return }
         let help = Suggestion.help(for: application, among: known.sorted()).map { ": \($0)" } ?? ""
-        Console.standard.error("errorcodes: error: no text is for the application `\(application)`\(help)\n")
-        throw ErrorCodesDriver.ExitCode.failure
+        throw FileFailure(path: nil, reason: "no text is for the application `\(application)`\(help)")
     }
+}
+
+/// A command whose failures are printed as its diagnostics are.
+protocol DiagnosticsCommand {
+    var reading: CatalogReading { get }
 }
 
 /// A language tag on a command line.

@@ -3,7 +3,7 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
-struct MessagesExportCommand: ParsableCommand {
+struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case sql, csv, yaml
     }
@@ -55,7 +55,7 @@ struct MessagesExportCommand: ParsableCommand {
             throw FileFailure(path: input.specs.last ?? "", reason: reason)
         }
         let text = try text(of: texts.flatMap(\.self).byApplication)
-        guard let output else { return Console.standard.out(text) }
+        guard let output else { return try Console.standard.out(text) }
         try FileWriter.makeDirectory(FilePath.directory(of: output))
         _ = try FileWriter.write(Array(text.utf8), to: output)
     }

@@ -3,7 +3,7 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
-struct MessagesImportCommand: ParsableCommand {
+struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Check translators' files, and put their texts into the files beside a spec, or print SQL.",
@@ -55,21 +55,33 @@ struct MessagesImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let inputs = try SpecInput.discovering(specs: [spec], maximumFileSize: maxSize << 20)
-        let catalogs = try reading.catalogs(of: inputs)
+        let specs = SpecInput.discovering(specs: [spec], maximumFileSize: maxSize << 20)
+        let catalogs = try reading.catalogs(of: specs)
+        let (given, unreadable) = try readFiles()
         let texts = TextImport(
-            try files.map(read),
-            into: inputs[0],
+            given,
+            into: specs.inputs[0],
             catalog: catalogs[0],
             destination: toSQL ? .database : .files,
             isStrict: strict
         )
-        reading.report(texts.diagnostics.filter { $0.severity >= .warning })
+        let failures = unreadable.isEmpty && !texts.hasErrors ? try deliver(texts) : unreadable
+        reading.report(texts.diagnostics.filter { $0.severity >= .warning }, failures)
+        if !failures.isEmpty { throw ErrorCodesDriver.ExitCode.failure }
         if texts.hasErrors { throw ErrorCodesDriver.ExitCode.findings }
-        if toSQL {
-            Console.standard.out(MessageTableSQL.text(of: texts.rows, onConflict: .overwrite, age: .now))
-        } else {
-            try write(texts)
+    }
+
+    /// Prints or writes the texts, and gives what that failed of.
+    private func deliver(_ texts: TextImport) throws -> [FileFailure] {
+        do {
+            if toSQL {
+                try Console.standard.out(MessageTableSQL.text(of: texts.rows, onConflict: .overwrite, age: .now))
+            } else {
+                try write(texts)
+            }
+            return []
+        } catch let failure as FileFailure {
+            return [failure]
         }
     }
 
@@ -85,17 +97,29 @@ struct MessagesImportCommand: ParsableCommand {
                 try FileWriter.makeDirectory(FilePath.directory(of: path))
                 _ = try FileWriter.write(bytes, to: path)
             }
-            Console.standard.out(
-                "\(path): \(file.added) new, \(file.changed) changed, \(file.unchanged) as they were\n"
+            try Console.standard.out(
+                "\(path.onOneLine): \(file.added) new, \(file.changed) changed, \(file.unchanged) as they were\n"
             )
         }
     }
 
     // MARK: Translators' files
 
-    private func read(
-        _ path: String
-    ) throws -> (file: SourceFile, format: TextImport.Format, language: LanguageTag?) {
+    private typealias TranslatorsFile = (file: SourceFile, format: TextImport.Format, language: LanguageTag?)
+
+    private func readFiles() throws -> (read: [TranslatorsFile], unreadable: [FileFailure]) {
+        var (found, failures): ([TranslatorsFile], [FileFailure]) = ([], [])
+        for path in files {
+            do {
+                found.append(try read(path))
+            } catch let failure as FileFailure {
+                failures.append(failure)
+            }
+        }
+        return (found, failures)
+    }
+
+    private func read(_ path: String) throws -> TranslatorsFile {
         let format = try format(of: path)
         let file = SourceFile(path: path, bytes: try FileReader.read(path, limit: maxSize << 20))
         return (file, format, format == .yaml ? try language(of: file) : language?.tag)

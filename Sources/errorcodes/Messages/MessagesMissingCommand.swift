@@ -3,7 +3,7 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
-struct MessagesMissingCommand: ParsableCommand {
+struct MessagesMissingCommand: ParsableCommand, DiagnosticsCommand {
     static let configuration = CommandConfiguration(
         commandName: "missing",
         abstract: "List the errors that lack a text in a language, each with its code and the text to translate."
@@ -38,8 +38,8 @@ struct MessagesMissingCommand: ParsableCommand {
             return (name: catalog.name, missing: texts)
         }
         switch format {
-        case .text: Console.standard.out(MissingTexts.lines(of: missing))
-        case .json: Console.standard.out(MissingTexts.json(of: missing))
+        case .text: try Console.standard.out(MissingTexts.lines(of: missing))
+        case .json: try Console.standard.out(MissingTexts.json(of: missing))
         }
         if strict, missing.contains(where: { !$0.missing.rows.isEmpty }) {
             throw ErrorCodesDriver.ExitCode.findings

@@ -3,7 +3,7 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
-struct MessagesStatusCommand: ParsableCommand {
+struct MessagesStatusCommand: ParsableCommand, DiagnosticsCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Say how many errors have a text, by application and language."
@@ -19,8 +19,8 @@ struct MessagesStatusCommand: ParsableCommand {
     func run() throws {
         let coverage = try reading.catalogs(of: input.read()).map { (name: $0.name, coverage: TextCoverage(of: $0)) }
         switch format {
-        case .text: Console.standard.out(TextCoverage.table(of: coverage))
-        case .json: Console.standard.out(TextCoverage.json(of: coverage))
+        case .text: try Console.standard.out(TextCoverage.table(of: coverage))
+        case .json: try Console.standard.out(TextCoverage.json(of: coverage))
         }
     }
 }

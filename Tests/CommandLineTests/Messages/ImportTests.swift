@@ -95,7 +95,7 @@ import Testing
                 orders.errorcodes.yaml:9:70: note: it is internal here
                 bad.yaml:4:35: note: leave it out, or make the param public or personal
                 bad.yaml:4:50: error: `{order}` names no param of `order-in-progress` [EC0502]
-                bad.yaml:4:50: note: it can be `orderID`, `customer`
+                bad.yaml:4:50: note: it can be `orderID`
                 good.csv:2:1: error: `order-queued` has a text in fr already [EC0601]
                 bad.yaml:2:1: note: the other one is here
                 good.csv:2:1: note: remove one of the two
@@ -163,7 +163,7 @@ import Testing
 
     private let tableMistakes = """
         bad.csv:2:20: error: `{order}` names no param of `order-in-progress` [EC0502]
-        bad.csv:2:20: note: it can be `orderID`, `customer`
+        bad.csv:2:20: note: it can be `orderID`
         bad.csv:3:2: error: `order-in-progress` has a text in de already [EC0601]
         bad.csv:2:2: note: the other one is here
         bad.csv:3:2: note: remove one of the two

@@ -10,11 +10,11 @@ enum HostileStrings {
         "emoji 👩‍👩‍👧‍👦 🇩🇪 e\u{301} n\u{303}",
         "\u{301}begins with a combining character", "עברית ثم العربية", "zero\u{200D}width\u{200C}joiners",
         "'single' \"double\" “curly”",
-        "one \"\"\"\" four \"\"\"\"\" five", "%s %@ %d $0 ${HOME} $(id)", "<b>&amp;</b> ]]> <!--",
+        "one \"\"\"\" four \"\"\"\"\" five", "%s %@ %d $0 ${ HOME } $(id)", "<b>&amp;</b> ]]> <!--",
         "{{ braces }} {{{{2}}}}",
         String(repeating: "very long ", count: 500) + "end", #"""#, #"\"#, "#", "\"#\"\"#\"\"\"#", "- \\(x)",
         "\u{3000}wide\u{3000}", "a\u{A0}b",
-        "back\\\"quote\\\"", "detail {{x}} /*", "type urn:x", "  two spaces",
+        "back\\\"quote\\\"", "detail {{ x }} /*", "type urn:x", "  two spaces",
     ]
 
     /// In several lines, as descriptions are.

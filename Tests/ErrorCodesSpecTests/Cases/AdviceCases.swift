@@ -308,8 +308,8 @@ extension BrokenSpec {
             """,
             isAdvice: true,
             expects: """
-                1️⃣ «Lost» EC0604 warning: `lost` has no text in de, in which other errors have one
-                2️⃣ «Gefunden» EC0604 warning: `found` has no text in en, in which other errors have one
+                1️⃣ «Lost» EC0604 warning: `lost` has no text in `de`, in which other errors have one
+                2️⃣ «Gefunden» EC0604 warning: `found` has no text in `en`, in which other errors have one
                 """
         ),
         BrokenSpec(
@@ -321,7 +321,7 @@ extension BrokenSpec {
             """,
             isAdvice: true,
             expects: """
-                1️⃣ «Found» EC0604 warning: `found` has no text for the application `1` in de, in which other errors have one
+                1️⃣ «Found» EC0604 warning: `found` has no text for the application `1` in `de`, in which other errors have one
                 """
         ),
         BrokenSpec(

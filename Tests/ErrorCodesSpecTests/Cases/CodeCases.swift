@@ -293,9 +293,6 @@ extension BrokenSpec {
                 8:18 «1» EC0301: the code 1 is used twice
                   7:17 «1» it is used first here
                   help: no code of `all` is free
-                8:18 «1» EC0304: the code 1 is reserved
-                  4:21 «0-9223372036854775807» it is reserved here
-                  help: no code of `all` is free
                 """
         ),
         BrokenSpec(
@@ -322,9 +319,6 @@ extension BrokenSpec {
                   help: the next free code in `ordering` is 20005
                 5️⃣ «20002» EC0301: the code 20002 is used twice
                   4️⃣ «20002» it is used first here
-                  help: the next free code in `ordering` is 20004
-                5️⃣ «20002» EC0304: the code 20002 is reserved
-                  1️⃣ «20002» it is reserved here
                   help: the next free code in `ordering` is 20004
                 7️⃣ «30000» EC0301: the code 30000 is used twice
                   6️⃣ «30000» it is used first here

@@ -26,9 +26,9 @@ extension BrokenSpec {
         + forbidden.map { scalar, what in
             BrokenSpec(
                 "raw \(what)",
-                whole: "title: \"Größe \(scalar)\"\n",
+                "title: \"Größe \(scalar)\"\nerrors: { lost: { title: Lost, status: 500 } }\n",
                 expects: """
-                    1:15 «\(scalar)» EC0003: the file contains \(what)
+                    4:15 «\(scalar)» EC0003: the file contains \(what)
                       help: remove it
                     """
             )
@@ -36,13 +36,13 @@ extension BrokenSpec {
         + [
             BrokenSpec(
                 "controls outside of texts, and several of them",
-                whole: "# \u{200F}\ntitle:\u{2028} Orders\nowner: o\u{1B}[31m\n",
+                "# \u{200F}\ntitle:\u{2028} Orders\nowner: o\u{1B}[31m\n",
                 expects: """
-                    1:3 «\u{200F}» EC0003: the file contains a bidirectional control (U+200F)
+                    4:3 «\u{200F}» EC0003: the file contains a bidirectional control (U+200F)
                       help: remove it
-                    2:7 «\u{2028}» EC0003: the file contains a line separator (U+2028)
+                    5:7 «\u{2028}» EC0003: the file contains a line separator (U+2028)
                       help: remove it
-                    3:9 «\u{1B}» EC0003: the file contains a control character (U+001B)
+                    6:9 «\u{1B}» EC0003: the file contains a control character (U+001B)
                       help: remove it
                     """
             ),
@@ -105,6 +105,8 @@ extension BrokenSpec {
         ("\u{2066}", "a bidirectional control (U+2066)"),
         ("\u{2069}", "a bidirectional control (U+2069)"),
         ("\u{FEFF}", "a byte order mark (U+FEFF)"),
+        (Unicode.Scalar(0xFDD0 as UInt16) ?? "?", "a noncharacter (U+FDD0)"),
+        (Unicode.Scalar(0xFDEF as UInt16) ?? "?", "a noncharacter (U+FDEF)"),
         ("\u{FFFE}", "a noncharacter (U+FFFE)"),
         ("\u{1FFFF}", "a noncharacter (U+1FFFF)"),
     ]

@@ -38,8 +38,8 @@ extension BrokenSpec {
                   help: the first and the last code, the smaller first, joined by `-`: `10000-19999`
                 3️⃣ «90000» EC0107: `90000` is no range of codes
                   help: the first and the last code, the smaller first, joined by `-`: `10000-19999`
-                4️⃣ «-1» EC0107: `-1` is no code
-                  help: an integer, or letters, digits, `.`, `_` and `-`
+                4️⃣ «-1» EC0105: `-1` is no code
+                  help: write a number that is not negative
                 """
         ),
         BrokenSpec(
@@ -74,11 +74,11 @@ extension BrokenSpec {
                 2️⃣ «1.5s» EC0107: `1.5s` is no duration
                   help: a number and `ms`, `s`, `m`, `h` or `d`: `30s`
                 3️⃣ «0s» EC0107: `0s` is no duration
-                  help: a number and `ms`, `s`, `m`, `h` or `d`: `30s`
+                  help: the shortest duration is `1ms`
                 4️⃣ «1w» EC0107: `1w` is no duration
                   help: a number and `ms`, `s`, `m`, `h` or `d`: `30s`
                 5️⃣ «40000d» EC0107: `40000d` is no duration
-                  help: a number and `ms`, `s`, `m`, `h` or `d`: `30s`
+                  help: the longest duration is a century: `36600d`
                 """
         ),
         BrokenSpec(
@@ -101,13 +101,13 @@ extension BrokenSpec {
                 1️⃣ «orderError» EC0107: `orderError` is no name of a Swift type
                   help: letters, digits and `_`, with a capital first
                 2️⃣ «order-id» EC0107: `order-id` is no name of a param
-                  help: a letter, then letters, digits and `_`
+                  help: a letter, then letters, digits and `_`: `orderId`
                 3️⃣ «größe» EC0107: `größe` is no name of a param
                   help: a letter, then letters, digits and `_`
                 4️⃣ «order id» EC0107: `order id` is no name of a member
                   help: a letter or `_`, then letters, digits, `_`, `.` and `-`
                 5️⃣ «english_GB» EC0107: `english_GB` is no language tag
-                  help: a tag of BCP 47, such as `en` or `zh-Hans`
+                  help: the parts of a tag are joined by `-`: `english-GB`
                 6️⃣ «Retry After» EC0107: `Retry After` is no name of a header field (RFC 9110 5.1)
                 7️⃣ «Page» EC0107: `Page` is no severity
                   help: a lower-case word, such as `page`

@@ -145,9 +145,9 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «text» EC0106: `text` is no type
-                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                  help: did you mean `string`?
                 2️⃣ «"order id"» EC0107: `order id` is no name of a param
-                  help: a letter, then letters, digits and `_`
+                  help: a letter, then letters, digits and `_`: `orderId`
                 3️⃣ «[» EC0101: params are a mapping, and here is a list
                   help: for example `params: { orderID: string }`
                 """

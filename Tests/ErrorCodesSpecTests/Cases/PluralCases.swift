@@ -47,8 +47,8 @@ extension BrokenSpec {
                   nl: "{num, plural, 7️⃣offset:1}"
             """,
             expects: """
-                1️⃣ «{» EC0501: this brace is never closed
-                  help: close it after the name of a param, or write `{{` for a brace
+                1️⃣ «{num, plural, other {#}}» EC0501: plurals are for messages
+                  help: write a text for all numbers here, and the plural in `messages`
                 2️⃣ «select» EC0501: `select` is no kind of choice
                   help: write `{count, plural, one {# order} other {# orders}}`; other choices are not supported
                 3️⃣ «lots» EC0501: `lots` chooses no text of a plural
@@ -77,9 +77,9 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «m» EC0502: `{m}` names no param of `lost`
-                  help: it can be `num`, `secret`
+                  help: it can be `num`
                 2️⃣ «{who}» EC0502: `{who}` names no param of `lost`
-                  help: it can be `num`, `secret`
+                  help: it can be `num`
                 3️⃣ «secret» EC0503: `{secret}` is secret, and a message reaches the client
                   4️⃣ «secret» it is secret here
                   help: leave it out, or make the param public or personal

@@ -144,7 +144,7 @@ extension BrokenSpec {
                 3️⃣ «4xx» EC0105: `4xx` is no HTTP status
                   help: write it in decimal digits: 0, or a number without a leading zero
                 4️⃣ «-1» EC0105: `-1` is no HTTP status
-                  help: write it in decimal digits: 0, or a number without a leading zero
+                  help: write a number that is not negative
                 5️⃣ «99999999999999999999» EC0105: `99999999999999999999` is no HTTP status
                   help: the largest number is 9223372036854775807
                 6️⃣ «» EC0101: the HTTP status is an integer, and here is nothing
@@ -214,7 +214,7 @@ extension BrokenSpec {
                 3️⃣ «enums» EC0106: `enums` is no layout
                   help: did you mean `enum`?
                 4️⃣ «warn» EC0106: `warn` is no log level
-                  help: it can be `trace`, `debug`, `info`, `notice`, `warning`, `error`, `critical`
+                  help: did you mean `warning`?
                 5️⃣ «always» EC0106: `always` is no retry advice
                   help: it can be `never`, `backoff`, or a pause: `{ after: 30s }`
                 6️⃣ «privat» EC0106: `privat` is no visibility
@@ -245,21 +245,21 @@ extension BrokenSpec {
                 1️⃣ «strng» EC0106: `strng` is no type
                   help: did you mean `string`?
                 2️⃣ «Int?» EC0106: `Int?` is no type
-                  help: did you mean `int`?
+                  help: did you mean `int?`?
                 3️⃣ «list<integer>» EC0106: `list<integer>` is no type
-                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                  help: did you mean `list<int>`?
                 4️⃣ «string[]» EC0106: `string[]` is no type
-                  help: did you mean `string`?
+                  help: did you mean `list<string>`?
                 5️⃣ «list<list<uuid>>» EC0106: `list<list<uuid>>` is no type
-                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                  help: lists of `uuid` go no deeper than `list<uuid>`
                 6️⃣ «list<list<list<list<list<int>>>>>» EC0106: `list<list<list<list<list<int>>>>>` is no type
-                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                  help: lists of `int` go no deeper than `list<list<list<list<int>>>>`
                 7️⃣ «list<int» EC0106: `list<int` is no type
                   help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
                 8️⃣ «datetime» EC0106: `datetime` is no type
                   help: did you mean `date-time`?
                 9️⃣ «date-time??» EC0106: `date-time??` is no type
-                  help: did you mean `date-time`?
+                  help: did you mean `date-time?`?
                 """
         ),
         BrokenSpec(

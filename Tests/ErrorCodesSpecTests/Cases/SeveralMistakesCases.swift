@@ -43,7 +43,7 @@ extension BrokenSpec {
                 9️⃣ «020002» EC0105: `020002` is no code
                   help: quote it, `"020002"`, if it is a word; write `20002`: some YAML readers take a leading zero for octal
                 17:10 «warn» EC0106: `warn` is no log level
-                  help: it can be `trace`, `debug`, `info`, `notice`, `warning`, `error`, `critical`
+                  help: did you mean `warning`?
                 """
         ),
         BrokenSpec(
@@ -166,7 +166,7 @@ extension BrokenSpec {
                   2️⃣ «internal» it is internal here
                   help: leave it out, or make the param public or personal
                 4️⃣ «{name}» EC0502: `{name}` names no param of `lost`
-                  help: it can be `mail`
+                  help: `lost` has no params that the client may see; declare `name` under `params`
                 5️⃣ «lots» EC0602: the spec declares no error `lots`
                   help: did you mean `lost`?
                 6️⃣ «}» EC0501: this brace closes nothing

@@ -129,7 +129,7 @@ extension BrokenSpec {
                 1️⃣ «e» EC0107: `e` is no language tag
                   help: a tag of BCP 47, such as `en` or `zh-Hans`
                 2️⃣ «en_GB» EC0107: `en_GB` is no language tag
-                  help: a tag of BCP 47, such as `en` or `zh-Hans`
+                  help: the parts of a tag are joined by `-`: `en-GB`
                 3️⃣ «en-» EC0107: `en-` is no language tag
                   help: a tag of BCP 47, such as `en` or `zh-Hans`
                 4️⃣ «"en GB"» EC0107: `en GB` is no language tag

@@ -217,18 +217,20 @@ extension BrokenSpec {
                 errorcodes: 1
                 """,
             expects: """
-                1️⃣ «%» EC0001: found incompatible YAML document
+                1️⃣ «%» EC0008: directives are not part of a spec
+                  help: remove the lines that start with `%`
                 """
         ),
         BrokenSpec(
             "an unknown directive",
             whole: """
-                %ORDERS1️⃣ 1
+                1️⃣%ORDERS 1
                 ---
                 errorcodes: 1
                 """,
             expects: """
-                1️⃣ « » EC0001: found unknown directive name
+                1️⃣ «%» EC0008: directives are not part of a spec
+                  help: remove the lines that start with `%`
                 """
         ),
         BrokenSpec(
@@ -253,8 +255,8 @@ extension BrokenSpec {
             1️⃣errorcodes: 1
             """,
             expects: """
-                1️⃣ «e» EC0001: did not find expected <document start>
-                  help: indent everything that belongs to the mapping above
+                1️⃣ «e» EC0009: a file holds one document, and a second one begins here
+                  help: move it to a file of its own
                 """
         ),
         BrokenSpec(
@@ -578,8 +580,6 @@ extension BrokenSpec {
                   help: remove the `!` and its name; the format says of which type each value is
                 2️⃣ «&owner null» EC0004: anchors are not part of a spec
                   help: remove the `&` and its name, and write the value out where it is needed
-                2️⃣ «&owner null» EC0104: text is expected here, and some YAML readers take `null` for null
-                  help: quote it: `"null"`
                 3️⃣ «*» EC0005: aliases are not part of a spec
                   help: write the value out
                 4️⃣ «*» EC0005: aliases are not part of a spec

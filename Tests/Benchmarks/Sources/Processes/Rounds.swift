@@ -2,8 +2,12 @@ import Foundation
 
 /// How often a measurement is repeated.
 package enum Rounds {
-    /// - Parameter count: So often; hardly more than once where all that is wanted is to see that it works (`run --quick`).
-    package static func most(_ count: Int) -> Int {
-        ProcessInfo.processInfo.environment["BENCHMARK_QUICK"] == nil ? count : min(count, 3)
-    }
+    /// Whether all that is wanted is to see that it works (`run --quick`).
+    package static let areFew = ProcessInfo.processInfo.environment["BENCHMARK_QUICK"] != nil
+
+    /// - Parameter count: So often; three times at most where it is only to be seen that it works.
+    package static func most(_ count: Int) -> Int { areFew ? min(count, 3) : count }
+
+    /// - Parameter count: So often; once where it is only to be seen that it works, since builds take long.
+    package static func mostBuilds(_ count: Int) -> Int { areFew ? 1 : count }
 }

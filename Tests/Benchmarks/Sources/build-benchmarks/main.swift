@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 // What the package costs whoever builds with it, and what the compiler makes of what it generates: build-benchmarks
 // consumer|compile. `run consumer compile` builds what they need.

@@ -6,7 +6,12 @@ import SampleSpecs
 func measureChecking(in folder: WorkFolder) throws {
     let file = try folder.file(of: SampleSpec(codes: 10_000))
     let commands = try [file.generate()] + checks(of: file)
-    let series = try Series.measure(commands, rounds: 11, of: "check, \(file.name)")
+    let series = try Series.measure(
+        commands,
+        rounds: Rounds.most(11),
+        of: "check, \(file.name)",
+        prepare: SampleFile.emptyOutput
+    )
     for one in series.dropFirst() {
         try BenchmarkRow(
             "Check: \(file.name)",

@@ -7,7 +7,12 @@ func measureDebugBuild(in folder: WorkFolder) throws {
     let part = "Generate: errorcodes-build built for debugging beside one built for release"
     let file = try folder.file(of: SampleSpec(codes: 10_000))
     let commands = [file.generate(.debug), file.generate(.release)]
-    let series = try Series.measure(commands, rounds: 15, of: "generate with a debug build, \(file.name)")
+    let series = try Series.measure(
+        commands,
+        rounds: Rounds.most(15),
+        of: "generate with a debug build, \(file.name)",
+        prepare: SampleFile.emptyOutput
+    )
     for (name, figure, goal) in [("processor", \Series.processor, Goal.ratio(2.5)), ("clock", \.clock, nil)] {
         try BenchmarkRow(
             part,

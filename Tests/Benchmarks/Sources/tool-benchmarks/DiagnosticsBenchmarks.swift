@@ -12,7 +12,12 @@ func measureDiagnostics(in folder: WorkFolder) throws {
         let count = try form.count(printedBy: command)
         guard count == mistakes else { throw WrongCount(command: command.name, count: count, expected: mistakes) }
     }
-    let series = try Series.measure([right.generate()] + commands, rounds: 11, of: "diagnostics, \(wrong.name)")
+    let series = try Series.measure(
+        [right.generate()] + commands,
+        rounds: Rounds.most(11),
+        of: "diagnostics, \(wrong.name)",
+        prepare: SampleFile.emptyOutput
+    )
     for one in series.dropFirst() {
         try BenchmarkRow(
             "Diagnostics: \(SampleFile.text(of: mistakes)) mistakes in \(wrong.name)",

@@ -8,7 +8,12 @@ private let part = "Generate: errorcodes-build beside libyaml alone"
 func measureGenerating(in folder: WorkFolder) throws {
     for (codes, rounds) in [(100, 101), (1_000, 51), (10_000, 25)] {
         let file = try folder.file(of: SampleSpec(codes: codes))
-        let series = try Series.measure([file.generate(), file.events], rounds: rounds, of: "generate, \(file.name)")
+        let series = try Series.measure(
+            [file.generate(), file.events],
+            rounds: Rounds.most(rounds),
+            of: "generate, \(file.name)",
+            prepare: SampleFile.emptyOutput
+        )
         try printRows(file, generate: series[0], events: series[1])
     }
     try measureGrowth(in: folder)
@@ -18,7 +23,12 @@ func measureGenerating(in folder: WorkFolder) throws {
 private func measureGrowth(in folder: WorkFolder) throws {
     let files = try [10_000, 50_000].map { try folder.file(of: SampleSpec(codes: $0, hasMessages: false)) }
     let commands = files.flatMap { [$0.generate(), $0.events] }
-    let series = try Series.measure(commands, rounds: 11, of: "generate, \(files[1].name)")
+    let series = try Series.measure(
+        commands,
+        rounds: Rounds.most(11),
+        of: "generate, \(files[1].name)",
+        prepare: SampleFile.emptyOutput
+    )
     try printRows(files[1], generate: series[2], events: series[3])
     let each = zip(files, [series[0], series[2]]).map { file, series in
         Quantity(series.processor.value * 1e6 / Double(file.sample.codes), .nanoseconds)

@@ -10,7 +10,12 @@ func measurePeers(in folder: WorkFolder) throws {
         let file = try folder.file(of: SampleSpec(codes: codes))
         let commands = [file.generate()] + (try Peer.allCases.map { try $0.command(for: file) })
         for command in commands { try expectOutput(of: command, for: file) }
-        let series = try Series.measure(commands, rounds: rounds, of: "other generators, \(file.name)")
+        let series = try Series.measure(
+            commands,
+            rounds: Rounds.most(rounds),
+            of: "other generators, \(file.name)",
+            prepare: SampleFile.emptyOutput
+        )
         try printRows(file, series)
     }
 }

@@ -1,3 +1,4 @@
+import Processes
 import SampleSpecs
 
 /// The least that a generator can make of a catalogue: an enum over Int with the cases and nothing else.

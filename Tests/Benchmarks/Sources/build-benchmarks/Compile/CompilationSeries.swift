@@ -21,7 +21,12 @@ struct CompilationSeries {
         let codes = "\(size.codes.formatted(.number.locale(Locale(identifier: "en_US")))) codes"
         let part = "Compile: one file, \(configuration)"
         let commands = try files.map { try $0.compilation(configuration) }
-        let series = try Series.measure(commands, rounds: size.rounds, of: "\(part), \(codes)", unit: .milliseconds)
+        let series = try Series.measure(
+            commands,
+            rounds: Rounds.mostBuilds(size.rounds),
+            of: "\(part), \(codes)",
+            unit: .milliseconds
+        )
         return try zip(files, series).map { file, series in
             Self(
                 part: part,

@@ -6,7 +6,7 @@ import SampleSpecs
 /// What the compiler takes for generated code and what it makes of it, beside a bare enum and the enums of other generators.
 func measureCompiling(in work: WorkFolder) throws {
     for configuration in [BuiltProgram.Configuration.debug, .release] {
-        for size in CatalogueSize.all where size.codes <= 1_000 || !Effort.isQuick {
+        for size in CatalogueSize.all where size.codes <= 1_000 || !Rounds.areFew {
             try measure(size, configuration, in: work)
         }
         try measureGrowth(configuration, in: work)

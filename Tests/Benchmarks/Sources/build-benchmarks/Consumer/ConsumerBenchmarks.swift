@@ -21,7 +21,9 @@ private func measureClean(
     _ configuration: BuiltProgram.Configuration,
     _ part: String
 ) throws {
-    let series = try Series.measure(packages, rounds: 3, of: "\(part), clean") { package, _ in try package.clean() }
+    let series = try Series.measure(packages, rounds: Rounds.mostBuilds(3), of: "\(part), clean") { package, _ in
+        try package.clean()
+    }
     let goal = configuration == .debug ? 1.0 : 1.0 / 3
     for (name, figure, goal) in [("", \Series.clock, Goal.ratio(goal)), (", processor", \Series.processor, nil)] {
         let (plugin, checkedIn) = (series[0][keyPath: figure], series[1][keyPath: figure])
@@ -39,7 +41,9 @@ private func measureClean(
 /// Builds after a change.
 private func measure(_ change: ConsumerChange, in packages: [ConsumerPackage], _ part: String) throws {
     let subject = "build after \(change.rawValue)"
-    let series = try Series.measure(packages, rounds: 5, of: "\(part), \(change.rawValue)") { package, revision in
+    let series = try Series.measure(packages, rounds: Rounds.mostBuilds(5), of: "\(part), \(change.rawValue)") {
+        package,
+        revision in
         try change.apply(to: package, revision: revision)
     }
     try BenchmarkRow(part, subject, series[0].clock, against: series[1].reference(\.clock)).print()

@@ -1,0 +1,22 @@
+import ErrorCodesSpec
+
+/// What the types of params ask for beyond the types of the language.
+struct ParameterNeeds {
+    /// An enum of its own, for a closed set of words.
+    private(set) var choice = false
+    /// An import of Foundation.
+    private(set) var foundation = false
+
+    init(of parameters: [Parameter]) {
+        parameters.visitInPlace { _, parameter in add(parameter.pointee.type) }
+    }
+
+    private mutating func add(_ type: ParameterType) {
+        switch type {
+        case .string, .int, .double, .bool, .duration: break
+        case .dateTime, .uuid, .url: foundation = true
+        case .choice: choice = true
+        case .list(let element): add(element)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// What there is in a spec at all, so that rules about the rest need not look at each error.
+package struct SpecFeatures: OptionSet, Sendable {
+    package let rawValue: UInt32
+
+    package init(rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+
+    static let parameters = SpecFeatures(rawValue: 1 << 0)
+    /// Params that the client must not see.
+    static let guardedParameters = SpecFeatures(rawValue: 1 << 1)
+    static let headers = SpecFeatures(rawValue: 1 << 2)
+    static let types = SpecFeatures(rawValue: 1 << 3)
+    static let pauses = SpecFeatures(rawValue: 1 << 4)
+    static let logLevels = SpecFeatures(rawValue: 1 << 5)
+    static let deprecations = SpecFeatures(rawValue: 1 << 6)
+    /// Texts of one application.
+    static let applicationTexts = SpecFeatures(rawValue: 1 << 7)
+    /// Files of texts beside the spec.
+    static let translations = SpecFeatures(rawValue: 1 << 8)
+    /// Texts for readers that show a param.
+    static let messagePlaceholders = SpecFeatures(rawValue: 1 << 9)
+    static let plurals = SpecFeatures(rawValue: 1 << 10)
+    /// Placeholders that may name no param.
+    static let unknownPlaceholders = SpecFeatures(rawValue: 1 << 11)
+    /// Params that a client gets, and that may be shown in no text.
+    static let unshownParameters = SpecFeatures(rawValue: 1 << 12)
+}
+
+extension SpecFeatures {
+    init(of document: SpecDocument) {
+        var census = FeatureCensus()
+        for error in document.errors { census.add(error) }
+        for translation in document.translations { census.add(translation) }
+        self = census.features
+    }
+}

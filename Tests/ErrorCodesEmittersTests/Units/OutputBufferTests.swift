@@ -1,0 +1,64 @@
+import Testing
+
+@testable import ErrorCodesEmitters
+@testable import ErrorCodesSpec
+
+struct OutputBufferTests {
+    @Test(arguments: [0, 9, 10, 100, 999_999, 1_000_000, -1, -10, .max, .min])
+    func numbers(_ number: Int) {
+        #expect(written { $0.append(number) } == String(number))
+    }
+
+    /// Whatever the length of a text, and wherever in it one character is that some literal or comment must escape.
+    @Test(arguments: ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "é", "\u{202E}"])
+    func aTextIsPlainWhereNothingOfItNeedsEscaping(_ special: String) {
+        for length in 0...24 {
+            let plain = String("abcdefghijklmnopqrstuvwx !#[]^~Z".prefix(length))
+            var isPlain = false
+            #expect(written { isPlain = $0.append(ifPlain: Text(plain)) } == plain)
+            #expect(isPlain)
+            for place in 0...length {
+                let text = plain.prefix(place) + special + plain.dropFirst(place)
+                #expect(written { isPlain = $0.append(ifPlain: Text(text)) } == "")
+                #expect(!isPlain, "\(text)")
+            }
+        }
+    }
+
+    @Test
+    func aSinkGetsWhatMemoryWouldHold() {
+        let sink = Sink()
+        var streamed = CodeWriter(to: sink)
+        var kept = CodeWriter(sizeHint: 0)
+        for number in 0..<20_000 {
+            write(number, to: &streamed)
+            write(number, to: &kept)
+        }
+        streamed.finish()
+        #expect(sink.blocks > 2)
+        #expect(sink.bytes == kept.bytes)
+    }
+
+    private func write(_ number: Int, to writer: inout CodeWriter) {
+        writer.begin("line ")
+        writer.put(number)
+        writer.put(SwiftTableText(Text(String(repeating: "-", count: number % 71))))
+        writer.end(number.isMultiple(of: 5_000) ? " and more, so that no line begins where a block does" : "")
+    }
+
+    private func written(_ write: (inout OutputBuffer) -> Void) -> String {
+        var buffer = OutputBuffer(capacity: 0)
+        write(&buffer)
+        return String(decoding: buffer.bytes, as: UTF8.self)
+    }
+}
+
+private final class Sink: OutputSink {
+    var bytes: [UInt8] = []
+    var blocks = 0
+
+    func receive(_ block: UnsafeRawBufferPointer) {
+        bytes += block
+        blocks += 1
+    }
+}
