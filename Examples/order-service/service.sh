@@ -2,7 +2,7 @@
 
 for tool in swift curl; do
     if ! command -v "$tool" >/dev/null; then
-        echo "Please install $tool (Swift 6.1 or later: https://www.swift.org/install); then run this again." >&2
+        echo "Please install $tool (Swift 6.2 or later: https://www.swift.org/install); then run this again." >&2
         exit 1
     fi
 done
