@@ -25,20 +25,6 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
-            "reserved names that no error can have",
-            """
-            reserved: { names: [Order_Lost, order-found, "order lost"] }
-            errors: { lost: { title: Lost, status: 500 } }
-            """,
-            isAdvice: true,
-            expects: """
-                4:21 «Order_Lost» EC0201: `Order_Lost` is no name of an error
-                  help: names are lower-case words joined by `-`: `order-lost`
-                4:46 «"order lost"» EC0201: `order lost` is no name of an error
-                  help: names are lower-case words joined by `-`: `order-lost`
-                """
-        ),
-        BrokenSpec(
             "a pause of 23 digits",
             """
             errors:
