@@ -24,13 +24,13 @@ struct RandomSpec {
         add(0, "errorcodes: 1")
         add(0, "domain: shop.orders-\(number)")
         add(0, "type-base: https://errors.example.com/\(number)/")
-        if random.chance(60) { add(0, "title: \(text())") }
+        if random.chance(60) { add(0, "title: \(title())") }
         if random.chance(40) { add(0, "owner: \(text())") }
         add(0, "unexpected: \"plain-error\"")
         writeSwift()
         if isInteger, random.chance(50) {
             add(0, "ranges:")
-            add(1, "low: { codes: 0-999, status: 409, title: \(text()) }")
+            add(1, "low: { codes: 0-999, status: 409, title: \(title()) }")
             add(1, "high: { codes: 1000-9223372036854775807, status: 503 }")
         }
         if random.chance(40) {
@@ -41,11 +41,11 @@ struct RandomSpec {
             let code = isInteger ? "code: \(900 + offset), " : ""
             add(
                 1,
-                "\"\(name)-ok\": { \(code)status: \(random.pick([200, 201, 204])), title: \(text()), description: \(text()) }"
+                "\"\(name)-ok\": { \(code)status: \(random.pick([200, 201, 204])), title: \(title()), description: \(text()) }"
             )
         }
         add(0, "errors:")
-        add(1, "plain-error: { \(isInteger ? "code: 999, " : "")status: 500, title: \(text()) }")
+        add(1, "plain-error: { \(isInteger ? "code: 999, " : "")status: 500, title: \(title()) }")
         for (offset, name) in names.enumerated() { writeError(name, offset) }
         writeOperations(errors: names, successes: successes)
     }
@@ -64,7 +64,7 @@ struct RandomSpec {
         if isInteger { add(2, "code: \(random.chance(80) ? offset : offset * 1_000_000 + 1_000)") }
         if !isInteger, random.chance(50) { add(2, "code: \"\(random.pick(["E-", "0", "x.", "A_"]))\(offset)\"") }
         add(2, "status: \(random.pick([400, 404, 409, 410, 422, 429, 500, 503]))")
-        add(2, "title: \(text())")
+        add(2, "title: \(title())")
         let parameters = random.chance(70) ? distinct(NastyWords.parameters, most: 8) : []
         let visible = writeParameters(parameters, at: 2)
         if random.chance(60) { add(2, "detail: \(template(visible))") }
@@ -157,6 +157,13 @@ struct RandomSpec {
 
     /// Text in double quotes.
     private mutating func text() -> String { Self.quoted("A " + plain()) }
+
+    /// Text in double quotes, without what a title must not have: an invisible character, or what looks like a placeholder.
+    private mutating func title() -> String {
+        Self.quoted(
+            "A " + String(String.UnicodeScalarView(plain().unicodeScalars.filter { $0 != "{" && $0 != "\u{200B}" }))
+        )
+    }
 
     /// Text in double quotes with some of these params, and with doubled braces.
     ///

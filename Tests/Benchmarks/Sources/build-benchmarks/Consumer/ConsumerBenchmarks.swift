@@ -21,7 +21,7 @@ private func measureClean(
     _ configuration: BuiltProgram.Configuration,
     _ part: String
 ) throws {
-    let series = try Series.measure(packages, rounds: Rounds.mostBuilds(3), of: "\(part), clean") { package, _ in
+    let series = try Series.measure(packages, rounds: Rounds.mostBuilds(1), of: "\(part), clean") { package, _ in
         try package.clean()
     }
     let goal = configuration == .debug ? 1.0 : 1.0 / 3
@@ -41,7 +41,7 @@ private func measureClean(
 /// Builds after a change.
 private func measure(_ change: ConsumerChange, in packages: [ConsumerPackage], _ part: String) throws {
     let subject = "build after \(change.rawValue)"
-    let series = try Series.measure(packages, rounds: Rounds.mostBuilds(5), of: "\(part), \(change.rawValue)") {
+    let series = try Series.measure(packages, rounds: Rounds.mostBuilds(3), of: "\(part), \(change.rawValue)") {
         package,
         revision in
         try change.apply(to: package, revision: revision)
