@@ -23,6 +23,14 @@ package enum BuiltProgram {
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 
+    /// A command of the system that has to be there.
+    ///
+    /// - Throws: ``NotInstalled`` where it is not.
+    package static func required(_ name: String) throws -> URL {
+        guard let program = installed(name) else { throw NotInstalled(name: name) }
+        return program
+    }
+
     package enum Configuration: String, Sendable {
         case release, debug
     }
@@ -30,4 +38,11 @@ package enum BuiltProgram {
     private static func program(_ path: String) -> URL {
         URL(filePath: FileManager.default.currentDirectoryPath).appending(path: path)
     }
+}
+
+/// A command that has to be there and is not.
+package struct NotInstalled: Error, CustomStringConvertible {
+    package let name: String
+
+    package var description: String { "\(name) is not installed" }
 }

@@ -60,6 +60,12 @@ package struct CommandFailure: Error, CustomStringConvertible {
     package var status: Int32
     package var printed: String
 
+    package init(command: [String], status: Int32, printed: String) {
+        self.command = command
+        self.status = status
+        self.printed = printed
+    }
+
     package var description: String {
         "\(command.joined(separator: " ")) ended with status \(status):\n\(printed.suffix(4_000))"
     }

@@ -4,7 +4,7 @@ import Processes
 extension MeasuredCommand {
     /// Runs it once and returns what it prints, diagnostics among it.
     ///
-    /// - Throws: ``FailedCommand`` where it ends with another status than expected.
+    /// - Throws: ``CommandFailure`` where it ends with another status than expected.
     func output() throws -> String {
         let process = Process()
         let pipe = Pipe()
@@ -17,18 +17,12 @@ extension MeasuredCommand {
         let printed = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
         guard expectedStatus.contains(process.terminationStatus) else {
-            throw FailedCommand(command: self, printed: printed)
+            throw CommandFailure(
+                command: [executable.path] + arguments,
+                status: process.terminationStatus,
+                printed: printed
+            )
         }
         return printed
-    }
-}
-
-/// A command that was to succeed and did not.
-struct FailedCommand: Error, CustomStringConvertible {
-    let command: MeasuredCommand
-    let printed: String
-
-    var description: String {
-        "\(command.executable.path) \(command.arguments.joined(separator: " ")) failed:\n\(printed.suffix(4_000))"
     }
 }

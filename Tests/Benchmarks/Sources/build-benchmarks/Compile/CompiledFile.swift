@@ -30,7 +30,7 @@ struct CompiledFile {
 
     /// The bytes of code and data that the compilation has made, without symbols and what debuggers read.
     func objectBytes(_ configuration: BuiltProgram.Configuration) throws -> Double {
-        guard let size = BuiltProgram.installed("size") else { throw NotInstalled(name: "size") }
+        let size = try BuiltProgram.required("size")
         let output = try MeasuredCommand("size", size, [object(configuration).path]).output()
         let numbers = output.split(separator: "\n").last?.split(whereSeparator: \.isWhitespace).prefix(2)
         return numbers?.compactMap { Double($0) }.reduce(0, +) ?? 0

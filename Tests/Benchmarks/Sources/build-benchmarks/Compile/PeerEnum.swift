@@ -10,7 +10,11 @@ enum PeerEnum: String, CaseIterable {
 
     func file(of sample: SampleSpec, in work: WorkFolder) throws -> CompiledFile {
         let folder = try work.folder()
-        try schema(of: sample).write(to: folder.appending(path: schemaName), atomically: true, encoding: .utf8)
+        try schema.text(of: sample).write(
+            to: folder.appending(path: schema.fileName),
+            atomically: true,
+            encoding: .utf8
+        )
         _ = try MeasuredCommand(rawValue, generator, arguments, in: folder).output()
         let outputs = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         guard let output = outputs.first(where: { $0.pathExtension == "swift" }) else { throw NoOutput(peer: self) }
@@ -20,29 +24,18 @@ enum PeerEnum: String, CaseIterable {
         return file
     }
 
-    private var schemaName: String { self == .flatBuffers ? "orders.fbs" : "orders.proto" }
+    private var schema: EnumSchema { self == .flatBuffers ? .flatBuffers : .protocolBuffers }
 
     private var generator: URL {
-        get throws {
-            let name = self == .flatBuffers ? "flatc" : "protoc"
-            guard let program = BuiltProgram.installed(name) else { throw NotInstalled(name: name) }
-            return program
-        }
+        get throws { try BuiltProgram.required(self == .flatBuffers ? "flatc" : "protoc") }
     }
 
     private var arguments: [String] {
         switch self {
-        case .flatBuffers: ["--swift", schemaName]
+        case .flatBuffers: ["--swift", schema.fileName]
         case .protocolBuffers:
-            ["--plugin=\(BuiltProgram.peer("protoc-gen-swift").path)", "--swift_out=.", schemaName]
+            ["--plugin=\(BuiltProgram.peer("protoc-gen-swift").path)", "--swift_out=.", schema.fileName]
         }
-    }
-
-    private func schema(of sample: SampleSpec) -> String {
-        let values = [("no_error", 0)] + sample.errors.map { ($0.name.replacing("-", with: "_"), $0.code) }
-        let (head, end) = self == .flatBuffers ? (": int32", ",") : ("", ";")
-        let lines = values.map { "  \($0) = \($1)\(end)\n" }.joined()
-        return (self == .flatBuffers ? "" : "syntax = \"proto3\";\n\n") + "enum OrderError\(head) {\n\(lines)}\n"
     }
 
     /// A module FlatBuffers with what a generated enum asks of it. The real one is no package of its own that could be resolved,
