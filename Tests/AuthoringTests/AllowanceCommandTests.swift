@@ -3,8 +3,8 @@ import Testing
 /// `--strict` and `allow`, through the command line.
 @Suite struct AllowanceCommandTests {
     @Test(arguments: strictCases + allowanceCases)
-    func everythingPrintedIsAsExpected(run: CommandLineCase) throws {
-        try run.check()
+    func everythingPrintedIsAsExpected(run: CommandLineCase) async throws {
+        try await run.check()
     }
 
     private static let spec = CommandLineCase.spec

@@ -39,10 +39,10 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    func check() throws {
+    func check() async throws {
         let folder = try TemporaryDirectory()
         for (name, text) in files { try folder.write(text, to: name) }
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             BuiltProducts.path("errorcodes"),
             arguments,
             in: folder.url,

@@ -7,8 +7,8 @@ import Testing
 /// Sizes, formats and exit codes, through the command line.
 @Suite struct CommandTests {
     @Test(arguments: cases)
-    func everythingPrintedIsAsExpected(run: CommandLineCase) throws {
-        try run.check()
+    func everythingPrintedIsAsExpected(run: CommandLineCase) async throws {
+        try await run.check()
     }
 
     private static let spec = CommandLineCase.spec
@@ -187,15 +187,15 @@ import Testing
     ]
 
     @Test(arguments: ["EC0301", "ec0301", "duplicate-code"])
-    func explainsAFaultByIdentifierAndByName(word: String) throws {
-        let result = try ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], timeout: 60)
+    func explainsAFaultByIdentifierAndByName(word: String) async throws {
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], timeout: 60)
         #expect(result.standardError == "" && result.exitCode == 0)
         let file = Recording.tests.appendingPathComponent("Expected/Explain/duplicate-code.txt")
         try Recording.check(result.standardOutput, against: file)
     }
 
-    @Test func listsAllFaults() throws {
-        let result = try ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain"], timeout: 60)
+    @Test func listsAllFaults() async throws {
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain"], timeout: 60)
         #expect(result.standardError == "" && result.exitCode == 0)
         try Recording.check(
             result.standardOutput,

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// What is printed on a terminal, by way of `script`, which runs a command on a terminal of its own.
-@Suite(.enabled(if: PseudoTerminal.isAvailable, "needs `script` of util-linux, which is not installed"))
+@Suite(
+    .enabled("needs `script` of util-linux, which is not installed") { try await PseudoTerminal.isAvailable() }
+)
 struct PseudoTerminalTests {
     /// What stands in the environment, and whether colours are shown then.
     @Test(arguments: [
@@ -14,13 +16,13 @@ struct PseudoTerminalTests {
         (["TERM="], false),
         ([], false),
     ])
-    func coloursDependOnTheTerminal(environment: [String], hasColor: Bool) throws {
-        let printed = try print(environment, ["validate", "orders.errorcodes.yaml"])
+    func coloursDependOnTheTerminal(environment: [String], hasColor: Bool) async throws {
+        let printed = try await print(environment, ["validate", "orders.errorcodes.yaml"])
         #expect(printed == (hasColor ? Self.colored : Self.uncolored))
     }
 
-    @Test func aFormatThatIsGivenIsTaken() throws {
-        let printed = try print(["TERM=xterm"], ["validate", "--format", "plain", "orders.errorcodes.yaml"])
+    @Test func aFormatThatIsGivenIsTaken() async throws {
+        let printed = try await print(["TERM=xterm"], ["validate", "--format", "plain", "orders.errorcodes.yaml"])
         #expect(
             printed == """
                 orders.errorcodes.yaml:5:45: error: an error has no key `titel` [EC0102]
@@ -31,11 +33,11 @@ struct PseudoTerminalTests {
         )
     }
 
-    private func print(_ environment: [String], _ arguments: [String]) throws -> String {
+    private func print(_ environment: [String], _ arguments: [String]) async throws -> String {
         let folder = try TemporaryDirectory()
         let body = "errors:\n  order-locked: { code: 20001, status: 409, titel: The order is locked }\n"
         try folder.write(CommandLineCase.head + body, to: "orders.errorcodes.yaml")
-        return try PseudoTerminal.run(
+        return try await PseudoTerminal.run(
             ["env", "-u", "TERM", "-u", "NO_COLOR"] + environment + [BuiltProducts.path("errorcodes")] + arguments,
             in: folder
         )
@@ -66,15 +68,15 @@ struct PseudoTerminalTests {
 
 /// Runs a command on a terminal of its own.
 enum PseudoTerminal {
-    static let isAvailable: Bool = {
-        let result = try? ProcessRunner.run("script", ["--version"], timeout: 10)
-        return result?.exitCode == 0 && result?.standardOutput.contains("util-linux") == true
-    }()
+    static func isAvailable() async throws -> Bool {
+        let result = try await ProcessRunner.run("script", ["--version"], timeout: 10)
+        return result.exitCode == 0 && result.standardOutput.contains("util-linux")
+    }
 
     /// What the command prints, with escape sequences that can be seen, and its exit code.
-    static func run(_ words: [String], in folder: borrowing TemporaryDirectory) throws -> String {
+    static func run(_ words: [String], in folder: borrowing TemporaryDirectory) async throws -> String {
         let command = words.map { "'\($0)'" }.joined(separator: " ")
-        let result = try ProcessRunner.run("script", ["-qec", command, "/dev/null"], in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run("script", ["-qec", command, "/dev/null"], in: folder.url, timeout: 60)
         let text = result.standardOutput.replacing("\r\n", with: "\n").replacing("\u{1B}", with: "␛")
         return text + "(exit code \(result.exitCode))\n"
     }

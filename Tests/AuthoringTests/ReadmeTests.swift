@@ -4,7 +4,7 @@ import Testing
 
 /// The diagnostics that the README shows are those that are printed.
 @Suite struct ReadmeTests {
-    @Test func theDiagnosticsAreWhatValidatePrints() throws {
+    @Test func theDiagnosticsAreWhatValidatePrints() async throws {
         let root = Recording.tests.deletingLastPathComponent().deletingLastPathComponent()
         let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
         let blocks = readme.components(separatedBy: "```").enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(
@@ -20,7 +20,7 @@ import Testing
         try #require(broken != spec)
         let added = "  order-locked:   { code: 20001, title: The order is locked }\n"
         try folder.write(broken + added, to: "orders.errorcodes.yaml")
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             BuiltProducts.path("errorcodes"),
             ["validate", "--format", "text", "orders.errorcodes.yaml"],
             in: folder.url,

@@ -6,34 +6,34 @@ import Testing
     private static let arguments = ["orders.errorcodes.yaml", "--output", "out"]
 
     /// A folder with a spec and what was generated of it.
-    private func generated() throws -> TemporaryDirectory {
+    private func generated() async throws -> TemporaryDirectory {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["generate"] + Self.arguments, in: folder)
+        try await check(["generate"] + Self.arguments, in: folder)
         return folder
     }
 
-    @Test func saysNothingWhereAllIsCurrent() throws {
-        let folder = try generated()
-        try check(["check"] + Self.arguments, in: folder)
+    @Test func saysNothingWhereAllIsCurrent() async throws {
+        let folder = try await generated()
+        try await check(["check"] + Self.arguments, in: folder)
     }
 
-    @Test func showsHowAChangedFileDiffers() throws {
-        let folder = try generated()
+    @Test func showsHowAChangedFileDiffers() async throws {
+        let folder = try await generated()
         let source = try folder.read("out/orders.errorcodes.swift")
         try folder.write(
             source.replacing("internalError", with: "whatever", maxReplacements: 1),
             to: "out/orders.errorcodes.swift"
         )
         try #require(try folder.read("out/orders.errorcodes.swift") != source)
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             BuiltProducts.path("errorcodes"),
             ["check"] + Self.arguments,
             in: folder.url,
             timeout: 60
         )
         try folder.write(source, to: "expected.swift")
-        let diff = try ProcessRunner.run(
+        let diff = try await ProcessRunner.run(
             "diff",
             ["-u", "out/orders.errorcodes.swift", "expected.swift"],
             in: folder.url
@@ -52,14 +52,14 @@ import Testing
                     exitCode: 1
                 )
         )
-        try check(["generate"] + Self.arguments, in: folder)
-        try check(["check"] + Self.arguments, in: folder)
+        try await check(["generate"] + Self.arguments, in: folder)
+        try await check(["check"] + Self.arguments, in: folder)
     }
 
-    @Test func namesMissingFiles() throws {
-        let folder = try generated()
+    @Test func namesMissingFiles() async throws {
+        let folder = try await generated()
         try FileManager.default.removeItem(atPath: folder.path("out/orders.errorcodes.swift"))
-        try check(
+        try await check(
             ["check"] + Self.arguments,
             in: folder,
             output: """
@@ -72,14 +72,14 @@ import Testing
         )
     }
 
-    @Test func namesFilesWhoseSpecIsGone() throws {
-        let folder = try generated()
+    @Test func namesFilesWhoseSpecIsGone() async throws {
+        let folder = try await generated()
         try folder.write(spec, to: "it's old.errorcodes.yaml")
-        try check(["generate", "it's old.errorcodes.yaml", "--output", "out"], in: folder)
+        try await check(["generate", "it's old.errorcodes.yaml", "--output", "out"], in: folder)
         // A spec that is merely not among the arguments leaves nothing stale.
-        try check(["check"] + Self.arguments, in: folder)
+        try await check(["check"] + Self.arguments, in: folder)
         try FileManager.default.removeItem(atPath: folder.path("it's old.errorcodes.yaml"))
-        try check(
+        try await check(
             ["check"] + Self.arguments,
             in: folder,
             output: #"""
@@ -92,27 +92,27 @@ import Testing
         )
     }
 
-    @Test func theCommandThatMendsItIsQuoted() throws {
+    @Test func theCommandThatMendsItIsQuoted() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "my specs/orders.errorcodes.yaml")
         let arguments = ["my specs/orders.errorcodes.yaml", "--output", "$(out)"]
         let mend = "errorcodes generate 'my specs/orders.errorcodes.yaml' --output '$(out)'"
-        try check(
+        try await check(
             ["check"] + arguments,
             in: folder,
             output: "missing: $(out)/orders.errorcodes.swift\n\nTo mend it: \(mend)\n",
             exitCode: 1
         )
         let path = "PATH=\(BuiltProducts.directory.path):$PATH"
-        let result = try ProcessRunner.run("/bin/sh", ["-c", "\(path) \(mend)"], in: folder.url)
+        let result = try await ProcessRunner.run("/bin/sh", ["-c", "\(path) \(mend)"], in: folder.url)
         #expect(result == ProcessResult())
-        try check(["check"] + arguments, in: folder)
+        try await check(["check"] + arguments, in: folder)
     }
 
-    @Test func aWrongSpecIsNoDrift() throws {
-        let folder = try generated()
+    @Test func aWrongSpecIsNoDrift() async throws {
+        let folder = try await generated()
         try folder.write(brokenSpec, to: "orders.errorcodes.yaml")
-        try check(
+        try await check(
             ["check"] + Self.arguments,
             in: folder,
             error: brokenSpecMessages.replacing("NAME", with: "orders.errorcodes.yaml"),

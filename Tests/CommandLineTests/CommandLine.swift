@@ -12,8 +12,8 @@ func check(
     error: String = "",
     exitCode: Int32 = 0,
     sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-    let result = try ProcessRunner.run(
+) async throws {
+    let result = try await ProcessRunner.run(
         BuiltProducts.path(program),
         arguments,
         in: directory.url,

@@ -21,22 +21,22 @@ import Testing
     }
 
     @Test(arguments: Edit.allCases)
-    func isWrittenAgain(_ edit: Edit) throws {
+    func isWrittenAgain(_ edit: Edit) async throws {
         let folder = try TemporaryDirectory()
         try folder.write(Self.spec, to: "orders.errorcodes.yaml")
         let arguments = ["orders.errorcodes.yaml", "--output", "out"]
-        try check(["generate"] + arguments, in: folder)
+        try await check(["generate"] + arguments, in: folder)
         let file = URL(fileURLWithPath: folder.path("out/orders.errorcodes.swift"))
         let generated = try Data(contentsOf: file)
         #expect(generated.count > 2 << 16)
         var edited = generated
         edit.apply(to: &edited)
         try edited.write(to: file)
-        let found = try ProcessRunner.run(BuiltProducts.path("errorcodes"), ["check"] + arguments, in: folder.url)
+        let found = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["check"] + arguments, in: folder.url)
         #expect(found.exitCode == 1)
-        try check(["generate"] + arguments, in: folder)
+        try await check(["generate"] + arguments, in: folder)
         #expect(try Data(contentsOf: file) == generated)
-        try check(["check"] + arguments, in: folder)
+        try await check(["check"] + arguments, in: folder)
     }
 
     private static let spec =

@@ -5,7 +5,7 @@ import Testing
 /// What ends with exit code 2: the command could not run.
 @Suite struct FailureTests {
     @Test(arguments: ["validate", "generate", "check"])
-    func unreadableFiles(command: String) throws {
+    func unreadableFiles(command: String) async throws {
         let folder = try TemporaryDirectory()
         try FileManager.default.createDirectory(
             atPath: folder.path("folder.errorcodes.yaml"),
@@ -24,14 +24,14 @@ import Testing
         ]
         for (name, reason) in reasons {
             let file = "\(name).errorcodes.yaml"
-            try check([command, file], in: folder, error: "\(file): error: \(reason)\n", exitCode: 2)
+            try await check([command, file], in: folder, error: "\(file): error: \(reason)\n", exitCode: 2)
         }
     }
 
-    @Test func aFileThatIsTooLarge() throws {
+    @Test func aFileThatIsTooLarge() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(String(repeating: "#", count: 16 << 20) + "\n", to: "large.errorcodes.yaml")
-        try check(
+        try await check(
             ["validate", "large.errorcodes.yaml"],
             in: folder,
             error: "large.errorcodes.yaml: error: the file has 16777217 bytes, and at most 16777216 are read\n",
@@ -39,17 +39,17 @@ import Testing
         )
     }
 
-    @Test func aFileWhereAFolderIsExpected() throws {
+    @Test func aFileWhereAFolderIsExpected() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write("", to: "out")
-        try check(
+        try await check(
             ["generate", "orders.errorcodes.yaml", "--output", "out"],
             in: folder,
             error: "out: error: this is a file, and a directory is expected\n",
             exitCode: 2
         )
-        try check(
+        try await check(
             ["generate", "orders.errorcodes.yaml", "--output", "out/deeper"],
             in: folder,
             error: "out: error: this is a file, and a directory is expected\n",
@@ -58,12 +58,12 @@ import Testing
         #expect(try folder.read("out") == "")
     }
 
-    @Test func aFolderWhereAFileIsExpected() throws {
+    @Test func aFolderWhereAFileIsExpected() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write("", to: "out/orders.errorcodes.swift/file")
         for command in ["generate", "check"] {
-            try check(
+            try await check(
                 [command, "orders.errorcodes.yaml", "--output", "out"],
                 in: folder,
                 error: "out/orders.errorcodes.swift: error: this is a directory, and a file is expected\n",
@@ -73,9 +73,9 @@ import Testing
         #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
     }
 
-    @Test func wrongUsage() throws {
+    @Test func wrongUsage() async throws {
         let folder = try TemporaryDirectory()
-        try check(
+        try await check(
             ["validate"],
             in: folder,
             error: """
@@ -87,7 +87,7 @@ import Testing
                 """,
             exitCode: 2
         )
-        try check(
+        try await check(
             ["frobnicate"],
             in: folder,
             error: """
@@ -101,23 +101,23 @@ import Testing
     }
 
     /// As of `errorcodes validate *`.
-    @Test func anArgumentBeginsNoLineOfItsOwn() throws {
+    @Test func anArgumentBeginsNoLineOfItsOwn() async throws {
         let folder = try TemporaryDirectory()
         let forged = "x\n::error::forged\u{1B}[31m"
         let shown = "x ::error::forged\u{FFFD}[31m"
         let usage = "Usage: errorcodes schema\n  See 'errorcodes schema --help' for more information.\n"
         for (argument, kind) in [(forged, "Unexpected argument"), ("--\(forged)", "Unknown option")] {
             let message = "Error: \(kind) '\(argument.hasPrefix("--") ? "--" : "")\(shown)'\n"
-            try check(["schema", argument], in: folder, error: message + usage, exitCode: 2)
+            try await check(["schema", argument], in: folder, error: message + usage, exitCode: 2)
         }
         let advice = "`errorcodes explain` lists all faults"
-        try check(
+        try await check(
             ["explain", forged],
             in: folder,
             error: "errorcodes: error: there is no fault `\(shown)`: \(advice)\n",
             exitCode: 2
         )
-        try check(
+        try await check(
             ["generate", "--\(forged)"],
             by: "errorcodes-build",
             in: folder,
@@ -126,9 +126,9 @@ import Testing
         )
     }
 
-    @Test func helpIsNoFailure() throws {
+    @Test func helpIsNoFailure() async throws {
         let folder = try TemporaryDirectory()
-        try check(
+        try await check(
             ["schema", "--help"],
             in: folder,
             output: """
@@ -145,7 +145,7 @@ import Testing
         )
     }
 
-    @Test func wrongUsageOfTheBuildTool() throws {
+    @Test func wrongUsageOfTheBuildTool() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write("a: b\n", to: "other.messages.en.yaml")
@@ -162,7 +162,7 @@ import Testing
             ),
         ]
         for (arguments, message) in cases {
-            try check(arguments, by: "errorcodes-build", in: folder, error: message + "\n", exitCode: 2)
+            try await check(arguments, by: "errorcodes-build", in: folder, error: message + "\n", exitCode: 2)
         }
     }
 }

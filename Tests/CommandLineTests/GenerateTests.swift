@@ -3,37 +3,37 @@ import TestSupport
 import Testing
 
 @Suite struct GenerateTests {
-    @Test func writesOnlyWhatChanges() throws {
+    @Test func writesOnlyWhatChanges() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         let arguments = ["generate", "orders.errorcodes.yaml", "--output", "out/sources"]
-        try check(arguments, in: folder)
+        try await check(arguments, in: folder)
         let path = folder.path("out/sources/orders.errorcodes.swift")
         let first = try FileManager.default.attributesOfItem(atPath: path)
-        try check(arguments, in: folder)
+        try await check(arguments, in: folder)
         let second = try FileManager.default.attributesOfItem(atPath: path)
         #expect(first[.systemFileNumber] as? Int == second[.systemFileNumber] as? Int)
         #expect(first[.modificationDate] as? Date == second[.modificationDate] as? Date)
 
         try folder.write(spec.replacing("There is an", with: "An"), to: "orders.errorcodes.yaml")
-        try check(arguments, in: folder)
+        try await check(arguments, in: folder)
         let third = try FileManager.default.attributesOfItem(atPath: path)
         #expect(second[.systemFileNumber] as? Int != third[.systemFileNumber] as? Int)
         #expect(try folder.contents(of: "out/sources") == ["orders.errorcodes.swift"])
     }
 
-    @Test func writesBesideTheSpecWhereNoFolderIsGiven() throws {
+    @Test func writesBesideTheSpecWhereNoFolderIsGiven() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "sub/orders.errorcodes.yaml")
-        try check(["generate", "sub/orders.errorcodes.yaml"], in: folder)
+        try await check(["generate", "sub/orders.errorcodes.yaml"], in: folder)
         #expect(try folder.contents(of: "sub") == ["orders.errorcodes.swift", "orders.errorcodes.yaml"])
     }
 
-    @Test func writesNothingWhereOneSpecIsWrong() throws {
+    @Test func writesNothingWhereOneSpecIsWrong() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec.replacing("20001", with: "30001"), to: "good.errorcodes.yaml")
         try folder.write(brokenSpec, to: "bad.errorcodes.yaml")
-        try check(
+        try await check(
             ["generate", "good.errorcodes.yaml", "bad.errorcodes.yaml", "--output", "out"],
             in: folder,
             error: brokenSpecMessages.replacing("NAME", with: "bad.errorcodes.yaml"),
@@ -42,12 +42,12 @@ import Testing
         #expect(try folder.contents() == ["bad.errorcodes.yaml", "good.errorcodes.yaml"])
     }
 
-    @Test func refusesTwoSpecsForOneFile() throws {
+    @Test func refusesTwoSpecsForOneFile() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "a/orders.errorcodes.yaml")
         let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
         try folder.write(other, to: "b/orders.errorcodes.yaml")
-        try check(
+        try await check(
             ["generate", "a/orders.errorcodes.yaml", "b/orders.errorcodes.yaml", "--output", "out"],
             in: folder,
             error: """
@@ -60,11 +60,11 @@ import Testing
         #expect(try folder.contents() == ["a", "b"])
     }
 
-    @Test func refusesTwoSpecsForOneType() throws {
+    @Test func refusesTwoSpecsForOneType() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write(spec.replacing("20001", with: "1").replacing("99999", with: "2"), to: "more.errorcodes.yaml")
-        try check(
+        try await check(
             ["generate", "orders.errorcodes.yaml", "more.errorcodes.yaml", "--output", "out"],
             in: folder,
             error: """
@@ -77,17 +77,20 @@ import Testing
         #expect(try folder.contents() == ["more.errorcodes.yaml", "orders.errorcodes.yaml"])
     }
 
-    @Test func readsASpecThatIsGivenTwiceOnce() throws {
+    @Test func readsASpecThatIsGivenTwiceOnce() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml", "orders.errorcodes.yaml", "--output", "out"], in: folder)
+        try await check(
+            ["generate", "orders.errorcodes.yaml", "orders.errorcodes.yaml", "--output", "out"],
+            in: folder
+        )
         #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
     }
 
-    @Test func theBytesDependOnTheSpecAlone() throws {
+    @Test func theBytesDependOnTheSpecAlone() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml", "--output", "first"], in: folder)
+        try await check(["generate", "orders.errorcodes.yaml", "--output", "first"], in: folder)
         let environments: [[String: String]] = [
             ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Chatham"], ["LC_ALL": "C", "TZ": "UTC0"],
             ["SWIFT_DETERMINISTIC_HASHING": "1"], [:],
@@ -96,8 +99,8 @@ import Testing
             let output = folder.path("other\(index)")
             let elsewhere = try TemporaryDirectory()
             let spec = folder.path("orders.errorcodes.yaml")
-            try check(["generate", spec, "--output", output], in: elsewhere, environment: environment)
-            try check(
+            try await check(["generate", spec, "--output", output], in: elsewhere, environment: environment)
+            try await check(
                 ["generate", "--output", output + "b", spec],
                 by: "errorcodes-build",
                 in: elsewhere,
@@ -112,16 +115,17 @@ import Testing
     @Test func sixteenRunsAtOnceLeaveOneWholeFile() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml", "--output", "expected"], in: folder)
+        try await check(["generate", "orders.errorcodes.yaml", "--output", "expected"], in: folder)
         let directory = folder.url
         let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
             for _ in 0..<16 {
                 group.addTask {
-                    try ProcessRunner.run(
+                    try await ProcessRunner.run(
                         BuiltProducts.path("errorcodes"),
                         ["generate", "orders.errorcodes.yaml", "--output", "out"],
                         in: directory,
-                        timeout: 60
+                        timeout: 60,
+                        waitsForTurn: false
                     ).exitCode
                 }
             }

@@ -4,19 +4,19 @@ import Testing
 
 /// Which files are read for which arguments.
 @Suite struct GivenSpecTests {
-    @Test func aSpecIsReadOnceHoweverItIsSpelt() throws {
+    @Test func aSpecIsReadOnceHoweverItIsSpelt() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(brokenSpec, to: "in/bad.errorcodes.yaml")
         try folder.write(spec, to: "in/orders.errorcodes.yaml")
         try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "in")
         let spellings = ["in/", "./in/", "in/../in/", "link/", folder.path("in") + "/"]
-        try check(
+        try await check(
             ["validate"] + spellings.map { $0 + "bad.errorcodes.yaml" },
             in: folder,
             error: brokenSpecMessages.replacing("NAME", with: "in/bad.errorcodes.yaml"),
             exitCode: 1
         )
-        try check(["generate"] + spellings.map { $0 + "orders.errorcodes.yaml" }, in: folder)
+        try await check(["generate"] + spellings.map { $0 + "orders.errorcodes.yaml" }, in: folder)
         #expect(
             try folder.contents(of: "in") == [
                 "bad.errorcodes.yaml", "orders.errorcodes.swift", "orders.errorcodes.yaml",
@@ -24,7 +24,7 @@ import Testing
         )
     }
 
-    @Test func aSpecThatTwoFoldersShareByALinkIsGeneratedInBoth() throws {
+    @Test func aSpecThatTwoFoldersShareByALinkIsGeneratedInBoth() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "server/orders.errorcodes.yaml")
         try folder.write("", to: "client/other")
@@ -41,17 +41,17 @@ import Testing
                 """
         }.joined()
         let specs = ["server/orders.errorcodes.yaml", "client/orders.errorcodes.yaml"]
-        try check(["generate"] + specs, in: folder, error: warnings)
+        try await check(["generate"] + specs, in: folder, error: warnings)
         #expect(try folder.read("server/orders.errorcodes.swift") == folder.read("client/orders.errorcodes.swift"))
     }
 
     @Test(arguments: ["de.yaml", "yaml", "de.yml", "de.fr.yaml"])
-    func aTranslationIsNoSpec(ending: String) throws {
+    func aTranslationIsNoSpec(ending: String) async throws {
         let folder = try TemporaryDirectory()
         try folder.write("order-in-progress: Bitte warten\n", to: "in/orders.messages.\(ending)")
         let reason = "this is a translation, which is read with its spec: give in/orders.errorcodes.yaml in its place"
         for command in ["validate", "generate", "check"] {
-            try check(
+            try await check(
                 [command, "in/orders.messages.\(ending)"],
                 in: folder,
                 error: "in/orders.messages.\(ending): error: \(reason)\n",
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: ["yaml", "de.yml", "de.fr.yaml"])
-    func aTranslationUnderANameThatIsNotReadIsSaid(ending: String) throws {
+    func aTranslationUnderANameThatIsNotReadIsSaid(ending: String) async throws {
         let folder = try TemporaryDirectory()
         let file = "orders.messages.\(ending)"
         try folder.write(spec, to: "orders.errorcodes.yaml")
@@ -71,29 +71,29 @@ import Testing
             \(file):1:1: note: call it `NAME.messages.LANGUAGE.yaml`, with a tag of BCP 47 such as `zh-Hans`
 
             """
-        try check(["validate", "orders.errorcodes.yaml"], in: folder, error: error, exitCode: 1)
+        try await check(["validate", "orders.errorcodes.yaml"], in: folder, error: error, exitCode: 1)
         let given = ["generate", "orders.errorcodes.yaml", file]
-        try check(given, by: "errorcodes-build", in: folder, error: error, exitCode: 1)
+        try await check(given, by: "errorcodes-build", in: folder, error: error, exitCode: 1)
     }
 
-    @Test func filesOfOtherSpecsAreNoneOfThisOne() throws {
+    @Test func filesOfOtherSpecsAreNoneOfThisOne() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write("", to: "orders.messages.errorcodes.yaml")
         try folder.write("", to: "orders.messages.messages.de.yaml")
         try folder.write("", to: "orders-2.messages.yaml")
         try folder.write("", to: "orders.messages.txt")
-        try check(["validate", "orders.errorcodes.yaml"], in: folder)
+        try await check(["validate", "orders.errorcodes.yaml"], in: folder)
     }
 
-    @Test func twoSpecsForOneTypeInOneFolder() throws {
+    @Test func twoSpecsForOneTypeInOneFolder() async throws {
         let folder = try TemporaryDirectory()
         let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write(other, to: "more.errorcodes.yaml")
         try folder.write(other, to: "elsewhere/more.errorcodes.yaml")
         for command in ["validate", "generate", "check"] {
-            try check(
+            try await check(
                 [command, "orders.errorcodes.yaml", "./more.errorcodes.yaml"],
                 in: folder,
                 error: """
@@ -105,6 +105,6 @@ import Testing
             )
         }
         // They may be of two targets.
-        try check(["validate", "orders.errorcodes.yaml", "elsewhere/more.errorcodes.yaml"], in: folder)
+        try await check(["validate", "orders.errorcodes.yaml", "elsewhere/more.errorcodes.yaml"], in: folder)
     }
 }

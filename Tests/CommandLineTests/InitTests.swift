@@ -3,23 +3,23 @@ import TestSupport
 import Testing
 
 @Suite struct InitTests {
-    @Test func writesASpecThatIsRightAndItsSchema() throws {
+    @Test func writesASpecThatIsRightAndItsSchema() async throws {
         let folder = try TemporaryDirectory()
-        try check(
+        try await check(
             ["init", "card-payments", "--output", "specs"],
             in: folder,
             output: "specs/card-payments.errorcodes.yaml\nspecs/errorcodes-1.schema.json\n"
         )
-        try check(["validate", "specs/card-payments.errorcodes.yaml"], in: folder)
-        try check(["schema"], in: folder, output: try folder.read("specs/errorcodes-1.schema.json"))
+        try await check(["validate", "specs/card-payments.errorcodes.yaml"], in: folder)
+        try await check(["schema"], in: folder, output: try folder.read("specs/errorcodes-1.schema.json"))
         let firstLine = try folder.read("specs/card-payments.errorcodes.yaml").split(separator: "\n").first
         #expect(firstLine == "# yaml-language-server: $schema=./errorcodes-1.schema.json")
     }
 
-    @Test func leavesAFileThatIsThere() throws {
+    @Test func leavesAFileThatIsThere() async throws {
         let folder = try TemporaryDirectory()
         try folder.write("mine", to: "orders.errorcodes.yaml")
-        try check(
+        try await check(
             ["init"],
             in: folder,
             error: "./orders.errorcodes.yaml: error: the file exists already, and is left as it is\n",
@@ -29,9 +29,9 @@ import Testing
         #expect(try folder.read("orders.errorcodes.yaml") == "mine")
     }
 
-    @Test func refusesANameThatIsNone() throws {
+    @Test func refusesANameThatIsNone() async throws {
         let folder = try TemporaryDirectory()
-        try check(
+        try await check(
             ["init", "../Orders"],
             in: folder,
             error: """
@@ -45,8 +45,8 @@ import Testing
         #expect(try folder.contents() == [])
     }
 
-    @Test func theSchemaIsJSON() throws {
-        let result = try ProcessRunner.run(BuiltProducts.path("errorcodes"), ["schema"])
+    @Test func theSchemaIsJSON() async throws {
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["schema"])
         let schema = try JSONSerialization.jsonObject(with: Data(result.standardOutput.utf8)) as? [String: Any]
         #expect(schema?["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
         #expect(schema?["required"] as? [String] == ["errorcodes", "domain", "type-base", "errors"])

@@ -11,10 +11,10 @@ import Testing
         missing: String,
         text: String = spec,
         sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
+    ) async throws {
         let folder = try TemporaryDirectory()
         try folder.write(text, to: name)
-        try check(
+        try await check(
             ["check"] + arguments,
             in: folder,
             output: "missing: \(missing)\n\nTo mend it: \(mend)\n",
@@ -22,13 +22,13 @@ import Testing
             sourceLocation: sourceLocation
         )
         let path = "PATH=\(BuiltProducts.directory.path):$PATH"
-        let result = try ProcessRunner.run("/bin/bash", ["-c", "\(path) \(mend)"], in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run("/bin/bash", ["-c", "\(path) \(mend)"], in: folder.url, timeout: 60)
         #expect(result == ProcessResult(), sourceLocation: sourceLocation)
-        try check(["check"] + arguments, in: folder, sourceLocation: sourceLocation)
+        try await check(["check"] + arguments, in: folder, sourceLocation: sourceLocation)
     }
 
-    @Test func theSizeIsKept() throws {
-        try mends(
+    @Test func theSizeIsKept() async throws {
+        try await mends(
             ["orders.errorcodes.yaml", "--max-size", "20"],
             spec: "orders.errorcodes.yaml",
             by: "errorcodes generate orders.errorcodes.yaml --max-size 20",
@@ -37,8 +37,8 @@ import Testing
         )
     }
 
-    @Test func aNameThatBeginsLikeAnOptionIsNone() throws {
-        try mends(
+    @Test func aNameThatBeginsLikeAnOptionIsNone() async throws {
+        try await mends(
             ["--output=-o", "--", "-x.errorcodes.yaml"],
             spec: "-x.errorcodes.yaml",
             by: "errorcodes generate --output=-o -- -x.errorcodes.yaml",
@@ -46,9 +46,9 @@ import Testing
         )
     }
 
-    @Test func aLineBreakInANameIsWrittenAsOne() throws {
+    @Test func aLineBreakInANameIsWrittenAsOne() async throws {
         let name = "it's\n\u{1B}[31m \\ 您"
-        try mends(
+        try await mends(
             [name + ".errorcodes.yaml"],
             spec: name + ".errorcodes.yaml",
             by: #"errorcodes generate $'it\'s\n\033[31m \\ 您.errorcodes.yaml'"#,
@@ -56,8 +56,8 @@ import Testing
         )
     }
 
-    @Test func aQuoteWithAnAccentIsAQuote() throws {
-        try mends(
+    @Test func aQuoteWithAnAccentIsAQuote() async throws {
+        try await mends(
             ["a'\u{301}b.errorcodes.yaml"],
             spec: "a'\u{301}b.errorcodes.yaml",
             by: #"errorcodes generate 'a'\''"# + "\u{301}" + "b.errorcodes.yaml'",
@@ -65,14 +65,14 @@ import Testing
         )
     }
 
-    @Test func aStaleFileThatBeginsLikeAnOptionCanBeRemoved() throws {
+    @Test func aStaleFileThatBeginsLikeAnOptionCanBeRemoved() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "-x.errorcodes.yaml")
-        try check(["generate", "--", "-x.errorcodes.yaml"], in: folder)
+        try await check(["generate", "--", "-x.errorcodes.yaml"], in: folder)
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try FileManager.default.removeItem(atPath: folder.path("-x.errorcodes.yaml"))
-        try check(["generate", "orders.errorcodes.yaml"], in: folder)
-        try check(
+        try await check(["generate", "orders.errorcodes.yaml"], in: folder)
+        try await check(
             ["check", "orders.errorcodes.yaml"],
             in: folder,
             output: """
@@ -110,22 +110,22 @@ import Testing
     private static let file = "orders.errorcodes.swift"
 
     /// A folder with a generated file whose end was changed.
-    private func changed(_ ending: Ending) throws -> ChangedFile {
+    private func changed(_ ending: Ending) async throws -> ChangedFile {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml"], in: folder)
+        try await check(["generate", "orders.errorcodes.yaml"], in: folder)
         let generated = try folder.read(Self.file)
         try folder.write(ending.apply(to: generated), to: Self.file)
         let words = ["check", "orders.errorcodes.yaml"]
-        let result = try ProcessRunner.run(BuiltProducts.path("errorcodes"), words, in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), words, in: folder.url, timeout: 60)
         return ChangedFile(folder: folder, generated: generated, said: result.standardOutput)
     }
 
     @Test(arguments: Ending.allCases)
-    func theDiffIsThatOfDiff(ending: Ending) throws {
-        let changed = try changed(ending)
+    func theDiffIsThatOfDiff(ending: Ending) async throws {
+        let changed = try await changed(ending)
         try changed.folder.write(changed.generated, to: "new")
-        let diff = try ProcessRunner.run("diff", ["-u", Self.file, "new"], in: changed.folder.url).standardOutput
+        let diff = try await ProcessRunner.run("diff", ["-u", Self.file, "new"], in: changed.folder.url).standardOutput
         let hunks = diff.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).joined(separator: "\n")
         #expect(
             changed.said == """
@@ -139,13 +139,15 @@ import Testing
         )
     }
 
-    private static let hasPatch = (try? ProcessRunner.run("patch", ["--version"], timeout: 10))?.exitCode == 0
+    private static func hasPatch() async throws -> Bool {
+        try await ProcessRunner.run("patch", ["--version"], timeout: 10).exitCode == 0
+    }
 
-    @Test(.enabled(if: hasPatch, "needs `patch`, which is not installed"), arguments: Ending.allCases)
-    func patchTakesTheDiff(ending: Ending) throws {
-        let changed = try changed(ending)
+    @Test(.enabled("needs `patch`, which is not installed") { try await hasPatch() }, arguments: Ending.allCases)
+    func patchTakesTheDiff(ending: Ending) async throws {
+        let changed = try await changed(ending)
         try changed.folder.write(changed.said, to: "check.diff")
-        let patched = try ProcessRunner.run("patch", ["-s", Self.file, "check.diff"], in: changed.folder.url)
+        let patched = try await ProcessRunner.run("patch", ["-s", Self.file, "check.diff"], in: changed.folder.url)
         #expect(patched == ProcessResult())
         #expect(try changed.folder.read(Self.file) == changed.generated)
     }

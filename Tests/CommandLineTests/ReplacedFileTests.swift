@@ -7,10 +7,10 @@ import Testing
     private static let arguments = ["generate", "orders.errorcodes.yaml", "--output", "out"]
 
     /// A folder with a spec, and a file where its source is to be.
-    private func outdated() throws -> TemporaryDirectory {
+    private func outdated() async throws -> TemporaryDirectory {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml", "--output", "expected"], in: folder)
+        try await check(["generate", "orders.errorcodes.yaml", "--output", "expected"], in: folder)
         try folder.write("old\n", to: "out/orders.errorcodes.swift")
         return folder
     }
@@ -20,17 +20,17 @@ import Testing
     }
 
     @Test(arguments: [0o640, 0o600, 0o444, 0o664])
-    func permissionsStay(mode: Int) throws {
-        let folder = try outdated()
+    func permissionsStay(mode: Int) async throws {
+        let folder = try await outdated()
         let path = folder.path("out/orders.errorcodes.swift")
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-        try check(Self.arguments, in: folder)
+        try await check(Self.arguments, in: folder)
         #expect(try permissions(path) == mode)
         #expect(try folder.read("out/orders.errorcodes.swift") == folder.read("expected/orders.errorcodes.swift"))
     }
 
-    @Test func aSymbolicLinkStaysAndTheFileBehindItIsWritten() throws {
-        let folder = try outdated()
+    @Test func aSymbolicLinkStaysAndTheFileBehindItIsWritten() async throws {
+        let folder = try await outdated()
         let link = folder.path("out/orders.errorcodes.swift")
         try FileManager.default.removeItem(atPath: link)
         try folder.write("old\n", to: "kept/orders.swift")
@@ -43,7 +43,7 @@ import Testing
             withDestinationPath: "kept/orders.swift"
         )
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../other")
-        try check(Self.arguments, in: folder)
+        try await check(Self.arguments, in: folder)
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "../other")
         #expect(try folder.read("kept/orders.swift") == folder.read("expected/orders.errorcodes.swift"))
         #expect(try permissions(folder.path("kept/orders.swift")) == 0o640)
@@ -51,19 +51,24 @@ import Testing
         #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
     }
 
-    @Test func aSymbolicLinkToNothingIsRefused() throws {
-        let folder = try outdated()
+    @Test func aSymbolicLinkToNothingIsRefused() async throws {
+        let folder = try await outdated()
         let link = folder.path("out/orders.errorcodes.swift")
         try FileManager.default.removeItem(atPath: link)
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
         let reason = "this is a symbolic link to a file that does not exist"
-        try check(Self.arguments, in: folder, error: "out/orders.errorcodes.swift: error: \(reason)\n", exitCode: 2)
+        try await check(
+            Self.arguments,
+            in: folder,
+            error: "out/orders.errorcodes.swift: error: \(reason)\n",
+            exitCode: 2
+        )
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "nowhere")
         #expect(try folder.contents(of: "out") == ["orders.errorcodes.swift"])
     }
 
-    @Test func filesOfKilledRunsAreRemovedAndNoOthers() throws {
-        let folder = try outdated()
+    @Test func filesOfKilledRunsAreRemovedAndNoOthers() async throws {
+        let folder = try await outdated()
         // Process identifiers end at 4194304 on Linux and 99998 on macOS.
         let gone = 5_000_000
         let kept = [
@@ -78,7 +83,7 @@ import Testing
         let descriptor = open(folder.path("out/\(locked)"), O_RDONLY)
         try #require(flock(descriptor, LOCK_EX) == 0)
         defer { close(descriptor) }
-        try check(Self.arguments, in: folder)
+        try await check(Self.arguments, in: folder)
         #expect(try folder.contents(of: "out") == (kept + [locked, "orders.errorcodes.swift"]).sorted())
     }
 }

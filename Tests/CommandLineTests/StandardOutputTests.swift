@@ -12,11 +12,11 @@ import Testing
         ["messages", "missing", "--language", "de", "orders.errorcodes.yaml"],
     ]
 
-    private func run(_ arguments: [String], redirected redirection: String) throws -> ProcessResult {
+    private func run(_ arguments: [String], redirected redirection: String) async throws -> ProcessResult {
         let folder = try TemporaryDirectory()
         let texts = "    messages: { en: Wait. }\n"
         try folder.write(spec.replacing("    params:", with: "\(texts)    params:"), to: "orders.errorcodes.yaml")
-        return try ProcessRunner.run(
+        return try await ProcessRunner.run(
             "/bin/bash",
             ["-c", "\"$0\" \"$@\" \(redirection)", BuiltProducts.path("errorcodes")] + arguments,
             in: folder.url,
@@ -25,9 +25,9 @@ import Testing
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: commands)
-    func aFullDiskIsAFailure(arguments: [String]) throws {
+    func aFullDiskIsAFailure(arguments: [String]) async throws {
         #expect(
-            try run(arguments, redirected: "> /dev/full")
+            try await run(arguments, redirected: "> /dev/full")
                 == ProcessResult(
                     standardError: "errorcodes: error: standard output cannot be written: the disk is full\n",
                     exitCode: 2
@@ -36,9 +36,9 @@ import Testing
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-    func aFullDiskIsSaidInTheFormThatIsAskedFor() throws {
+    func aFullDiskIsSaidInTheFormThatIsAskedFor() async throws {
         #expect(
-            try run(["check", "--format", "github", "orders.errorcodes.yaml"], redirected: "> /dev/full")
+            try await run(["check", "--format", "github", "orders.errorcodes.yaml"], redirected: "> /dev/full")
                 == ProcessResult(
                     standardError: "::error::standard output cannot be written: the disk is full\n",
                     exitCode: 2
@@ -48,9 +48,9 @@ import Testing
 
     /// With SIGPIPE as it is, and ignored as some programs leave it to those that they start.
     @Test(arguments: ["", "trap '' PIPE; "])
-    func whoeverClosesAPipeHasReadEnough(preparation: String) throws {
+    func whoeverClosesAPipeHasReadEnough(preparation: String) async throws {
         let folder = try TemporaryDirectory()
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             "/bin/bash",
             // The reader is gone when the command begins to write.
             ["-c", preparation + #"(sleep 0.3; "$0" schema) | exec 0<&-"#, BuiltProducts.path("errorcodes")],

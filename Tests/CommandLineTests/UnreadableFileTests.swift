@@ -16,9 +16,9 @@ import Testing
     }
 
     @Test(arguments: ["validate", "generate", "check"])
-    func everyMistakeAndEveryFailureIsSaid(command: String) throws {
+    func everyMistakeAndEveryFailureIsSaid(command: String) async throws {
         let folder = try folder()
-        try check(
+        try await check(
             [command] + Self.files,
             in: folder,
             error: """
@@ -34,10 +34,10 @@ import Testing
         #expect(try folder.contents() == ["bad.errorcodes.yaml", "dir.errorcodes.yaml"])
     }
 
-    @Test func textsThatCannotBeReadHideNoMistakeOfTheSpec() throws {
+    @Test func textsThatCannotBeReadHideNoMistakeOfTheSpec() async throws {
         let folder = try folder()
         try folder.write("", to: "bad.messages.de.yaml/file")
-        try check(
+        try await check(
             ["validate", "bad.errorcodes.yaml"],
             in: folder,
             error: """
@@ -50,11 +50,11 @@ import Testing
         )
     }
 
-    @Test func nothingIsGeneratedWhereOneFileCannotBeRead() throws {
+    @Test func nothingIsGeneratedWhereOneFileCannotBeRead() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         for program in ["errorcodes", "errorcodes-build"] {
-            try check(
+            try await check(
                 ["generate", "orders.errorcodes.yaml", "missing.errorcodes.yaml"],
                 by: program,
                 in: folder,
@@ -91,17 +91,17 @@ import Testing
             """
         ),
     ])
-    func failuresHaveTheFormThatIsAskedFor(format: String, expected: String) throws {
+    func failuresHaveTheFormThatIsAskedFor(format: String, expected: String) async throws {
         let folder = try TemporaryDirectory()
         let files = ["missing.errorcodes.yaml", Self.forged]
-        try check(["validate", "--format", format] + files, in: folder, error: expected, exitCode: 2)
+        try await check(["validate", "--format", format] + files, in: folder, error: expected, exitCode: 2)
         let words = ["--format", "csv", "--diagnostics", format]
-        try check(["messages", "export"] + words + files, in: folder, error: expected, exitCode: 2)
+        try await check(["messages", "export"] + words + files, in: folder, error: expected, exitCode: 2)
     }
 
-    @Test func oneDocumentOfSARIFHoldsMistakesAndFailures() throws {
+    @Test func oneDocumentOfSARIFHoldsMistakesAndFailures() async throws {
         let folder = try folder()
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             BuiltProducts.path("errorcodes"),
             ["check", "--format", "sarif"] + Self.files,
             in: folder.url,
@@ -118,7 +118,7 @@ import Testing
         #expect(result.exitCode == 2)
     }
 
-    @Test func failuresOfOtherCommandsHaveTheFormToo() throws {
+    @Test func failuresOfOtherCommandsHaveTheFormToo() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         let missing = "there is no such file or directory"
@@ -131,7 +131,7 @@ import Testing
         ]
         for (arguments, message) in cases {
             let lines = [message] + (arguments.contains("none.csv") ? [#""\#(missing)","file":"none.csv""#] : [])
-            try check(
+            try await check(
                 ["messages"] + arguments + ["--diagnostics", "json"],
                 in: folder,
                 error: lines.map { #"{"severity":"error","message":\#($0)}"# + "\n" }.joined(),
@@ -141,13 +141,13 @@ import Testing
     }
 
     #if os(Linux)
-        @Test func aNameThatIsNotUTF8() throws {
+        @Test func aNameThatIsNotUTF8() async throws {
             let folder = try TemporaryDirectory()
             try folder.write(spec, to: "orders.errorcodes.yaml")
             let command = #"""
                 n=$(printf 'n\377.errorcodes.yaml'); mv orders.errorcodes.yaml "$n" && exec "$0" validate "$n"
                 """#
-            let result = try ProcessRunner.run(
+            let result = try await ProcessRunner.run(
                 "/bin/sh",
                 ["-c", command, BuiltProducts.path("errorcodes")],
                 in: folder.url,

@@ -2,17 +2,17 @@ import TestSupport
 import Testing
 
 @Suite struct ValidateTests {
-    @Test func saysNothingOfASpecThatIsRight() throws {
+    @Test func saysNothingOfASpecThatIsRight() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(["validate", "orders.errorcodes.yaml"], in: folder)
+        try await check(["validate", "orders.errorcodes.yaml"], in: folder)
     }
 
-    @Test func listsTheMistakesOfAllFilesInOneRun() throws {
+    @Test func listsTheMistakesOfAllFilesInOneRun() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(brokenSpec, to: "a.errorcodes.yaml")
         try folder.write(brokenSpec.replacing("20001", with: "30001"), to: "sub/b.errorcodes.yaml")
-        try check(
+        try await check(
             ["validate", "a.errorcodes.yaml", "sub/b.errorcodes.yaml"],
             in: folder,
             error: brokenSpecMessages.replacing("NAME", with: "a.errorcodes.yaml")
@@ -21,12 +21,12 @@ import Testing
         )
     }
 
-    @Test func readsTheTextsBesideASpec() throws {
+    @Test func readsTheTextsBesideASpec() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write("order-in-progres: 您有一个正在进行中的订单\n", to: "orders.messages.zh-Hans.yaml")
         try folder.write("nothing: of this spec\n", to: "other.messages.en.yaml")
-        try check(
+        try await check(
             ["validate", "orders.errorcodes.yaml"],
             in: folder,
             error: """
@@ -38,7 +38,7 @@ import Testing
         )
     }
 
-    @Test func namesACodeThatAnotherFileUsesToo() throws {
+    @Test func namesACodeThatAnotherFileUsesToo() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec.replacing("99999", with: "99998"), to: "a.errorcodes.yaml")
         try folder.write(spec.replacing("shop.orders", with: "shop.returns"), to: "b.errorcodes.yaml")
@@ -48,8 +48,8 @@ import Testing
 
             """
         let files = ["a.errorcodes.yaml", "b.errorcodes.yaml"]
-        try check(["validate"] + files, in: folder, error: message)
-        try check(
+        try await check(["validate"] + files, in: folder, error: message)
+        try await check(
             ["validate", "--strict"] + files,
             in: folder,
             error: message.replacing("warning", with: "error"),

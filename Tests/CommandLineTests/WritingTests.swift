@@ -7,20 +7,20 @@ import Testing
     private static let arguments = ["generate", "orders.errorcodes.yaml", "--output", "out"]
 
     /// A folder with a spec, what was generated of it, and then a change of the spec.
-    private func changedSpec() throws -> TemporaryDirectory {
+    private func changedSpec() async throws -> TemporaryDirectory {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(Self.arguments, in: folder)
+        try await check(Self.arguments, in: folder)
         try folder.write(spec.replacing("There is an", with: "An"), to: "orders.errorcodes.yaml")
         return folder
     }
 
-    @Test func aFullDiskLeavesTheOldFile() throws {
-        let folder = try changedSpec()
+    @Test func aFullDiskLeavesTheOldFile() async throws {
+        let folder = try await changedSpec()
         let old = try folder.read("out/orders.errorcodes.swift")
         // A limit on the size of files stops a write half-way, as a full disk does.
         let command = "ulimit -f 1; trap '' XFSZ; exec \"$0\" \"$@\""
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             "/bin/bash",
             ["-c", command, BuiltProducts.path("errorcodes")] + Self.arguments,
             in: folder.url,
@@ -37,15 +37,15 @@ import Testing
         #expect(try folder.read("out/orders.errorcodes.swift") == old)
     }
 
-    @Test func aFolderThatCannotBeWrittenToLeavesTheOldFile() throws {
-        let folder = try changedSpec()
+    @Test func aFolderThatCannotBeWrittenToLeavesTheOldFile() async throws {
+        let folder = try await changedSpec()
         let old = try folder.read("out/orders.errorcodes.swift")
         try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path("out"))
         defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("out")) }
         // Root may write everywhere, so it becomes somebody else.
         let isRoot = geteuid() == 0
         let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", BuiltProducts.path("errorcodes")]
-        let result = try ProcessRunner.run(
+        let result = try await ProcessRunner.run(
             isRoot ? "setpriv" : BuiltProducts.path("errorcodes"),
             (isRoot ? nobody : []) + Self.arguments,
             in: folder.url,
@@ -62,32 +62,44 @@ import Testing
         #expect(try folder.read("out/orders.errorcodes.swift") == old)
     }
 
-    @Test func aRunThatIsKilledLeavesTheOldFileOrTheNewOne() throws {
+    @Test func aRunThatIsKilledLeavesTheOldFileOrTheNewOne() async throws {
         let folder = try TemporaryDirectory()
         let old = largeSpec(title: "Old")
         try folder.write(old, to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml", "--output", "old"], in: folder)
+        try await check(["generate", "orders.errorcodes.yaml", "--output", "old"], in: folder)
         try folder.write(largeSpec(title: "New"), to: "orders.errorcodes.yaml")
-        try check(["generate", "orders.errorcodes.yaml", "--output", "new"], in: folder)
+        try await check(["generate", "orders.errorcodes.yaml", "--output", "new"], in: folder)
         let whole = [
             try folder.read("old/orders.errorcodes.swift"), try folder.read("new/orders.errorcodes.swift"),
         ]
-        let started = Date()
-        try check(["generate", "orders.errorcodes.yaml", "--output", "timed"], in: folder)
-        let duration = Date().timeIntervalSince(started)
+        let duration = try await run(in: folder.url, killedAfter: nil)
         for step in 0..<24 {
             try folder.write(whole[0], to: "out/orders.errorcodes.swift")
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: BuiltProducts.path("errorcodes"))
-            process.arguments = Self.arguments
-            process.currentDirectoryURL = folder.url
-            try process.run()
             // Most of the kills fall into the last third of a run, in which files are written.
-            Thread.sleep(forTimeInterval: duration * (0.6 + Double(step) / 48))
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            try await run(in: folder.url, killedAfter: duration * (0.6 + Double(step) / 48))
             #expect(whole.contains(try folder.read("out/orders.errorcodes.swift")), "killed at step \(step)")
         }
+    }
+
+    /// Generates, and kills the process after so many seconds; the seconds until it ended.
+    @discardableResult
+    private func run(in folder: URL, killedAfter seconds: Double?) async throws -> Double {
+        try await onThreadOfItsOwn {
+            Result {
+                let process = Process()
+                process.executableURL = URL(fileURLWithPath: BuiltProducts.path("errorcodes"))
+                process.arguments = Self.arguments
+                process.currentDirectoryURL = folder
+                let started = Date()
+                try process.run()
+                if let seconds {
+                    Thread.sleep(forTimeInterval: seconds)
+                    kill(process.processIdentifier, SIGKILL)
+                }
+                process.waitUntilExit()
+                return Date().timeIntervalSince(started)
+            }
+        }.get()
     }
 
     private func largeSpec(title: String) -> String {

@@ -77,7 +77,7 @@ struct DeterminismTests {
         [:], ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"], ["LC_ALL": "C"], ["TZ": "Pacific/Kiritimati"],
         ["SWIFT_DETERMINISTIC_HASHING": "1"], ["HOME": "/nonexistent", "USER": "nobody"],
     ])
-    func surroundingsDoNotMatter(_ environment: [String: String]) throws {
+    func surroundingsDoNotMatter(_ environment: [String: String]) async throws {
         let expected = try Generated.source(Self.reference, name: "same").text
         let folder = try TemporaryDirectory()
         try folder.write(Self.reference, to: "deep/er/same.errorcodes.yaml")
@@ -87,7 +87,7 @@ struct DeterminismTests {
             (URL(fileURLWithPath: "/"), folder.path("deep/er/same.errorcodes.yaml")),
         ]
         for (number, (directory, file)) in places.enumerated() {
-            let result = try ProcessRunner.run(
+            let result = try await ProcessRunner.run(
                 BuiltProducts.path("errorcodes-build"),
                 ["generate", "--output", folder.path("out\(number)"), file],
                 in: directory,

@@ -27,7 +27,7 @@ struct CachingTests {
     }
 
     @Test("a text is read again after the time to live less the jitter", arguments: [0, 0.25, 0.5, 0.999])
-    func jitter(random: Double) async {
+    func jitter(random: Double) async throws {
         let fixture = CacheFixture(TestStore { _, number in ["en": "text \(number)"] }) { $0.random = { random } }
         #expect(await fixture.text() == "text 1")
         let refresh = Duration.seconds(60) * (1 - 0.5 * random)
@@ -36,7 +36,7 @@ struct CachingTests {
         #expect(fixture.store.queries.count == 1)
         fixture.clock.advance(by: .milliseconds(1))
         #expect(await fixture.text() == (random == 0 ? "text 2" : "text 1"))
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text() == "text 2")
         #expect(fixture.store.queries.count == 2)
     }
@@ -51,7 +51,7 @@ struct CachingTests {
     }
 
     @Test("the time to live counts from the beginning of a query")
-    func slowAnswers() async {
+    func slowAnswers() async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, number in
@@ -60,12 +60,12 @@ struct CachingTests {
             }
         )
         async let first = fixture.text()
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         fixture.clock.advance(by: .seconds(5))
         #expect(await first == nil)
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         gate.open()
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text() == "text 1")
         fixture.clock.advance(by: .seconds(55))
         #expect(await fixture.text() == "text 2")
@@ -106,7 +106,7 @@ struct CachingTests {
     }
 
     @Test("the answer of a query from before a change does not get into the cache", arguments: [true, false])
-    func invalidationDuringQuery(all: Bool) async {
+    func invalidationDuringQuery(all: Bool) async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, number in
@@ -115,7 +115,7 @@ struct CachingTests {
             }
         )
         async let early = fixture.text()
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         if all { fixture.cache.invalidateAll() } else { fixture.cache.invalidate(Self.key) }
         #expect(await fixture.text() == "text 2")
         gate.open()

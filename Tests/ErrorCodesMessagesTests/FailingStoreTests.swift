@@ -5,7 +5,7 @@ import Testing
 @Suite("A store that fails or hangs")
 struct FailingStoreTests {
     @Test("a failure leaves the text as it is, and the store alone for a while, longer each time")
-    func backOff() async {
+    func backOff() async throws {
         let fails = Shared(false)
         let store = TestStore { _, number in
             if fails.value { throw TestStore.Failure() }
@@ -19,7 +19,7 @@ struct FailingStoreTests {
         // 500 ms, then twice as much up to 10 s; seven eighths of that with the chance of the fixture.
         for pause in [500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000] {
             #expect(await fixture.text() == "text 1")
-            await fixture.settle(queries: 0)
+            try await fixture.settle(queries: 0)
             queries += 1
             #expect(fixture.store.queries.count == queries)
             fixture.clock.advance(by: .milliseconds(pause) * 0.875 - .milliseconds(1))
@@ -36,7 +36,7 @@ struct FailingStoreTests {
     }
 
     @Test("while a single query tries a store that had failed, no other begins")
-    func probe() async {
+    func probe() async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, number in
@@ -48,7 +48,7 @@ struct FailingStoreTests {
         #expect(await fixture.text() == nil)
         fixture.clock.advance(by: .seconds(1))
         let probing = Task { await fixture.text() }
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         for number in 1...10 { #expect(await fixture.text(MessageKey(code: "\(number)")) == nil) }
         #expect(fixture.store.queries.count == 2)
         gate.open()
@@ -57,7 +57,7 @@ struct FailingStoreTests {
     }
 
     @Test("failures of queries that were under way together count once")
-    func simultaneousFailures() async {
+    func simultaneousFailures() async throws {
         let gate = Gate()
         let failures = Shared<[String]>([])
         let fixture = CacheFixture(
@@ -68,32 +68,32 @@ struct FailingStoreTests {
             }
         ) { $0.onFailure = { error in failures.change { $0.append("\(error)") } } }
         let tasks = (1...20).map { number in Task { await fixture.text(MessageKey(code: "\(number)")) } }
-        await fixture.settle(queries: 20)
+        try await fixture.settle(queries: 20)
         gate.open()
         for task in tasks { #expect(await task.value == nil) }
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(failures.value == ["Failure()"])
         fixture.clock.advance(by: .milliseconds(500))
         #expect(await fixture.text() == "text")
     }
 
     @Test("a query that hangs is cancelled and counts as failed")
-    func hanging() async {
+    func hanging() async throws {
         let failures = Shared<[String]>([])
         let fixture = CacheFixture(
             TestStore { _, number in
-                if number == 1 { try await Task.sleep(for: .seconds(3_600)) }
+                if number == 1 { try await hangUntilCancelled() }
                 return ["en": "text \(number)"]
             }
         ) { $0.onFailure = { error in failures.change { $0.append("\(error)") } } }
         async let first = fixture.text()
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         fixture.clock.advance(by: .milliseconds(50))
         #expect(await first == nil)
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         fixture.clock.advance(by: .seconds(10))
-        await eventually("the query was cancelled") { fixture.store.cancellations == 1 }
-        await fixture.settle(queries: 0)
+        try await eventually("the query was cancelled") { fixture.store.cancellations == 1 }
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text() == nil)
         #expect(fixture.store.queries.count == 1)
         #expect(failures.value == ["QueryTimeout()"])
@@ -102,7 +102,7 @@ struct FailingStoreTests {
     }
 
     @Test("queries that hang for ever, cancelled or not, never become more than the limit")
-    func hangingForEver() async {
+    func hangingForEver() async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, _ in
@@ -116,17 +116,17 @@ struct FailingStoreTests {
         for number in 1...20 {
             let hangs = number <= 3
             let task = Task { await fixture.text() }
-            if hangs { await fixture.settle(queries: 1) }
+            if hangs { try await fixture.settle(queries: 1) }
             fixture.clock.advance(by: .milliseconds(50))
             #expect(await task.value == nil)
-            await fixture.settle(queries: hangs ? 1 : 0)
+            try await fixture.settle(queries: hangs ? 1 : 0)
             fixture.clock.advance(by: .seconds(10))
-            await fixture.settle(queries: 0)
+            try await fixture.settle(queries: 0)
             fixture.clock.advance(by: .seconds(10))
         }
         #expect(fixture.store.queries.count == 3)
         gate.open()
-        await eventually("an answer gets in when the queries have returned") { fixture.store.cancellations == 3 }
+        try await eventually("an answer gets in when the queries have returned") { fixture.store.cancellations == 3 }
         fixture.clock.advance(by: .seconds(20))
         #expect(await fixture.text() == "too late")
     }

@@ -266,7 +266,7 @@ struct OrderTests {
     }
 
     @Test("a store that hangs delays an answer once, however many keys are asked for")
-    func hangingStore() async {
+    func hangingStore() async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, _ in
@@ -277,17 +277,17 @@ struct OrderTests {
         let resolver = MessageResolver(fixture.cache, configuration: Self.configuration)
         let test = Case("", application: "kiosk", languages: ["en"], gives: "", in: "")
         let waiting = Task { await Self.message(of: test, from: resolver) }
-        await fixture.settle(queries: 2)
+        try await fixture.settle(queries: 2)
         fixture.clock.advance(by: .milliseconds(50))
         #expect(await waiting.value == LocalizedMessage(text: "Order 17 is in progress.", language: "en"))
         #expect(Set(fixture.store.queries) == [Self.kiosk, Self.fallback])
         gate.open()
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await Self.message(of: test, from: resolver) == LocalizedMessage(text: "Late.", language: "en"))
     }
 
     @Test("a request that is cancelled gets the spec's text")
-    func cancellation() async {
+    func cancellation() async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, _ in
@@ -298,7 +298,7 @@ struct OrderTests {
         let resolver = MessageResolver(fixture.cache, configuration: Self.configuration)
         let test = Case("", application: "100001", languages: ["en"], gives: "", in: "")
         let waiting = Task { await Self.message(of: test, from: resolver) }
-        await fixture.settle(queries: 2)
+        try await fixture.settle(queries: 2)
         waiting.cancel()
         #expect(await waiting.value == LocalizedMessage(text: "Your order 17 is on its way.", language: "en"))
         gate.open()

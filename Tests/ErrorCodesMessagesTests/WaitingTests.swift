@@ -13,44 +13,44 @@ struct WaitingTests {
     }
 
     @Test("10,000 requests at a time make one query")
-    func singleFlight() async {
+    func singleFlight() async throws {
         let gate = Gate()
         let fixture = CacheFixture(Self.held(by: gate))
         let begun = Shared(0)
-        let texts = await withTaskGroup(of: String?.self) { group in
+        let texts = try await withThrowingTaskGroup(of: String?.self) { group in
             for _ in 1...10_000 {
                 group.addTask {
                     begun.change { $0 += 1 }
                     return await fixture.text()
                 }
             }
-            await eventually("all requests began") { begun.value == 10_000 }
+            try await eventually("all requests began") { begun.value == 10_000 }
             gate.open()
-            return await group.reduce(into: [:]) { $0[$1 ?? "none", default: 0] += 1 }
+            return try await group.reduce(into: [:]) { $0[$1 ?? "none", default: 0] += 1 }
         }
         #expect(texts == ["text 1": 10_000])
         #expect(fixture.store.queries == [CacheFixture.key])
     }
 
     @Test("after the deadline a request goes on, and the query also")
-    func deadline() async {
+    func deadline() async throws {
         let gate = Gate()
         let fixture = CacheFixture(Self.held(by: gate))
         async let first = fixture.text()
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         fixture.clock.advance(by: .milliseconds(49))
         async let second = fixture.text()
         fixture.clock.advance(by: .milliseconds(1))
         #expect(await [first, second] == [nil, nil])
         #expect(await fixture.text() == nil, "nobody waits for a query that is late already")
         gate.open()
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text() == "text 1")
         #expect(fixture.store.queries.count == 1)
     }
 
     @Test("where the store is slow, a text whose time is over is served after the deadline")
-    func slowRefresh() async {
+    func slowRefresh() async throws {
         let gate = Gate()
         let fixture = CacheFixture(
             TestStore { _, number in
@@ -59,25 +59,25 @@ struct WaitingTests {
             }
         )
         #expect(await fixture.text() == "text 1")
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         fixture.clock.advance(by: .seconds(60))
         async let waiting = fixture.text()
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         fixture.clock.advance(by: .milliseconds(50))
         #expect(await waiting == "text 1")
         #expect(await fixture.text() == "text 1")
         gate.open()
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text() == "text 2")
     }
 
     @Test("cancelling one request ends its own wait alone")
-    func cancellation() async {
+    func cancellation() async throws {
         let gate = Gate()
         let fixture = CacheFixture(Self.held(by: gate))
         let cancelled = (1...50).map { _ in Task { await fixture.text() } }
         let others = (1...50).map { _ in Task { await fixture.text() } }
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         for task in cancelled { task.cancel() }
         for task in cancelled { #expect(await task.value == nil) }
         gate.open()
@@ -87,49 +87,49 @@ struct WaitingTests {
     }
 
     @Test("a request that began the query, and is cancelled, leaves it going")
-    func cancelledBeginner() async {
+    func cancelledBeginner() async throws {
         let gate = Gate()
         let fixture = CacheFixture(Self.held(by: gate))
         let beginner = Task { await fixture.text() }
-        await fixture.settle(queries: 1)
+        try await fixture.settle(queries: 1)
         beginner.cancel()
         #expect(await beginner.value == nil)
         gate.open()
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text() == "text 1")
         #expect(fixture.store.queries.count == 1)
     }
 
     @Test("a request that is cancelled from the start does not wait, and gets what is in memory")
-    func cancelledFromTheStart() async {
+    func cancelledFromTheStart() async throws {
         let gate = Gate()
         let fixture = CacheFixture(Self.held(by: gate))
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             let early = await fixture.text()
             gate.open()
-            await fixture.settle(queries: 0)
+            try await fixture.settle(queries: 0)
             let late = await fixture.text()
             return [early, late]
         }
-        #expect(await task.value == [nil, "text 1"])
+        #expect(try await task.value == [nil, "text 1"])
     }
 
     @Test("beyond the limit of queries nobody waits")
-    func maximumQueries() async {
+    func maximumQueries() async throws {
         let gate = Gate()
         let fixture = CacheFixture(Self.held(by: gate)) { $0.maximumQueries = 3 }
         let waiting = (1...3).map { number in Task { await fixture.text(MessageKey(code: "\(number)")) } }
-        await fixture.settle(queries: 3)
+        try await fixture.settle(queries: 3)
         #expect(await fixture.text(MessageKey(code: "4")) == nil)
         gate.open()
         for task in waiting { #expect(await task.value != nil) }
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(await fixture.text(MessageKey(code: "4")) == "text 4")
     }
 
     @Test("requests, changes and cancellations at random leave nobody waiting")
-    func turmoil() async {
+    func turmoil() async throws {
         let fixture = CacheFixture(
             TestStore { key, number in
                 for _ in 0..<(number % 7) { await Task.yield() }
@@ -155,7 +155,7 @@ struct WaitingTests {
                 }
             }
         }
-        await fixture.settle(queries: 0)
+        try await fixture.settle(queries: 0)
         #expect(fixture.cache.count <= 5)
         fixture.cache.invalidateAll()
         var texts: Set<String?> = []

@@ -10,7 +10,7 @@ extension PluginTests {
         private static let withoutLibYAML = [Consumer.root.appending(path: "Tests/PluginTests/without-libyaml").path]
 
         private static func canHideLibYAML() async throws -> Bool {
-            try ProcessRunner.run("/usr/bin/env", withoutLibYAML + ["true"], in: Consumer.root).exitCode == 0
+            try await ProcessRunner.run("/usr/bin/env", withoutLibYAML + ["true"], in: Consumer.root).exitCode == 0
         }
 
         @Test(

@@ -20,18 +20,38 @@ package enum ProcessRunner {
         package let description: String
     }
 
+    private static let turns = Turns(ProcessInfo.processInfo.activeProcessorCount)
+
     /// Runs a program to its end.
     ///
     /// - Parameters:
     ///   - program: A path, or a name that is looked up in PATH.
     ///   - environment: What is added to the environment of the tests.
     ///   - timeout: After so many seconds the process is killed and the call throws.
+    ///   - waitsForTurn: Whether the program starts when fewer than there are cores run; if not, at once.
     package static func run(
         _ program: String,
         _ arguments: [String] = [],
         in directory: URL? = nil,
         environment: [String: String] = [:],
-        timeout: Double = 600
+        timeout: Double = 600,
+        waitsForTurn: Bool = true
+    ) async throws -> ProcessResult {
+        let run = { @Sendable () -> Result<ProcessResult, any Error> in
+            Result { try runBlocking(program, arguments, in: directory, environment: environment, timeout: timeout) }
+        }
+        guard waitsForTurn else { return try await onThreadOfItsOwn(run).get() }
+        await turns.take()
+        defer { turns.giveBack() }
+        return try await onThreadOfItsOwn(run).get()
+    }
+
+    private static func runBlocking(
+        _ program: String,
+        _ arguments: [String],
+        in directory: URL?,
+        environment: [String: String],
+        timeout: Double
     ) throws -> ProcessResult {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program.contains("/") ? program : "/usr/bin/env")

@@ -12,27 +12,27 @@ import Testing
 
     private static let missing = ["messages", "missing", "orders.errorcodes.yaml", "--language"]
 
-    @Test func listsWhatLacksAText() throws {
+    @Test func listsWhatLacksAText() async throws {
         let folder = try folder()
         let lines = """
             order-queued    20002  {count} wait. Please wait.
             internal-error  99999  An unknown error occurred
 
             """
-        try check(Self.missing + ["zh-hans"], in: folder, output: lines)
-        try check(Self.missing + ["zh-Hans", "--strict"], in: folder, output: lines, exitCode: 1)
-        try check(Self.missing + ["en"], in: folder, output: "internal-error  99999  An unknown error occurred\n")
-        try check(Self.missing + ["zh-Hans", "--application", "100001", "--strict"], in: folder)
-        try check(
+        try await check(Self.missing + ["zh-hans"], in: folder, output: lines)
+        try await check(Self.missing + ["zh-Hans", "--strict"], in: folder, output: lines, exitCode: 1)
+        try await check(Self.missing + ["en"], in: folder, output: "internal-error  99999  An unknown error occurred\n")
+        try await check(Self.missing + ["zh-Hans", "--application", "100001", "--strict"], in: folder)
+        try await check(
             Self.missing + ["fr", "--application", "100001"],
             in: folder,
             output: "order-in-progress  20001  Order {orderID} is on its way.\n"
         )
     }
 
-    @Test func listsItForPrograms() throws {
+    @Test func listsItForPrograms() async throws {
         let folder = try folder()
-        try check(
+        try await check(
             Self.missing + ["zh-Hans", "--format", "json"],
             in: folder,
             output: """
@@ -59,20 +59,20 @@ import Testing
 
                 """
         )
-        try check(
+        try await check(
             Self.missing + ["zh-Hans", "--application", "100001", "--format", "json"],
             in: folder,
             output: "[]\n"
         )
     }
 
-    @Test func namesTheSpecWhereThereAreSeveral() throws {
+    @Test func namesTheSpecWhereThereAreSeveral() async throws {
         let folder = try folder()
         try folder.write(
             spec.replacing("20001", with: "30001").replacing("99999", with: "39999"),
             to: "b.errorcodes.yaml"
         )
-        try check(
+        try await check(
             ["messages", "missing", "orders.errorcodes.yaml", "b.errorcodes.yaml", "--language", "en"],
             in: folder,
             output: """
@@ -84,9 +84,9 @@ import Testing
         )
     }
 
-    @Test func countsTexts() throws {
+    @Test func countsTexts() async throws {
         let folder = try folder()
-        try check(
+        try await check(
             ["messages", "status", "orders.errorcodes.yaml"],
             in: folder,
             output: """
@@ -99,14 +99,14 @@ import Testing
                 """
         )
         try folder.write(spec, to: "none.errorcodes.yaml")
-        try check(
+        try await check(
             ["messages", "status", "none.errorcodes.yaml"],
             in: folder,
             output: "spec  application  language  texts  of  coverage\n"
         )
     }
 
-    @Test func countsThemForPrograms() throws {
+    @Test func countsThemForPrograms() async throws {
         let folder = try folder()
         try folder.write("order-in-progress: En chemin.\n", to: "orders.messages.fr.yaml")
         let rows = [
@@ -124,7 +124,7 @@ import Testing
               }
             """
         }
-        try check(
+        try await check(
             ["messages", "status", "orders.errorcodes.yaml", "--format", "json"],
             in: folder,
             output: "[\n\(rows.joined(separator: ",\n"))\n]\n"

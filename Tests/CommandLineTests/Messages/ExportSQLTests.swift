@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExportSQLTests {
     private static let export = ["messages", "export", "orders.errorcodes.yaml", "--format", "sql"]
 
-    @Test func printsATransaction() throws {
+    @Test func printsATransaction() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "orders.errorcodes.yaml")
         try folder.write(chineseTexts, to: "orders.messages.zh-Hans.yaml")
@@ -32,12 +32,12 @@ import Testing
             ('100001', '20001', 'zh-Hans', '订单 {orderID} 在路上。', '1970-01-01T00:00:00Z')
 
             """
-        try check(
+        try await check(
             Self.export,
             in: folder,
             output: "\(table)\(insert)\(rows)\(target) DO NOTHING;\nCOMMIT;\n"
         )
-        try check(
+        try await check(
             Self.export + ["--overwrite", "--application", "100001", "--language", "ZH-hans"],
             in: folder,
             output: """
@@ -48,37 +48,40 @@ import Testing
 
                 """
         )
-        try check(Self.export + ["--language", "fr"], in: folder, output: "\(table)COMMIT;\n")
+        try await check(Self.export + ["--language", "fr"], in: folder, output: "\(table)COMMIT;\n")
     }
 
-    @Test(.enabled(if: Python.isAvailable, Python.isNeeded))
-    func noTextIsMoreThanText() throws {
+    @Test(.needsPython)
+    func noTextIsMoreThanText() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(Payload.spec, to: "orders.errorcodes.yaml")
-        try check(Self.export + ["--output", "messages.sql"], in: folder)
-        let rows = try Python.rows(afterSQL: ["messages.sql"], in: folder)
+        try await check(Self.export + ["--output", "messages.sql"], in: folder)
+        let rows = try await Python.rows(afterSQL: ["messages.sql"], in: folder)
         #expect(rows == Payload.rows.map { $0 + ["1970-01-01T00:00:00Z"] })
     }
 
-    @Test(.enabled(if: SQLiteShell.isAvailable, SQLiteShell.isNeeded))
-    func theShellTakesItToo() throws {
+    @Test(.needsSQLiteShell)
+    func theShellTakesItToo() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(Payload.spec, to: "orders.errorcodes.yaml")
-        try SQLiteShell.run("errorcodes \(Self.export.joined(separator: " ")) | sqlite3 messages.sqlite", in: folder)
+        try await SQLiteShell.run(
+            "errorcodes \(Self.export.joined(separator: " ")) | sqlite3 messages.sqlite",
+            in: folder
+        )
         let query = "SELECT application_id, code, language, message FROM error_messages ORDER BY 1, 2, 3"
-        let printed = try SQLiteShell.run("sqlite3 -json messages.sqlite '\(query)'", in: folder)
+        let printed = try await SQLiteShell.run("sqlite3 -json messages.sqlite '\(query)'", in: folder)
         let rows = try JSONDecoder().decode([[String: String]].self, from: Data(printed.utf8)).map { row in
             ["application_id", "code", "language", "message"].map { row[$0] ?? "" }
         }
         #expect(rows == Payload.rows)
     }
 
-    @Test(.enabled(if: Python.isAvailable, Python.isNeeded))
-    func whatPeopleChangedStays() throws {
+    @Test(.needsPython)
+    func whatPeopleChangedStays() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "orders.errorcodes.yaml")
-        try check(Self.export + ["--output", "sql/new/messages.sql"], in: folder)
-        try check(Self.export + ["--overwrite", "--output", "overwrite.sql"], in: folder)
+        try await check(Self.export + ["--output", "sql/new/messages.sql"], in: folder)
+        try await check(Self.export + ["--overwrite", "--output", "overwrite.sql"], in: folder)
         let changed = ["", "20001", "en", "Changed", "2026-01-31T08:00:00Z"]
         try folder.write(
             "UPDATE error_messages SET message = '\(changed[3])', updated_at = '\(changed[4])' WHERE application_id = '' AND code = '20001';\n",
@@ -90,18 +93,18 @@ import Testing
             ["100001", "20001", "en", "Order {orderID} is on its way.", age],
         ]
         let sql = "sql/new/messages.sql"
-        #expect(try Python.rows(afterSQL: [sql, "change.sql", sql], in: folder) == [changed] + others)
+        #expect(try await Python.rows(afterSQL: [sql, "change.sql", sql], in: folder) == [changed] + others)
         #expect(
-            try Python.rows(afterSQL: [sql, "change.sql", "overwrite.sql"], in: folder)
+            try await Python.rows(afterSQL: [sql, "change.sql", "overwrite.sql"], in: folder)
                 == [["", "20001", "en", "It's on its way.", age]] + others
         )
     }
 
-    @Test func twoSpecsOfOneCodeHaveNoRoomInATable() throws {
+    @Test func twoSpecsOfOneCodeHaveNoRoomInATable() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "a.errorcodes.yaml")
         try folder.write(specWithTexts, to: "b.errorcodes.yaml")
-        try check(
+        try await check(
             ["messages", "export", "a.errorcodes.yaml", "b.errorcodes.yaml", "--format", "sql"],
             in: folder,
             error: """
@@ -114,16 +117,21 @@ import Testing
     }
 }
 
+extension Trait where Self == ConditionTrait {
+    fileprivate static var needsSQLiteShell: Self {
+        .enabled("needs sqlite3 with -json: run Examples/install-dependencies sqlite") {
+            try await ProcessRunner.run("sqlite3", ["-json", ":memory:", "SELECT 1"]).exitCode == 0
+        }
+    }
+}
+
 /// SQLite's own command line, which `Examples/install-dependencies sqlite` installs.
 enum SQLiteShell {
-    static let isAvailable = (try? ProcessRunner.run("sqlite3", ["-json", ":memory:", "SELECT 1"]).exitCode) == 0
-    static let isNeeded: Comment = "needs sqlite3 with -json: run Examples/install-dependencies sqlite"
-
     /// Runs a line in a shell that finds the programs which are built with the tests.
     @discardableResult
-    static func run(_ line: String, in folder: borrowing TemporaryDirectory) throws -> String {
+    static func run(_ line: String, in folder: borrowing TemporaryDirectory) async throws -> String {
         let path = "PATH=\(BuiltProducts.directory.path):$PATH"
-        let result = try ProcessRunner.run("/bin/sh", ["-c", "\(path)\n\(line)"], in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run("/bin/sh", ["-c", "\(path)\n\(line)"], in: folder.url, timeout: 60)
         try #require(result.standardError == "" && result.exitCode == 0, "\(result)")
         return result.standardOutput
     }

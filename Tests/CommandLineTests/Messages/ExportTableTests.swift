@@ -4,7 +4,7 @@ import Testing
 @Suite struct ExportTableTests {
     private static let export = ["messages", "export", "orders.errorcodes.yaml"]
 
-    @Test func printsATable() throws {
+    @Test func printsATable() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "orders.errorcodes.yaml")
         try folder.write(chineseTexts, to: "orders.messages.zh-Hans.yaml")
@@ -16,23 +16,23 @@ import Testing
             "100001,20001,order-in-progress,en,Order {orderID} is on its way.",
             "100001,20001,order-in-progress,zh-Hans,订单 {orderID} 在路上。",
         ]
-        try check(
+        try await check(
             Self.export + ["--format", "csv"],
             in: folder,
             output: lines.map { $0 + "\r\n" }.joined()
         )
-        try check(
+        try await check(
             Self.export + ["--format", "csv", "--application", "", "--language", "zh-Hans"],
             in: folder,
             output: lines[0] + "\r\n" + lines[2] + "\r\n"
         )
     }
 
-    @Test func printsAFileOfALanguage() throws {
+    @Test func printsAFileOfALanguage() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "orders.errorcodes.yaml")
         try folder.write(chineseTexts, to: "orders.messages.zh-Hans.yaml")
-        try check(
+        try await check(
             Self.export + ["--format", "yaml", "--language", "zh-Hans"],
             in: folder,
             output: """
@@ -44,7 +44,7 @@ import Testing
 
                 """
         )
-        try check(
+        try await check(
             Self.export + ["--format", "yaml", "--language", "en"],
             in: folder,
             output: """
@@ -59,15 +59,15 @@ import Testing
 
                 """
         )
-        try check(Self.export + ["--format", "yaml", "--language", "fr"], in: folder, output: "{}\n")
+        try await check(Self.export + ["--format", "yaml", "--language", "fr"], in: folder, output: "{}\n")
     }
 
-    @Test(.enabled(if: Python.isAvailable, Python.isNeeded))
-    func othersReadTheSameTable() throws {
+    @Test(.needsPython)
+    func othersReadTheSameTable() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(Payload.spec, to: "orders.errorcodes.yaml")
-        try check(Self.export + ["--format", "csv", "--output", "messages.csv"], in: folder)
-        let rows = try Python.rows(ofCSV: "messages.csv", in: folder)
+        try await check(Self.export + ["--format", "csv", "--output", "messages.csv"], in: folder)
+        let rows = try await Python.rows(ofCSV: "messages.csv", in: folder)
         #expect(rows.first == ["application_id", "code", "name", "language", "message"])
         let formulas: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
         #expect(rows.joined().allSatisfy { $0.unicodeScalars.first.map { !formulas.contains($0) } ?? true })
@@ -84,12 +84,12 @@ import Testing
         return isGuarded ? String(cell.unicodeScalars.dropFirst()) : cell
     }
 
-    @Test func saysWhatIsWrongWithTheSpec() throws {
+    @Test func saysWhatIsWrongWithTheSpec() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(brokenSpec, to: "orders.errorcodes.yaml")
         for command in ["export --format sql", "missing --language en", "status"] {
             let words = command.split(separator: " ").map(String.init)
-            try check(
+            try await check(
                 ["messages"] + words.prefix(1) + ["orders.errorcodes.yaml"] + words.dropFirst(),
                 in: folder,
                 error: brokenSpecMessages.replacing("NAME", with: "orders.errorcodes.yaml"),
@@ -103,10 +103,10 @@ import Testing
         (["--format", "csv", "--overwrite"], "--overwrite is for --format sql"),
         (["b.errorcodes.yaml", "--format", "yaml", "--language", "en"], "--format yaml takes one spec"),
     ])
-    func refusesWhatMakesNoSense(arguments: [String], message: String) throws {
+    func refusesWhatMakesNoSense(arguments: [String], message: String) async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "orders.errorcodes.yaml")
-        try check(
+        try await check(
             Self.export + arguments,
             in: folder,
             error: """
@@ -120,10 +120,10 @@ import Testing
         )
     }
 
-    @Test func namesTheApplicationsThatThereAre() throws {
+    @Test func namesTheApplicationsThatThereAre() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(specWithTexts, to: "orders.errorcodes.yaml")
-        try check(
+        try await check(
             Self.export + ["--format", "csv", "--application", "10001"],
             in: folder,
             error: "errorcodes: error: no text is for the application `10001`: did you mean `100001`?\n",
@@ -131,11 +131,11 @@ import Testing
         )
     }
 
-    @Test func anErrorCalledApplications() throws {
+    @Test func anErrorCalledApplications() async throws {
         let folder = try TemporaryDirectory()
         let spec = specWithTexts.replacing("  order-queued:", with: "  applications:")
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try check(
+        try await check(
             Self.export + ["--format", "yaml", "--language", "en"],
             in: folder,
             error: """

@@ -13,7 +13,7 @@ import Testing
     private static let spec = "orders.errorcodes.yaml"
     private static let chinese = "orders.messages.zh-Hans.yaml"
 
-    @Test func putsTextsIntoTheFileBesideTheSpec() throws {
+    @Test func putsTextsIntoTheFileBesideTheSpec() async throws {
         let folder = try folder()
         try folder.write(
             """
@@ -26,11 +26,11 @@ import Testing
         )
         let merge = ["messages", "import", Self.spec, "from-the-translator.yaml", "--language", "zh-Hans"]
         let summary = "orders.messages.zh-Hans.yaml: 1 new, 1 changed, 1 as they were\n"
-        try check(merge + ["--check"], in: folder, output: summary)
+        try await check(merge + ["--check"], in: folder, output: summary)
         #expect(try folder.read(Self.chinese) == chineseTexts)
-        try check(merge + ["--output", "out"], in: folder, output: "out/\(summary)")
+        try await check(merge + ["--output", "out"], in: folder, output: "out/\(summary)")
         #expect(try folder.read(Self.chinese) == chineseTexts)
-        try check(merge, in: folder, output: summary)
+        try await check(merge, in: folder, output: summary)
         let merged = """
             # For end users.
             order-in-progress: 订单在路上。
@@ -42,19 +42,19 @@ import Testing
             """
         #expect(try folder.read(Self.chinese) == merged)
         #expect(try folder.read("out/" + Self.chinese) == merged)
-        try check(merge, in: folder, output: "orders.messages.zh-Hans.yaml: 0 new, 0 changed, 3 as they were\n")
+        try await check(merge, in: folder, output: "orders.messages.zh-Hans.yaml: 0 new, 0 changed, 3 as they were\n")
         #expect(try folder.read(Self.chinese) == merged)
-        try check(["validate", Self.spec], in: folder)
+        try await check(["validate", Self.spec], in: folder)
     }
 
-    @Test func readsWhatASpreadsheetMakesOfATable() throws {
+    @Test func readsWhatASpreadsheetMakesOfATable() async throws {
         let folder = try folder()
         try folder.write(
             "\u{FEFF}Message;language;CODE;note\r\n\"Lignes\r\net \"\"guillemets\"\"; oui\";fr;20001;x\r\n"
                 + ";fr;20002;not yet\r\n;;;\r\n'=1+{count};fr;20002;\r\nUnbekannt;de;20001;\r\n",
             to: "french.csv"
         )
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "french.csv", "--language", "fr"],
             in: folder,
             output: "orders.messages.fr.yaml: 2 new, 0 changed, 0 as they were\n"
@@ -70,7 +70,7 @@ import Testing
         )
     }
 
-    @Test func writesNothingWhereOneTextIsWrong() throws {
+    @Test func writesNothingWhereOneTextIsWrong() async throws {
         let folder = try folder()
         try folder.write(
             """
@@ -83,7 +83,7 @@ import Testing
             to: "bad.yaml"
         )
         try folder.write("name,message\norder-queued,Encore {count}\n", to: "good.csv")
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "bad.yaml", "good.csv", "--language", "fr"],
             in: folder,
             error: """
@@ -107,7 +107,7 @@ import Testing
         #expect(try folder.read(Self.chinese) == chineseTexts)
     }
 
-    @Test func everyMistakeOfATableHasItsPlace() throws {
+    @Test func everyMistakeOfATableHasItsPlace() async throws {
         let folder = try folder()
         try folder.write(
             """
@@ -130,13 +130,13 @@ import Testing
             """,
             to: "bad.csv"
         )
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "bad.csv", "--strict"],
             in: folder,
             error: tableMistakes,
             exitCode: 1
         )
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "bad.csv", "--strict", "--language", "fr", "--diagnostics", "github"],
             in: folder,
             error: """
@@ -207,11 +207,11 @@ import Testing
             ["the table needs a column `language`, or `--language` on the command line"]
         ),
     ])
-    func aTableNeedsItsColumns(table: String, messages: [String]) throws {
+    func aTableNeedsItsColumns(table: String, messages: [String]) async throws {
         let folder = try folder()
         try folder.write(table, to: "bad.csv")
         let help = "the first row names the columns: `application_id,code,name,language,message`"
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "bad.csv"],
             in: folder,
             error: messages.map { "bad.csv:1:1: error: \($0) [EC0103]\nbad.csv:1:1: note: \(help)\n" }.joined(),
@@ -219,10 +219,10 @@ import Testing
         )
     }
 
-    @Test func aTableHasAColumnOnce() throws {
+    @Test func aTableHasAColumnOnce() async throws {
         let folder = try folder()
         try folder.write("code,Code,message,language\n20001,20001,x,de\n", to: "bad.csv")
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "bad.csv"],
             in: folder,
             error: """
@@ -235,7 +235,7 @@ import Testing
         )
     }
 
-    @Test func aPluralHasTheCategoriesOfItsLanguage() throws {
+    @Test func aPluralHasTheCategoriesOfItsLanguage() async throws {
         let folder = try folder()
         try folder.write("code,message\n20002,\"{count, plural, other {#}}\"\n", to: "fr.csv")
         let merge = ["messages", "import", Self.spec, "fr.csv", "--language", "fr"]
@@ -244,7 +244,7 @@ import Testing
             fr.csv:2:9: note: add `one {…}`
 
             """
-        try check(
+        try await check(
             merge + ["--strict"],
             in: folder,
             error: message.replacing("warning", with: "error"),
@@ -252,13 +252,13 @@ import Testing
         )
         #expect(try folder.contents() == ["fr.csv", Self.spec, Self.chinese])
         let summary = "orders.messages.fr.yaml: 1 new, 0 changed, 0 as they were\n"
-        try check(merge, in: folder, output: summary, error: message)
+        try await check(merge, in: folder, output: summary, error: message)
     }
 
-    @Test func aTableIsUTF8() throws {
+    @Test func aTableIsUTF8() async throws {
         let folder = try folder()
         try Data([0xFF, 0xFE, 0x61, 0]).write(to: folder.url.appendingPathComponent("bad.csv"))
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "bad.csv"],
             in: folder,
             error: """
@@ -270,13 +270,13 @@ import Testing
         )
     }
 
-    @Test func theSpecIsNotChanged() throws {
+    @Test func theSpecIsNotChanged() async throws {
         let folder = try folder()
         try folder.write(
             "code,language,message\n20001,en,It is on its way.\n20002,en,\"{count} wait.\nPlease wait.\"\n",
             to: "en.csv"
         )
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "en.csv"],
             in: folder,
             error: """
@@ -288,12 +288,12 @@ import Testing
             exitCode: 1
         )
         try folder.write("code,language,message\n20002,en,\"{count} wait.\nPlease wait.\"\n", to: "en.csv")
-        try check(["messages", "import", Self.spec, "en.csv"], in: folder)
+        try await check(["messages", "import", Self.spec, "en.csv"], in: folder)
         #expect(try folder.contents() == ["en.csv", Self.spec, Self.chinese])
     }
 
-    @Test(.enabled(if: Python.isAvailable, Python.isNeeded))
-    func printsSQLThatOverwrites() throws {
+    @Test(.needsPython)
+    func printsSQLThatOverwrites() async throws {
         let folder = try folder()
         try folder.write("code,language,message\n20001,en,It is '); DROP TABLE error_messages; --\n", to: "en.csv")
         let target = "ON CONFLICT (application_id, code, language)"
@@ -314,17 +314,17 @@ import Testing
             COMMIT;
 
             """
-        try check(["messages", "import", Self.spec, "en.csv", "--to-sql"], in: folder, output: output)
+        try await check(["messages", "import", Self.spec, "en.csv", "--to-sql"], in: folder, output: output)
         #expect(try folder.contents() == ["en.csv", Self.spec, Self.chinese])
         try folder.write(output, to: "import.sql")
-        try check(
+        try await check(
             [
                 "messages", "export", Self.spec, "--format", "sql", "--language", "en", "--application", "", "--output",
                 "export.sql",
             ],
             in: folder
         )
-        let rows = try Python.rows(afterSQL: ["export.sql", "import.sql"], in: folder)
+        let rows = try await Python.rows(afterSQL: ["export.sql", "import.sql"], in: folder)
         #expect(rows.map { $0[3] } == ["It is '); DROP TABLE error_messages; --", "{count} wait.\nPlease wait."])
         #expect(rows[0][4].wholeMatch(of: /20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z/) != nil)
         #expect(rows[1][4] == "1970-01-01T00:00:00Z")
@@ -339,30 +339,30 @@ import Testing
         ("texts.xlsx", [], "texts.xlsx: error: its name ends neither with .csv nor with .yaml\n"),
         ("missing.csv", [], "missing.csv: error: there is no such file or directory\n"),
     ])
-    func filesThatCannotBeRead(name: String, arguments: [String], message: String) throws {
+    func filesThatCannotBeRead(name: String, arguments: [String], message: String) async throws {
         let folder = try folder()
         if name != "missing.csv" { try folder.write("order-queued: x\n", to: name) }
-        try check(["messages", "import", Self.spec, name] + arguments, in: folder, error: message, exitCode: 2)
+        try await check(["messages", "import", Self.spec, name] + arguments, in: folder, error: message, exitCode: 2)
     }
 
     @Test(arguments: ["csv", "yaml"])
-    func exportImportExportGivesTheSameBytes(format: String) throws {
+    func exportImportExportGivesTheSameBytes(format: String) async throws {
         let folder = try TemporaryDirectory()
         // Within a cell every line break is LF, whatever a spreadsheet makes of it.
         let spec = format == "csv" ? Payload.spec.replacing(#"\r\n"#, with: #"\n"#) : Payload.spec
         try folder.write(spec, to: Self.spec)
         let export = ["messages", "export", Self.spec, "--language", "en", "--format", format, "--output"]
-        try check(export + ["first.\(format)"], in: folder)
+        try await check(export + ["first.\(format)"], in: folder)
         let bare = spec.split(separator: "\n").filter {
             !$0.contains("messages: {") && !$0.contains("applications: {")
         }
         try folder.write(bare.joined(separator: "\n") + "\n", to: Self.spec)
-        try check(
+        try await check(
             ["messages", "import", Self.spec, "first.\(format)", "--language", "en"],
             in: folder,
             output: "orders.messages.en.yaml: \(Payload.rows.count) new, 0 changed, 0 as they were\n"
         )
-        try check(export + ["second.\(format)"], in: folder)
+        try await check(export + ["second.\(format)"], in: folder)
         #expect(try folder.read("second.\(format)") == folder.read("first.\(format)"))
         if format == "yaml" {
             #expect(try folder.read("orders.messages.en.yaml") == folder.read("first.yaml"))

@@ -2,14 +2,19 @@ import Foundation
 import TestSupport
 import Testing
 
+extension Trait where Self == ConditionTrait {
+    static var needsPython: Self {
+        .enabled("needs python3 with its module sqlite3") {
+            try await ProcessRunner.run("python3", ["-c", "import sqlite3"]).exitCode == 0
+        }
+    }
+}
+
 /// Reads what the commands print with somebody else's code.
 enum Python {
-    static let isAvailable = (try? ProcessRunner.run("python3", ["-c", "import sqlite3"]).exitCode) == 0
-    static let isNeeded: Comment = "needs python3 with its module sqlite3"
-
     /// The rows of a table of comma-separated values, the header among them.
-    static func rows(ofCSV name: String, in folder: borrowing TemporaryDirectory) throws -> [[String]] {
-        try run(
+    static func rows(ofCSV name: String, in folder: borrowing TemporaryDirectory) async throws -> [[String]] {
+        try await run(
             """
             import csv, json, sys
             with open(sys.argv[1], newline="", encoding="utf-8") as file:
@@ -21,8 +26,8 @@ enum Python {
     }
 
     /// What the table of texts holds once files of SQL were run, one after the other.
-    static func rows(afterSQL names: [String], in folder: borrowing TemporaryDirectory) throws -> [[String]] {
-        try run(
+    static func rows(afterSQL names: [String], in folder: borrowing TemporaryDirectory) async throws -> [[String]] {
+        try await run(
             """
             import json, sqlite3, sys
             database = sqlite3.connect(":memory:")
@@ -42,8 +47,8 @@ enum Python {
         _ script: String,
         _ arguments: [String],
         in folder: borrowing TemporaryDirectory
-    ) throws -> [[String]] {
-        let result = try ProcessRunner.run("python3", ["-c", script] + arguments, in: folder.url, timeout: 60)
+    ) async throws -> [[String]] {
+        let result = try await ProcessRunner.run("python3", ["-c", script] + arguments, in: folder.url, timeout: 60)
         try #require(result.exitCode == 0, "\(result.standardError)")
         return try JSONDecoder().decode([[String]].self, from: Data(result.standardOutput.utf8))
     }

@@ -34,23 +34,13 @@ struct Source: Sendable {
     var text: String
 }
 
-/// The compiler, as many at a time as there are cores.
+/// The compiler.
 enum Swiftc {
-    private static let queue: OperationQueue = {
-        let queue = OperationQueue()
-        queue.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
-        return queue
-    }()
-
     static func run(_ arguments: [String], in directory: URL) async throws -> ProcessResult {
-        try await run("swiftc", arguments, in: directory)
+        try await ProcessRunner.run("swiftc", arguments, in: directory)
     }
 
     static func run(_ program: String, _ arguments: [String] = [], in directory: URL) async throws -> ProcessResult {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation {
-                continuation.resume(with: Result { try ProcessRunner.run(program, arguments, in: directory) })
-            }
-        }
+        try await ProcessRunner.run(program, arguments, in: directory)
     }
 }

@@ -24,8 +24,8 @@ struct CacheFixture {
     func text(_ key: MessageKey = key) async -> String? { await cache.messages(for: key)["en"] }
 
     /// Waits until so many queries are under way, and the timer of each.
-    func settle(queries: Int) async {
-        await eventually("queries: \(cache.queriesUnderWay), timers: \(clock.sleepers), expected: \(queries)") {
+    func settle(queries: Int) async throws {
+        try await eventually("queries: \(cache.queriesUnderWay), timers: \(clock.sleepers), expected: \(queries)") {
             cache.queriesUnderWay == queries && clock.sleepers == queries
         }
     }

@@ -26,3 +26,12 @@ final class TestStore: MessageStore {
         return try await answer(key, number)
     }
 }
+
+/// Waits until the task is cancelled, and throws then.
+func hangUntilCancelled() async throws {
+    let (never, continuation) = AsyncStream<Never>.makeStream()
+    // The stream ends with the last that holds its continuation.
+    defer { continuation.finish() }
+    for await _ in never {}
+    throw CancellationError()
+}

@@ -94,24 +94,24 @@ struct Consumer {
 
     /// Runs one of its scripts, which hands the options on to swift.
     func script(_ name: String) async throws -> ProcessResult {
-        try ProcessRunner.run(folder.appending(path: name).path, options, in: folder)
+        try await ProcessRunner.run(folder.appending(path: name).path, options, in: folder, waitsForTurn: false)
     }
 
     /// Runs a line as a shell does that stands in the package, with the options of this consumer.
     func shell(_ line: String) async throws -> ProcessResult {
         let line = line.replacing("swift package", with: "swift package \(options.joined(separator: " "))")
-        return try ProcessRunner.run("bash", ["-c", line], in: folder)
+        return try await ProcessRunner.run("bash", ["-c", line], in: folder, waitsForTurn: false)
     }
 
     /// Resolves its dependencies without building anything.
     func resolve() async throws -> ProcessResult {
         let words = ["package"] + options + ["resolve"]
-        return try ProcessRunner.run("swift", words, in: folder)
+        return try await ProcessRunner.run("swift", words, in: folder, waitsForTurn: false)
     }
 
     private func swift(_ command: [String], behind wrapper: [String]) async throws -> ProcessResult {
         let words = ["swift"] + command.prefix(1) + options + command.dropFirst()
-        return try ProcessRunner.run("/usr/bin/env", wrapper + words, in: folder)
+        return try await ProcessRunner.run("/usr/bin/env", wrapper + words, in: folder, waitsForTurn: false)
     }
 
     private var options: [String] { ["--scratch-path", scratch.path] }

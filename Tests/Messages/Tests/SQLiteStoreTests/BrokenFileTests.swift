@@ -26,8 +26,8 @@ struct BrokenFileTests {
     @Test("a file that is locked altogether fails, and can be used when it is free")
     func lockedAltogether() async throws {
         let file = try SQLiteFile()
-        try file.sqlite3(SchemaTests.schema)
-        try file.setByCommandLine("text", code: "20001")
+        try await file.sqlite3(SchemaTests.schema)
+        try await file.setByCommandLine("text", code: "20001")
         let lock = try LockingProcess(path: file.path, "BEGIN EXCLUSIVE;")
         for _ in 1...2 {
             #expect(
@@ -42,7 +42,7 @@ struct BrokenFileTests {
     @Test("a locked file delays no request by more than the deadline")
     func lockedBehindCache() async throws {
         let file = try SQLiteFile(busyTimeout: .seconds(3))
-        try file.sqlite3(SchemaTests.schema)
+        try await file.sqlite3(SchemaTests.schema)
         let lock = try LockingProcess(path: file.path, "BEGIN EXCLUSIVE;")
         defer { lock.end() }
         let cache = MessageCache(file.store)
@@ -77,7 +77,7 @@ struct BrokenFileTests {
         let (cache, clock) = ProcessTests.cache(file.store)
         let key = MessageKey(code: "500")
         #expect(await cache.messages(for: key)["en"] == "text 500")
-        try file.sqlite3("PRAGMA wal_checkpoint(TRUNCATE)")
+        try await file.sqlite3("PRAGMA wal_checkpoint(TRUNCATE)")
         try file.overwrite(Array(repeating: 0xA5, count: 200_000))
         for _ in 1...5 {
             clock.advance(by: .seconds(60))
@@ -87,7 +87,7 @@ struct BrokenFileTests {
             await reason { _ = try await SQLiteMessageStore(path: file.path).all() }
                 == "SQLite error 26: file is not a database"
         )
-        try Self.replace(file, text: "sound", code: "500")
+        try await Self.replace(file, text: "sound", code: "500")
         clock.advance(by: .seconds(60))
         #expect(await cache.messages(for: key)["en"] == "sound")
     }
@@ -112,7 +112,7 @@ struct BrokenFileTests {
             )
         }
         #expect(try file.folder.contents() == [])
-        try Self.replace(file, text: "back", code: "20001")
+        try await Self.replace(file, text: "back", code: "20001")
         clock.advance(by: .seconds(60))
         #expect(await cache.messages(for: Self.key)["en"] == "back")
     }
@@ -123,7 +123,7 @@ struct BrokenFileTests {
         try await file.store.set("old", for: Self.key, language: "en")
         #expect(try await file.store.messages(for: Self.key) == ["en": "old"])
         for number in 1...3 {
-            try Self.replace(file, text: "new \(number)", code: "20001")
+            try await Self.replace(file, text: "new \(number)", code: "20001")
             #expect(try await file.store.messages(for: Self.key) == ["en": "new \(number)"])
         }
     }
@@ -149,9 +149,9 @@ struct BrokenFileTests {
     }
 
     /// Moves another file of texts into the place of a file.
-    static func replace(_ file: borrowing SQLiteFile, text: String, code: String) throws {
+    static func replace(_ file: borrowing SQLiteFile, text: String, code: String) async throws {
         let other = file.folder.path("other.sqlite")
-        try file.sqlite3(
+        try await file.sqlite3(
             SchemaTests.schema + "; INSERT INTO error_messages VALUES ('', '\(code)', 'en', '\(text)', '')",
             path: other
         )

@@ -25,7 +25,11 @@ struct ProcessTests {
             for name in ["a", "b"] {
                 for command in ["write", "read"] {
                     group.addTask {
-                        try ProcessRunner.run(BuiltProducts.path("message-process"), [command, path, name, "200"])
+                        try await ProcessRunner.run(
+                            BuiltProducts.path("message-process"),
+                            [command, path, name, "200"],
+                            waitsForTurn: false
+                        )
                     }
                 }
             }
@@ -42,7 +46,11 @@ struct ProcessTests {
         let results = try await withThrowingTaskGroup(of: ProcessResult.self) { group in
             for number in 1...8 {
                 group.addTask {
-                    try ProcessRunner.run(BuiltProducts.path("message-process"), ["write", path, "\(number)", "1"])
+                    try await ProcessRunner.run(
+                        BuiltProducts.path("message-process"),
+                        ["write", path, "\(number)", "1"],
+                        waitsForTurn: false
+                    )
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
@@ -56,15 +64,15 @@ struct ProcessTests {
         let file = try SQLiteFile()
         let (cache, clock) = Self.cache(file.store)
         #expect(await cache.messages(for: Self.key)["en"] == nil)
-        try file.setByCommandLine("one", code: "20001")
+        try await file.setByCommandLine("one", code: "20001")
         #expect(await cache.messages(for: Self.key)["en"] == nil)
         clock.advance(by: .seconds(60))
         #expect(await cache.messages(for: Self.key)["en"] == "one")
-        try file.sqlite3("UPDATE error_messages SET message = 'two' WHERE code = '20001'")
+        try await file.sqlite3("UPDATE error_messages SET message = 'two' WHERE code = '20001'")
         #expect(await cache.messages(for: Self.key)["en"] == "one")
         clock.advance(by: .seconds(60))
         #expect(await cache.messages(for: Self.key)["en"] == "two")
-        try file.sqlite3("DELETE FROM error_messages")
+        try await file.sqlite3("DELETE FROM error_messages")
         clock.advance(by: .seconds(60))
         #expect(await cache.messages(for: Self.key)["en"] == nil)
     }
@@ -77,7 +85,7 @@ struct ProcessTests {
         let other = MessageKey(code: "2")
         #expect(await cache.messages(for: Self.key)["en"] == nil)
         #expect(await cache.messages(for: other)["en"] == nil)
-        try file.setByCommandLine("unseen", code: "2")
+        try await file.setByCommandLine("unseen", code: "2")
         try await file.store.set("one", for: Self.key, language: "en")
         #expect(await cache.messages(for: Self.key)["en"] == "one")
         try await file.store.set("two", for: Self.key, language: "en")

@@ -56,7 +56,7 @@ struct TextTests {
         #expect(try await file.store.all().count == 4)
         for key in keys { try await file.store.remove(key, language: "en") }
         #expect(try await file.store.all().map(\.text) == ["other"])
-        #expect(try file.sqlite3("SELECT count(*) FROM error_messages") == "1\n")
+        #expect(try await file.sqlite3("SELECT count(*) FROM error_messages") == "1\n")
     }
 
     @Test("a NUL ends no text early: it is refused, and no key with one finds anything")
@@ -88,7 +88,7 @@ struct TextTests {
         let file = try SQLiteFile()
         try await file.store.open()
         let long = StoredMessages.longestText + 1
-        try file.sqlite3(
+        try await file.sqlite3(
             """
             INSERT INTO error_messages VALUES ('100001', 20001, 'en', 'whole', ''), ('100001', '20001', 'de', 17, ''),
             ('100001', '20001', 'fr', x'00FF', ''), ('100001', '20001', 'pl', CAST(x'61FF62' AS TEXT), ''),
@@ -106,7 +106,7 @@ struct TextTests {
     func manyLanguages() async throws {
         let file = try SQLiteFile()
         try await file.store.open()
-        try file.sqlite3(
+        try await file.sqlite3(
             """
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)
             INSERT INTO error_messages SELECT '100001', '20001', 'x' || i, 'text', '' FROM n

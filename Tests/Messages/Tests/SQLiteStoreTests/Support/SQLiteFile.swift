@@ -17,15 +17,16 @@ struct SQLiteFile: ~Copyable {
 
     /// Runs a statement with the sqlite3 command line, another process.
     @discardableResult
-    func sqlite3(_ sql: String, path: String? = nil) throws -> String {
-        let result = try ProcessRunner.run("sqlite3", ["-cmd", ".timeout 10000", path ?? self.path, sql])
+    func sqlite3(_ sql: String, path: String? = nil) async throws -> String {
+        let result = try await ProcessRunner.run("sqlite3", ["-cmd", ".timeout 10000", path ?? self.path, sql])
         guard result.exitCode == 0, result.standardError.isEmpty else { throw SQLite3Failure(result: result) }
         return result.standardOutput
     }
 
     /// Sets a text with the sqlite3 command line.
-    func setByCommandLine(_ text: String, code: String, application: String = "", language: String = "en") throws {
-        try sqlite3(
+    func setByCommandLine(_ text: String, code: String, application: String = "", language: String = "en") async throws
+    {
+        try await sqlite3(
             """
             INSERT OR REPLACE INTO error_messages VALUES ('\(application)', '\(code)', '\(language)', '\(text)', 'today')
             """

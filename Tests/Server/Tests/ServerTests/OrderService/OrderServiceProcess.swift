@@ -31,11 +31,11 @@ struct OrderServiceProcess: Sendable {
         try process.run()
         defer { if process.isRunning { process.terminate() } }
         // The service prints its port as soon as it listens.
-        let port = await blocking { String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) }
+        let port = await onThreadOfItsOwn { String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) }
         let number = port.trimmingCharacters(in: .whitespacesAndNewlines)
         try await operation(OrderServiceProcess(url: "http://127.0.0.1:\(number)"))
         process.terminate()
-        await blocking { process.waitUntilExit() }
+        await onThreadOfItsOwn { process.waitUntilExit() }
         let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         return (status, await log.value)
     }
@@ -44,30 +44,24 @@ struct OrderServiceProcess: Sendable {
     func curl(_ arguments: [String], _ path: String, token: String?) async throws -> ProcessResult {
         let authorization = token.map { ["-H", "Authorization: Bearer \($0)"] } ?? []
         let all = ["-sS", "-i", "--max-time", "30", "--noproxy", "*"] + authorization + arguments + [url + path]
-        return try await Self.blocking { Result { try ProcessRunner.run("curl", all, timeout: 40) } }.get()
+        return try await ProcessRunner.run("curl", all, timeout: 40, waitsForTurn: false)
     }
 
     /// Runs the client.
     func client(_ arguments: [String], token: String) async throws -> ProcessResult {
         let all = [arguments[0], "--url", url] + arguments.dropFirst()
-        return try await Self.blocking {
-            Result {
-                let environment = ["ORDER_TOKEN": token]
-                return try ProcessRunner.run(
-                    Self.executable("order-client").path,
-                    all,
-                    environment: environment,
-                    timeout: 40
-                )
-            }
-        }.get()
+        return try await ProcessRunner.run(
+            Self.executable("order-client").path,
+            all,
+            environment: ["ORDER_TOKEN": token],
+            timeout: 40,
+            waitsForTurn: false
+        )
     }
 
     /// The first column of `order-client codes`: each code of the catalogue.
     static func codes() async throws -> Set<String> {
-        let result = try await blocking {
-            Result { try ProcessRunner.run(executable("order-client").path, ["codes"], timeout: 40) }
-        }.get()
+        let result = try await ProcessRunner.run(executable("order-client").path, ["codes"], timeout: 40)
         let lines = result.standardOutput.split(separator: "\n")
         return Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) })
     }
@@ -77,13 +71,6 @@ struct OrderServiceProcess: Sendable {
     }
 
     private static func readToEnd(_ file: FileHandle) async -> String {
-        await blocking { String(decoding: file.readDataToEndOfFile(), as: UTF8.self) }
-    }
-
-    /// Waits on a thread of its own, since those of tasks must not wait.
-    private static func blocking<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
-        await withCheckedContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(returning: work()) }
-        }
+        await onThreadOfItsOwn { String(decoding: file.readDataToEndOfFile(), as: UTF8.self) }
     }
 }

@@ -4,17 +4,11 @@ import TestSupport
 /// The program curl, which shows a response byte for byte.
 enum Curl {
     /// What curl prints of a response, its head included, with what differs from run to run masked.
-    ///
-    /// curl runs on a thread of its own, since waiting for a process blocks the thread.
     static func get(_ path: String, port: Int, _ arguments: [String] = []) async throws -> ProcessResult {
         let all =
             ["-sS", "-i", "--raw", "--max-time", "20", "--noproxy", "*"] + arguments
             + ["http://127.0.0.1:\(port)\(path)"]
-        return try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                continuation.resume(with: Result { try ProcessRunner.run("curl", all, timeout: 30) })
-            }
-        }
+        return try await ProcessRunner.run("curl", all, timeout: 30, waitsForTurn: false)
     }
 
     /// The response with its date, a request's identifier and the length of its body masked; the length only where it
