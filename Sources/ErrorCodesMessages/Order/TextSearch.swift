@@ -22,20 +22,17 @@ struct TextSearch {
                 return LocalizedMessage(text: text, language: found.text.language)
             }
         }
-        return compiled.map { LocalizedMessage(text: text($0, of: error), language: $0.language) }
-    }
-
-    private func text(_ compiled: CompiledMessage, of error: some CatalogError) -> String {
-        compiled.isPlain ? compiled.text : compiled.filled(error.parameters)
+        return compiled.map { LocalizedMessage(text: $0.filled(from: error), language: $0.language) }
     }
 
     private func text(_ stored: StoredText, of error: some CatalogError) -> String? {
         if let plain = stored.plain { return plain }
-        let parameters = error.parameters
-        let isUsable = stored.template.placeholders.allSatisfy { placeholder in
-            parameters[placeholder] != nil || isNamedInSpec(placeholder, error.code)
+        return error.lendParameters { parameters in
+            let isUsable = stored.template.placeholders.allSatisfy { placeholder in
+                parameters.contains(placeholder) || isNamedInSpec(placeholder, error.code)
+            }
+            return isUsable ? stored.filled(parameters) : nil
         }
-        return isUsable ? stored.filled(parameters) : nil
     }
 
     /// Whether a placeholder that stands for no value this time is a parameter all the same: an optional one, which the

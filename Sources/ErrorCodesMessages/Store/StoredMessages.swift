@@ -70,5 +70,5 @@ final class StoredText: Sendable {
         plain = template.placeholders.isEmpty ? template.filled(ParameterList(), in: messageLanguage) : nil
     }
 
-    func filled(_ parameters: ParameterList) -> String { template.filled(parameters, in: messageLanguage) }
+    func filled(_ parameters: LentParameters) -> String { template.filled(parameters, in: messageLanguage) }
 }

@@ -39,10 +39,20 @@ struct ScratchList<Element>: ~Copyable {
     /// Appends what another list holds from an index on.
     mutating func append(copyOf other: borrowing ScratchList, from first: Int) {
         precondition(first >= 0 && first <= other.count, "an index beyond the list")
-        let length = other.count &- first
-        if capacity &- count < length { grow(to: max(capacity &* 2, count &+ length)) }
-        (start + count).initialize(from: other.start + first, count: length)
-        count &+= length
+        append(contentsOf: UnsafeBufferPointer(start: other.start + first, count: other.count &- first))
+    }
+
+    /// Appends copies of elements that are not the list's own.
+    mutating func append(contentsOf elements: UnsafeBufferPointer<Element>) {
+        guard let first = elements.baseAddress else { return }
+        if capacity &- count < elements.count { grow(to: max(capacity &* 2, count &+ elements.count)) }
+        (start + count).initialize(from: first, count: elements.count)
+        count &+= elements.count
+    }
+
+    /// Lends the elements to a call.
+    func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
+        body(UnsafeBufferPointer(start: start, count: count))
     }
 
     /// Initialises memory, which must have room for all elements.

@@ -19,7 +19,7 @@ extension CatalogError {
                 code.message(of: $0, languages, defaults.language(ofApplication: $0))
             } ?? code.message(of: nil, languages, defaults.language)
         guard let found else { return LocalizedMessage(text: title, language: defaults.language) }
-        return LocalizedMessage(text: found.filled(parameters), language: found.language)
+        return LocalizedMessage(text: found.filled(from: self), language: found.language)
     }
 }
 

@@ -17,8 +17,17 @@ public struct CompiledMessage: Sendable {
 
     /// The text with its placeholders filled.
     public func filled(_ parameters: ParameterList) -> String {
-        if isPlain { return text }
-        return MessageFormatter(parameters, MessageLanguage(reading: language)).text(of: template.bytes) ?? text
+        isPlain ? text : parameters.lend { filled($0) } ?? text
+    }
+
+    /// The text with its placeholders filled from an error.
+    package func filled(from error: some CatalogError) -> String {
+        // A closure, since a reference to the method would be allocated.
+        isPlain ? text : error.lendParameters { filled($0) } ?? text
+    }
+
+    private func filled(_ parameters: LentParameters) -> String? {
+        MessageFormatter(parameters, MessageLanguage(reading: language)).text(of: template.bytes)
     }
 }
 

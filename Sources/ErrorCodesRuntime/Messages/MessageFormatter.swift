@@ -3,34 +3,35 @@ struct MessageFormatter {
     private static let firstStrongIsolate = "\u{2068}"
     private static let popDirectionalIsolate = "\u{2069}"
 
-    private let parameters: ParameterList
+    private let parameters: LentParameters
     private let language: MessageLanguage
 
-    init(_ parameters: ParameterList, _ language: MessageLanguage) {
+    init(_ parameters: LentParameters, _ language: MessageLanguage) {
         self.parameters = parameters
         self.language = language
     }
 
     /// The text with its placeholders filled; nil where it is malformed.
     func text(of template: UnsafeBufferPointer<UInt8>) -> String? {
-        var output: [UInt8] = []
-        output.reserveCapacity(template.count + 32)
-        guard append(template, number: nil, to: &output) else { return nil }
-        return String(decoding: output, as: UTF8.self)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { memory in
+            var output = ScratchList(lent: memory)
+            guard append(template, number: nil, to: &output) else { return nil }
+            return output.withElements { String(decoding: $0, as: UTF8.self) }
+        }
     }
 
     private func append(
         _ template: UnsafeBufferPointer<UInt8>,
         number: ParameterValue?,
-        to output: inout [UInt8]
+        to output: inout ScratchList<UInt8>
     ) -> Bool {
         MessageParser.pieces(of: template, isBranch: number != nil) { piece in
             switch piece {
             case .literal(let bytes): appendLiteral(bytes, to: &output)
             case .placeholder(let name):
-                if let value = value(name) { output.append(contentsOf: isolated(formatted(value)).utf8) }
+                if let value = value(name) { append(value, to: &output) }
             case .number:
-                if let number { output.append(contentsOf: isolated(formatted(number)).utf8) }
+                if let number { append(number, to: &output) }
             case .plural(let name, let branches):
                 // What chooses nothing says what all others say.
                 let value = value(name) ?? .integer(0)
@@ -42,14 +43,19 @@ struct MessageFormatter {
     }
 
     /// A vertical tab stands for the end of a line in a table of texts.
-    private func appendLiteral(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    private func appendLiteral(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout ScratchList<UInt8>) {
         guard bytes.contains(0x0B) else { return output.append(contentsOf: bytes) }
         for byte in bytes { output.append(byte == 0x0B ? 0x0A : byte) }
     }
 
+    private func append(_ value: ParameterValue, to output: inout ScratchList<UInt8>) {
+        var text = isolated(formatted(value))
+        text.withUTF8 { output.append(contentsOf: $0) }
+    }
+
     private func value(_ name: UnsafeBufferPointer<UInt8>) -> ParameterValue? {
         guard let start = name.baseAddress else { return nil }
-        return parameters.parameter(named: StaticText(start: start, count: name.count))?.value
+        return parameters[StaticText(start: start, count: name.count)]
     }
 
     /// An exact number before a category, and `other` where there is neither.
@@ -98,10 +104,16 @@ struct MessageFormatter {
     /// follows the value.
     private func isolated(_ value: String) -> String {
         // Of ASCII no character is directional, and letters alone have a direction.
-        if language.direction == .leftToRight, value.utf8.allSatisfy({ $0 < 0x80 }) { return value }
+        if language.direction == .leftToRight, Self.isASCII(value) { return value }
         let value = value.unicodeScalars.contains(where: Self.isDirectionalFormat) ? Self.plain(value) : value
         guard language.direction.isOpposed(in: value) else { return value }
         return Self.firstStrongIsolate + value + Self.popDirectionalIsolate
+    }
+
+    /// Looks at the bytes in memory, which is several times as fast as through the text.
+    private static func isASCII(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } }
     }
 
     private static func plain(_ value: String) -> String {

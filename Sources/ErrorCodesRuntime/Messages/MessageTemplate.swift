@@ -41,6 +41,11 @@ public struct MessageTemplate: Hashable, Sendable {
     ///
     /// A parameter that is absent leaves nothing. What a value holds is never read as a template.
     public func filled(_ parameters: ParameterList, in language: MessageLanguage) -> String {
+        parameters.lend { filled($0, in: language) }
+    }
+
+    /// The text with its placeholders filled, values formatted for the language.
+    package func filled(_ parameters: LentParameters, in language: MessageLanguage) -> String {
         var text = text
         return text.withUTF8 { MessageFormatter(parameters, language).text(of: $0) } ?? text
     }

@@ -9,6 +9,8 @@ public struct ParameterCollector: ~Copyable {
     enum Purpose: UInt8 {
         case discarding
         case gathering
+        /// The target is a `ScratchList<Parameter>`.
+        case keeping
         /// The target is a `ProblemMembers`.
         case writing
         /// The target is a `PayloadComparison`.
@@ -37,6 +39,13 @@ public struct ParameterCollector: ~Copyable {
     init(discarding: Void) {
         purpose = .discarding
         target = nil
+        gathered = nil
+    }
+
+    /// A collector that keeps the parameters, but no errors of fields, in a list, which must outlive it.
+    init(keepingIn parameters: UnsafeMutablePointer<ScratchList<Parameter>>) {
+        purpose = .keeping
+        target = UnsafeMutableRawPointer(parameters)
         gathered = nil
     }
 
@@ -71,6 +80,7 @@ public struct ParameterCollector: ~Copyable {
 // MARK: - Targets
 
 extension ParameterCollector {
+    private var kept: UnsafeMutablePointer<ScratchList<Parameter>> { target(ScratchList<Parameter>.self) }
     private var members: UnsafeMutablePointer<ProblemMembers> { target(ProblemMembers.self) }
     private var comparison: UnsafeMutablePointer<PayloadComparison> { target(PayloadComparison.self) }
     private var hasher: UnsafeMutablePointer<Hasher> { target(Hasher.self) }
@@ -127,6 +137,7 @@ extension ParameterCollector {
     ) {
         switch purpose {
         case .gathering: gathered?.parameters.append(Parameter(name, wire, value, visibility))
+        case .keeping: kept.pointee.append(Parameter(name, wire, value, visibility))
         case .comparing: comparison.pointee.take(.parameter(StaticText(name), value))
         case .hashing: hasher.pointee.combine(value)
         case .discarding, .writing: break
@@ -139,6 +150,7 @@ extension ParameterCollector {
         case .gathering:
             gathered?.parameters.append(contentsOf: other.parameters)
             gathered?.fieldErrors.append(contentsOf: other.fieldErrors)
+        case .keeping: other.parameters.withUnsafeBufferPointer { kept.pointee.append(contentsOf: $0) }
         case .writing: members.pointee.write(other)
         case .comparing: comparison.pointee.take(.list(other))
         case .hashing: hasher.pointee.combine(other)
@@ -154,7 +166,7 @@ extension ParameterCollector {
     @inlinable
     public mutating func add<Violation: FieldViolation>(fields: [FieldError<Violation>]) {
         switch purpose {
-        case .discarding: break
+        case .discarding, .keeping: break
         case .gathering: gather(fields)
         case .writing, .comparing, .hashing:
             let templates = Violation.fieldTable.templates
@@ -195,7 +207,7 @@ extension ParameterCollector {
         case .hashing:
             hasher.pointee.combine(ordinal)
             hasher.pointee.combine(pointer)
-        case .discarding, .gathering: break
+        case .discarding, .gathering, .keeping: break
         }
     }
 }

@@ -24,7 +24,7 @@ extension LocaleID {
         }
         let regionalScript = id.regionalScript
         if let regionalScript, id.script.isNone { id.script = regionalScript }
-        if regionalScript == nil && id.script == id.usualScript { id.script = .none }
+        if !id.script.isNone, regionalScript == nil, id.script == id.usualScript { id.script = .none }
         return id
     }
 
