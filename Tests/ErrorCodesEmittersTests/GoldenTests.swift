@@ -24,7 +24,7 @@ struct GoldenTests {
 
     @Test
     func thereAreCases() {
-        #expect(GoldenCase.all.count >= 14)
+        #expect(GoldenCase.all.count >= 16)
     }
 
     private func main(_ text: String) -> Source { Source(name: "main.swift", text: text) }

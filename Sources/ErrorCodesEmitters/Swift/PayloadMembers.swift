@@ -2,6 +2,8 @@ import ErrorCodesSpec
 
 /// The members that take an enum with payloads apart and put it together again.
 struct PayloadMembers {
+    typealias Case = (name: SwiftIdentifier, payload: SwiftPayload)
+
     private let access: StaticString
     private let hasDeprecatedCases: Bool
 
@@ -12,12 +14,19 @@ struct PayloadMembers {
         self.hasDeprecatedCases = hasDeprecatedCases
     }
 
-    func write(cases: [(name: SwiftIdentifier, payload: SwiftPayload)], to writer: inout CodeWriter) {
-        writeCollect(cases, to: &writer)
+    func write(cases: [Case], to writer: inout CodeWriter) {
+        let shared = SharedPayloads(cases.map(\.payload))
+        writeCollect(cases, shared, to: &writer)
         writer.blank()
-        writeMake(cases, to: &writer)
+        writeMake(cases, shared, to: &writer)
         writer.blank()
         writeEquality(to: &writer)
+        for number in shared.cases.indices {
+            writer.blank()
+            writeSharedCollect(number, cases[shared.cases[number][0]].payload, to: &writer)
+            writer.blank()
+            writeSharedMake(number, shared.cases[number].map { ($0, cases[$0]) }, to: &writer)
+        }
     }
 
     func writeEquality(to writer: inout CodeWriter) {
@@ -33,7 +42,15 @@ struct PayloadMembers {
         }
     }
 
-    private func writeCollect(_ cases: [(name: SwiftIdentifier, payload: SwiftPayload)], to writer: inout CodeWriter) {
+    private func writeAttribute(to writer: inout CodeWriter) {
+        if hasDeprecatedCases { writer.line("@available(*, deprecated)") }
+    }
+}
+
+// MARK: - Taking apart
+
+extension PayloadMembers {
+    private func writeCollect(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// Hands the payload to a collector and returns the ordinal of the case.")
         writeAttribute(to: &writer)
         let head: CodeText = "\(access)func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
@@ -43,19 +60,48 @@ struct PayloadMembers {
                 writer.begin("case .")
                 writer.put(entry.name)
                 entry.payload.writeBindings(to: &writer)
-                writer.end(":")
-                writer.indented { writer in
-                    entry.payload.writeCollecting(to: &writer)
-                    writer.begin("return ")
+                if let shared = shared.number(ofCase: number) {
+                    writer.put(": return _collect")
+                    writer.put(shared)
+                    writer.put("(")
+                    entry.payload.writeBoundArguments(to: &writer)
                     writer.put(number)
-                    writer.end()
+                    writer.end(", into: &_parameters)")
+                } else {
+                    writer.end(":")
+                    writer.indented { writer in
+                        entry.payload.writeCollecting(to: &writer)
+                        writer.begin("return ")
+                        writer.put(number)
+                        writer.end()
+                    }
                 }
             }
             writer.line("}")
         }
     }
 
-    private func writeMake(_ cases: [(name: SwiftIdentifier, payload: SwiftPayload)], to writer: inout CodeWriter) {
+    /// Writes the function that hands a payload which several cases have to a collector.
+    private func writeSharedCollect(_ shared: Int, _ payload: SwiftPayload, to writer: inout CodeWriter) {
+        // Inlined, it would be optimised once for each case.
+        writer.line("@inline(never)")
+        writer.line("private func _collect\(shared)(")
+        writer.indented { writer in
+            payload.writeBoundParameters(to: &writer)
+            writer.line("_ ordinal: Swift.Int,")
+            writer.line("into _parameters: inout ErrorCodesRuntime.ParameterCollector")
+        }
+        writer.block(") -> Swift.Int") { writer in
+            payload.writeCollecting(to: &writer)
+            writer.line("return ordinal")
+        }
+    }
+}
+
+// MARK: - Putting together
+
+extension PayloadMembers {
+    private func writeMake(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
         writer.line("/// The case with this ordinal, its payload taken from the members of a body.")
         writeAttribute(to: &writer)
@@ -64,7 +110,20 @@ struct PayloadMembers {
         writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
         writer.block(") throws(\(mismatch)) -> Self") { writer in
             writer.line("switch ordinal {")
+            for (number, members) in shared.cases.enumerated() {
+                writer.begin("case ")
+                members.visit { index, ordinal in
+                    if index > 0 { writer.put(", ") }
+                    writer.put(ordinal)
+                }
+                writer.put(": return _make")
+                writer.put(number)
+                writer.put("(")
+                cases[members[0]].payload.writeReadArguments(to: &writer)
+                writer.end("ordinal)")
+            }
             cases.visit { number, entry in
+                guard shared.number(ofCase: number) == nil else { return }
                 writer.begin("case ")
                 writer.put(number)
                 writer.put(": return .")
@@ -77,7 +136,30 @@ struct PayloadMembers {
         }
     }
 
-    private func writeAttribute(to writer: inout CodeWriter) {
-        if hasDeprecatedCases { writer.line("@available(*, deprecated)") }
+    /// Writes the function that makes each of the cases which have the same payload; the last of them without asking.
+    private func writeSharedMake(_ shared: Int, _ cases: [(ordinal: Int, entry: Case)], to writer: inout CodeWriter) {
+        writeAttribute(to: &writer)
+        writer.line("private static func _make\(shared)(")
+        writer.indented { writer in
+            // Consumed, since each case that copied them would count references of its own.
+            cases[0].entry.payload.writeBoundParameters("consuming ", to: &writer)
+            writer.line("_ ordinal: Swift.Int")
+        }
+        writer.block(") -> Self") { writer in
+            writer.line("switch ordinal {")
+            cases.visit { index, member in
+                if index == cases.count - 1 {
+                    writer.begin("default")
+                } else {
+                    writer.begin("case ")
+                    writer.put(member.ordinal)
+                }
+                writer.put(": return .")
+                writer.put(member.entry.name)
+                member.entry.payload.writeBoundValues(to: &writer)
+                writer.end()
+            }
+            writer.line("}")
+        }
     }
 }

@@ -30,6 +30,35 @@ struct SwiftPayload {
     var hasFields: Bool { fields != nil }
     var count: Int { parameters.count }
 
+    /// What payloads have in common that are taken apart and put together alike.
+    struct Shape: Hashable {
+        fileprivate struct Value: Hashable {
+            let name: Text
+            let wireName: Text
+            let type: ParameterType
+            let isOptional: Bool
+            let isPersonal: Bool
+        }
+
+        fileprivate let values: [Value]
+    }
+
+    /// The shape of the payload; nil where it is empty, or has a type that no other error has.
+    var shape: Shape? {
+        guard !isEmpty, !hasFields, !ParameterNeeds(of: parameters).choice else { return nil }
+        return Shape(
+            values: parameters.map { parameter in
+                Shape.Value(
+                    name: parameter.name,
+                    wireName: parameter.wireName,
+                    type: parameter.type,
+                    isOptional: parameter.isOptional,
+                    isPersonal: parameter.visibility == .personal
+                )
+            }
+        )
+    }
+
     private func type(_ number: Int, _ parameter: UnsafePointer<Parameter>) -> SwiftParameterType {
         SwiftParameterType(
             parameter.pointee.type,
@@ -116,6 +145,35 @@ struct SwiftPayload {
         } fields: {
             writer in
             writer.put(SwiftVariable.bound(count))
+        }
+    }
+
+    /// Writes `p0, p1, `: the bound values, without field errors, before another argument.
+    func writeBoundArguments(to writer: inout CodeWriter) {
+        parameters.visitInPlace { number, _ in
+            writer.put(SwiftVariable.bound(number))
+            writer.put(", ")
+        }
+    }
+
+    /// Writes `_ p0: Swift.String,`, a line for each value without field errors, as parameters before another.
+    func writeBoundParameters(_ ownership: StaticString = "", to writer: inout CodeWriter) {
+        parameters.visitInPlace { number, parameter in
+            writer.begin("_ ")
+            writer.put(SwiftVariable.bound(number))
+            writer.put(": ")
+            writer.put(ownership)
+            type(number, parameter).writeDeclaration(to: &writer)
+            writer.end(",")
+        }
+    }
+
+    /// Writes `try _parameters.string("orderID"), `: the values without field errors as they are read from a body, before
+    /// another argument.
+    func writeReadArguments(to writer: inout CodeWriter) {
+        parameters.visitInPlace { number, parameter in
+            type(number, parameter).writeReading(parameter.pointee.wireName, to: &writer)
+            writer.put(", ")
         }
     }
 
