@@ -28,7 +28,8 @@ package enum ProcessRunner {
     ///   - program: A path, or a name that is looked up in PATH.
     ///   - environment: What is added to the environment of the tests.
     ///   - timeout: After so many seconds the process is killed and the call throws.
-    ///   - waitsForTurn: Whether the program starts when fewer than there are cores run; if not, at once.
+    ///   - waitsForTurn: Whether the program starts when fewer than there are cores run; if not, at once, as those need
+    ///     that run against each other or a clock, or take so long that others would wait for nothing else.
     package static func run(
         _ program: String,
         _ arguments: [String] = [],
