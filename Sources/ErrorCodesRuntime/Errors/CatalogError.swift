@@ -8,9 +8,6 @@ public protocol CatalogError: CatalogErrorCarrier, ParameterPayload {
 
     /// Which error it is.
     var code: Code { get }
-
-    /// The parameters, public and personal.
-    var parameters: ParameterList { get }
 }
 
 extension CatalogError {

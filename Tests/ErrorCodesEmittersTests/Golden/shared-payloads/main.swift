@@ -23,6 +23,13 @@ let errors: [AlikeError] = [
     .form0(orderID: "E", errors: [FieldError(.missing, at: "/a")]), .form1(orderID: "F", errors: []),
     .form2(orderID: "G", errors: []), .form3(orderID: "H", errors: []),
     .plain0, .plain1, .plain2, .plain3,
+    .bounds(errors: [
+        FieldError(.tooSmall(minimum: 1, maximum: nil), at: "/a"),
+        FieldError(.tooLarge(minimum: 1, maximum: 2), at: "/b"),
+        FieldError(.tooEarly(minimum: 3, maximum: nil), at: "/c"),
+        FieldError(.tooLate(minimum: 4, maximum: 5), at: "/d"),
+        FieldError(.tooOld(minimum: 6), at: "/e"),
+    ]),
 ]
 precondition(errors.map(\.code) == Array(AlikeError.Code.allCases))
 precondition(Set(errors).count == errors.count)
@@ -31,5 +38,11 @@ for error in errors {
     let isBack = AlikeError.decode(try ProblemDetails(decoding: body)) == .known(error)
     print(isBack, String(decoding: body, as: UTF8.self))
 }
+let small = AlikeError.BoundsField.tooSmall(minimum: 1, maximum: 2)
+print(
+    small == .tooLarge(minimum: 1, maximum: 2),
+    small == .tooSmall(minimum: 1, maximum: 2),
+    small.hashValue == small.hashValue
+)
 // A shared payload that lacks a value.
 print(AlikeError.decode(ProblemDetails(type: AlikeError.Code.closed.type)))

@@ -103,6 +103,9 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     /// T54 (54, HTTP 409)
     case plain3
 
+    /// T61 (61, HTTP 422)
+    case bounds(errors: [ErrorCodesRuntime.FieldError<BoundsField>])
+
     /// What the param `colour` can be.
 #if compiler(>=6.3)
     @nonexhaustive
@@ -183,6 +186,25 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
         case missing
     }
 
+    /// What can be wrong with a field, in `bounds`.
+#if compiler(>=6.3)
+    @nonexhaustive
+#endif
+    public enum BoundsField: ErrorCodesRuntime.FieldViolation {
+        /// `too-early` (TOO_EARLY)
+        case tooEarly(minimum: Swift.Int, maximum: Swift.Int?)
+        /// `too-large` (TOO_LARGE)
+        case tooLarge(minimum: Swift.Int, maximum: Swift.Int?)
+        /// `too-late` (TOO_LATE)
+        ///
+        /// > At most {maximum}.
+        case tooLate(minimum: Swift.Int, maximum: Swift.Int?)
+        /// `too-old` (TOO_OLD)
+        case tooOld(minimum: Swift.Int)
+        /// `too-small` (TOO_SMALL)
+        case tooSmall(minimum: Swift.Int, maximum: Swift.Int?)
+    }
+
     /// The codes of the errors, without their payloads.
 #if compiler(>=6.3)
     @nonexhaustive
@@ -247,6 +269,8 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
         case plain2
         /// T54 (54, HTTP 409)
         case plain3
+        /// T61 (61, HTTP 422)
+        case bounds
     }
 }
 
@@ -323,6 +347,9 @@ extension AlikeError {
             return 26
         case .plain3:
             return 27
+        case .bounds(let p0):
+            _parameters.add(fields: p0)
+            return 28
         }
     }
 
@@ -354,6 +381,7 @@ extension AlikeError {
         case 25: return .plain1
         case 26: return .plain2
         case 27: return .plain3
+        case 28: return .bounds(errors: try _parameters.fields())
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
@@ -580,6 +608,79 @@ extension AlikeError.Form3Field {
     )
 }
 
+extension AlikeError.BoundsField {
+    /// Hands the payload to a collector and returns the ordinal of the case.
+    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+        switch self {
+        case .tooEarly(let p0, let p1): return _collect0(p0, p1, 0, into: &_parameters)
+        case .tooLarge(let p0, let p1): return _collect0(p0, p1, 1, into: &_parameters)
+        case .tooLate(let p0, let p1): return _collect0(p0, p1, 2, into: &_parameters)
+        case .tooOld(let p0):
+            _parameters.add("minimum", p0)
+            return 3
+        case .tooSmall(let p0, let p1): return _collect0(p0, p1, 4, into: &_parameters)
+        }
+    }
+
+    /// The case with this ordinal, its payload taken from the members of a body.
+    public static func make(
+        _ ordinal: Swift.Int,
+        from _parameters: ErrorCodesRuntime.ReceivedParameters
+    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+        switch ordinal {
+        case 0, 1, 2, 4: return _make0(try _parameters.int("minimum"), try _parameters.intIfPresent("maximum"), ordinal)
+        case 3: return .tooOld(minimum: try _parameters.int("minimum"))
+        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        }
+    }
+
+    /// Whether two values have the same case and the same payload.
+    public static func == (left: Self, right: Self) -> Swift.Bool {
+        ErrorCodesRuntime.equal(left, right)
+    }
+
+    /// Feeds the case and the payload into a hasher.
+    public func hash(into hasher: inout Swift.Hasher) {
+        ErrorCodesRuntime.hash(self, into: &hasher)
+    }
+
+    @inline(never)
+    private func _collect0(
+        _ p0: Swift.Int,
+        _ p1: Swift.Int?,
+        _ ordinal: Swift.Int,
+        into _parameters: inout ErrorCodesRuntime.ParameterCollector
+    ) -> Swift.Int {
+        _parameters.add("minimum", p0)
+        _parameters.add("maximum", p1)
+        return ordinal
+    }
+
+    private static func _make0(
+        _ p0: consuming Swift.Int,
+        _ p1: consuming Swift.Int?,
+        _ ordinal: Swift.Int
+    ) -> Self {
+        switch ordinal {
+        case 0: return .tooEarly(minimum: p0, maximum: p1)
+        case 1: return .tooLarge(minimum: p0, maximum: p1)
+        case 2: return .tooLate(minimum: p0, maximum: p1)
+        default: return .tooSmall(minimum: p0, maximum: p1)
+        }
+    }
+
+    /// Codes, names and details, a line each.
+    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+        #"""
+        TOO_EARLY too-early
+        TOO_LARGE too-large
+        TOO_LATE too-late At most {maximum}.
+        TOO_OLD too-old
+        TOO_SMALL too-small
+        """#
+    )
+}
+
 // MARK: - Codes
 
 extension AlikeError.Code {
@@ -628,6 +729,7 @@ extension AlikeError.Code {
             52 409 plain-1 never notice - T52
             53 409 plain-2 never notice - T53
             54 409 plain-3 never notice - T54
+            61 422 bounds never notice - T61
             """#
     )
 }
