@@ -139,11 +139,10 @@ import Testing
         )
     }
 
-    private static func hasPatch() async throws -> Bool {
-        try await ProcessRunner.run("patch", ["--version"], timeout: 10).exitCode == 0
-    }
-
-    @Test(.enabled("needs `patch`, which is not installed") { try await hasPatch() }, arguments: Ending.allCases)
+    @Test(
+        .needs("needs `patch`, which is not installed", "patch", "--version", timeout: 10),
+        arguments: Ending.allCases
+    )
     func patchTakesTheDiff(ending: Ending) async throws {
         let changed = try await changed(ending)
         try changed.folder.write(changed.said, to: "check.diff")

@@ -85,21 +85,19 @@ import Testing
     @discardableResult
     private func run(in folder: URL, killedAfter seconds: Double?) async throws -> Double {
         try await onThreadOfItsOwn {
-            Result {
-                let process = Process()
-                process.executableURL = URL(fileURLWithPath: BuiltProducts.path("errorcodes"))
-                process.arguments = Self.arguments
-                process.currentDirectoryURL = folder
-                let started = Date()
-                try process.run()
-                if let seconds {
-                    Thread.sleep(forTimeInterval: seconds)
-                    kill(process.processIdentifier, SIGKILL)
-                }
-                process.waitUntilExit()
-                return Date().timeIntervalSince(started)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: BuiltProducts.path("errorcodes"))
+            process.arguments = Self.arguments
+            process.currentDirectoryURL = folder
+            let started = Date()
+            try process.run()
+            if let seconds {
+                Thread.sleep(forTimeInterval: seconds)
+                kill(process.processIdentifier, SIGKILL)
             }
-        }.get()
+            process.waitUntilExit()
+            return Date().timeIntervalSince(started)
+        }
     }
 
     private func largeSpec(title: String) -> String {

@@ -38,13 +38,11 @@ package enum ProcessRunner {
         timeout: Double = 600,
         waitsForTurn: Bool = true
     ) async throws -> ProcessResult {
-        let run = { @Sendable () -> Result<ProcessResult, any Error> in
-            Result { try runBlocking(program, arguments, in: directory, environment: environment, timeout: timeout) }
+        if waitsForTurn { await turns.take() }
+        defer { if waitsForTurn { turns.giveBack() } }
+        return try await onThreadOfItsOwn {
+            try runBlocking(program, arguments, in: directory, environment: environment, timeout: timeout)
         }
-        guard waitsForTurn else { return try await onThreadOfItsOwn(run).get() }
-        await turns.take()
-        defer { turns.giveBack() }
-        return try await onThreadOfItsOwn(run).get()
     }
 
     private static func runBlocking(

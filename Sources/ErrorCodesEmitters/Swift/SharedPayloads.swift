@@ -13,7 +13,6 @@ struct SharedPayloads {
 
     init(_ payloads: [SwiftPayload]) {
         numbers = Array(repeating: nil, count: payloads.count)
-        guard payloads.count >= Self.fewestCases else { return }
         var groups: [SwiftPayload.Shape: [Int]] = [:]
         for (number, payload) in payloads.enumerated() {
             if let shape = payload.shape { groups[shape, default: []].append(number) }

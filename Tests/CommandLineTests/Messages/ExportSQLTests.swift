@@ -60,7 +60,15 @@ import Testing
         #expect(rows == Payload.rows.map { $0 + ["1970-01-01T00:00:00Z"] })
     }
 
-    @Test(.needsSQLiteShell)
+    @Test(
+        .needs(
+            "needs sqlite3 with -json: run Examples/install-dependencies sqlite",
+            "sqlite3",
+            "-json",
+            ":memory:",
+            "SELECT 1"
+        )
+    )
     func theShellTakesItToo() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(Payload.spec, to: "orders.errorcodes.yaml")
@@ -114,14 +122,6 @@ import Testing
                 """,
             exitCode: 2
         )
-    }
-}
-
-extension Trait where Self == ConditionTrait {
-    fileprivate static var needsSQLiteShell: Self {
-        .enabled("needs sqlite3 with -json: run Examples/install-dependencies sqlite") {
-            try await ProcessRunner.run("sqlite3", ["-json", ":memory:", "SELECT 1"]).exitCode == 0
-        }
     }
 }
 

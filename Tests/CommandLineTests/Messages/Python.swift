@@ -4,9 +4,7 @@ import Testing
 
 extension Trait where Self == ConditionTrait {
     static var needsPython: Self {
-        .enabled("needs python3 with its module sqlite3") {
-            try await ProcessRunner.run("python3", ["-c", "import sqlite3"]).exitCode == 0
-        }
+        .needs("needs python3 with its module sqlite3", "python3", "-c", "import sqlite3")
     }
 }
 

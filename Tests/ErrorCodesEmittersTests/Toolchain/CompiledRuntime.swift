@@ -27,7 +27,7 @@ enum CompiledRuntime {
             "-parse-as-library", "-wmo", "-module-name", "ErrorCodesRuntime", "-emit-module", "-emit-module-path",
             "ErrorCodesRuntime.swiftmodule", "-c", "-o", "ErrorCodesRuntime.o",
         ]
-        let result = try await Swiftc.run(mode.arguments + module + sources(), in: folder)
+        let result = try await ProcessRunner.run("swiftc", mode.arguments + module + sources(), in: folder)
         guard result.exitCode == 0 else { throw CompilerFailure(result.standardError) }
         return folder
     }

@@ -2,6 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
+/// A file of a program.
+struct Source: Sendable {
+    var name: String
+    var text: String
+}
+
 /// Source that is compiled against the runtime without a warning, and run.
 struct Program: Sendable {
     var sources: [Source]
@@ -19,9 +25,9 @@ struct Program: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }
         let names = sources.map(\.name)
         let arguments = mode.arguments + ["-warnings-as-errors", "-module-name", "Program", "-o", "program"] + names
-        let build = try await Swiftc.run(arguments + CompiledRuntime.arguments(mode), in: folder)
+        let build = try await ProcessRunner.run("swiftc", arguments + CompiledRuntime.arguments(mode), in: folder)
         guard build.exitCode == 0, build.standardError.isEmpty else { throw CompilerFailure(build.standardError) }
-        let run = try await Swiftc.run(folder.appendingPathComponent("program").path, in: folder)
+        let run = try await ProcessRunner.run(folder.appendingPathComponent("program").path, in: folder)
         guard run.exitCode == 0 else {
             throw CompilerFailure("exit code \(run.exitCode): \(run.standardError.prefix(2000))")
         }
@@ -34,7 +40,8 @@ struct Program: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }
         let style = ["-diagnostic-style", "llvm", "-wmo", "-emit-sil", "-o", "/dev/null", "-module-name", "Program"]
         let module = ["-I", try await CompiledRuntime.moduleFolder().path]
-        let result = try await Swiftc.run(BuildMode().arguments + style + module + sources.map(\.name), in: folder)
+        let arguments = BuildMode().arguments + style + module + sources.map(\.name)
+        let result = try await ProcessRunner.run("swiftc", arguments, in: folder)
         return Self.located(result.standardError)
     }
 

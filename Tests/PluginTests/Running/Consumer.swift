@@ -94,24 +94,28 @@ struct Consumer {
 
     /// Runs one of its scripts, which hands the options on to swift.
     func script(_ name: String) async throws -> ProcessResult {
-        try await ProcessRunner.run(folder.appending(path: name).path, options, in: folder, waitsForTurn: false)
+        try await run(folder.appending(path: name).path, options)
     }
 
     /// Runs a line as a shell does that stands in the package, with the options of this consumer.
     func shell(_ line: String) async throws -> ProcessResult {
         let line = line.replacing("swift package", with: "swift package \(options.joined(separator: " "))")
-        return try await ProcessRunner.run("bash", ["-c", line], in: folder, waitsForTurn: false)
+        return try await run("bash", ["-c", line])
     }
 
     /// Resolves its dependencies without building anything.
     func resolve() async throws -> ProcessResult {
-        let words = ["package"] + options + ["resolve"]
-        return try await ProcessRunner.run("swift", words, in: folder, waitsForTurn: false)
+        try await run("swift", ["package"] + options + ["resolve"])
     }
 
     private func swift(_ command: [String], behind wrapper: [String]) async throws -> ProcessResult {
         let words = ["swift"] + command.prefix(1) + options + command.dropFirst()
-        return try await ProcessRunner.run("/usr/bin/env", wrapper + words, in: folder, waitsForTurn: false)
+        return try await run("/usr/bin/env", wrapper + words)
+    }
+
+    /// One build at a time takes minutes in all, and so does not wait for the many short programs of other tests.
+    private func run(_ program: String, _ arguments: [String]) async throws -> ProcessResult {
+        try await ProcessRunner.run(program, arguments, in: folder, waitsForTurn: false)
     }
 
     private var options: [String] { ["--scratch-path", scratch.path] }

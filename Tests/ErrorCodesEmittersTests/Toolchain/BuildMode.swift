@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 
 /// How generated source and its user are compiled: each way must be free of warnings.
@@ -25,22 +23,5 @@ struct BuildMode: Sendable, Hashable, CustomTestStringConvertible {
 
     var testDescription: String {
         (isOptimized ? "optimized" : "debug") + (hasUpcomingFeatures ? ", upcoming features" : "")
-    }
-}
-
-/// A file of a program.
-struct Source: Sendable {
-    var name: String
-    var text: String
-}
-
-/// The compiler.
-enum Swiftc {
-    static func run(_ arguments: [String], in directory: URL) async throws -> ProcessResult {
-        try await ProcessRunner.run("swiftc", arguments, in: directory)
-    }
-
-    static func run(_ program: String, _ arguments: [String] = [], in directory: URL) async throws -> ProcessResult {
-        try await ProcessRunner.run(program, arguments, in: directory)
     }
 }
