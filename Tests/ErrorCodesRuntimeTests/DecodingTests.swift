@@ -28,26 +28,44 @@ struct DecodingTests {
         #expect(throws: UnknownProblem(foreign)) { throw OrderError.error(from: foreign) }
     }
 
-    /// A problem, and what it is: by type first, then by code, but never by the code of another domain's problem.
+    /// A problem, and what it is: its type decides alone where it has one; else the code does, with the status.
     static let recognitions: [(ProblemDetails, OrderError?)] = [
         (ProblemDetails(type: "https://errors.example.com/orders/internal-error"), .internalError),
         (
             ProblemDetails(type: "https://errors.example.com/orders/internal-error", extensions: ["code": 20002]),
             .internalError
         ),
-        (ProblemDetails(extensions: ["code": 99999]), .internalError),
-        (
-            ProblemDetails(type: "https://errors.example.com/orders/renamed", extensions: ["code": 99999]),
-            .internalError
-        ),
-        (ProblemDetails(type: "https://errors.example.com/stock/gone", extensions: ["code": 99999]), nil),
-        (ProblemDetails(extensions: ["code": "99999"]), nil),
-        (ProblemDetails(extensions: ["code": 12345]), nil),
-        (ProblemDetails(extensions: ["code": 99999.5]), nil),
+        (ProblemDetails(type: "https://errors.example.com/orders/internal-error", status: 418), .internalError),
+        (ProblemDetails(status: 500, extensions: ["code": 99999]), .internalError),
+        (ProblemDetails(type: "about:blank", status: 500, extensions: ["code": 99999]), .internalError),
+        (ProblemDetails(extensions: ["code": 99999]), nil),
+        (ProblemDetails(status: 502, extensions: ["code": 99999]), nil),
+        (ProblemDetails(status: 502, extensions: ["code": 10002]), nil),
+        (problem("https://errors.example.com/orders/renamed", code: 99999), nil),
+        (problem("https://errors.example.com/orders/v2/other/internal-error", code: 99999), nil),
+        (problem("https://errors.example.com/orders/", code: 99999), nil),
+        (problem("https://errors.example.com/orders/internal-error/", code: 99999), nil),
+        (problem("https://errors.example.com/orders/internal-error#1", code: 99999), nil),
+        (problem("HTTPS://errors.example.com/orders/internal-error", code: 99999), nil),
+        (problem("https://errors.example.com/stock/gone", code: 99999), nil),
+        (problem("internal-error", code: 99999), nil),
+        (problem("About:Blank", code: 99999), nil),
+        (problem("about:blank#", code: 99999), nil),
+        (problem("", code: 99999), nil),
+        // The type of an error that has one of its own is not the base with its name.
+        (problem("https://errors.example.com/orders/queued", code: 20005), nil),
+        (ProblemDetails(status: 500, extensions: ["code": "99999"]), nil),
+        (ProblemDetails(status: 500, extensions: ["code": 12345]), nil),
+        (ProblemDetails(status: 500, extensions: ["code": 99999.5]), nil),
         (ProblemDetails(type: "https://errors.example.com/orders/queued"), nil),
         (ProblemDetails(type: ""), nil),
         (ProblemDetails(status: 500), nil),
     ]
+
+    /// A problem of a type with a status at which its code would count, if codes did.
+    private static func problem(_ type: String, code: JSONValue) -> ProblemDetails {
+        ProblemDetails(type: type, status: 500, extensions: ["code": code])
+    }
 
     @Test("recognition", arguments: recognitions)
     func recognition(problem: ProblemDetails, error: OrderError?) {
@@ -56,8 +74,8 @@ struct DecodingTests {
 
     @Test("string codes")
     func stringCodes() {
-        #expect(StockError.decode(ProblemDetails(extensions: ["code": "01007"])) == .known(.gone))
-        let integer = ProblemDetails(extensions: ["code": 1007])
+        #expect(StockError.decode(ProblemDetails(status: 410, extensions: ["code": "01007"])) == .known(.gone))
+        let integer = ProblemDetails(status: 410, extensions: ["code": 1007])
         #expect(StockError.decode(integer) == .unknown(UnknownProblem(integer)))
     }
 

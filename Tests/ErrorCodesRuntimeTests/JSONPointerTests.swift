@@ -63,4 +63,9 @@ struct JSONPointerTests {
         #expect(JSONPointer.root.appending("items").appending(.init(index)).appending("price") == pointer)
         #expect(JSONPointer.root.description == "#")
     }
+
+    @Test("an index from anywhere makes a pointer", arguments: [(-1, "#/-1"), (.min, "#/-9223372036854775808")])
+    func negativeIndex(index: Int, text: String) {
+        #expect(JSONPointer.root.appending(.init(index)).description == text)
+    }
 }

@@ -62,7 +62,9 @@ extension CatalogError {
 /// A problem of a known type whose params are odd, such as a value that is newer than the client, has its code too.
 public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
     if let unknown = (error as? any UnknownProblemCarrier)?.unknownProblem {
-        return Code(of: unknown.problem, codesAreText: unknown.response?.codesAreText ?? false) == code
+        let response = unknown.response
+        let codesAreText = response?.codesAreText ?? false
+        return Code(of: unknown.problem, status: response?.status, codesAreText: codesAreText) == code
     }
     guard let base = (error as? any CatalogErrorCarrier)?.carriedError else { return false }
     return base.code as? Code == code

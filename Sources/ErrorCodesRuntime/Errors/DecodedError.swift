@@ -5,14 +5,14 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
     /// A problem that the catalogue does not describe, kept as it came.
     case unknown(UnknownProblem)
 
-    /// Recognises a problem: by its type (RFC 9457, section 3.1.1), then by the member `code`.
+    /// Recognizes a problem: by its type, which must be equal to that of an error (RFC 9457, section 3.1.1).
     ///
-    /// The code counts only where the problem is of no type or of one under the domain's own type base, since another
-    /// domain may use the same codes. A known problem without the members that its error needs is an unknown one.
+    /// Without a type, or with `about:blank`, the member `code` counts where the catalog's status for it is that of the
+    /// member `status`. A known problem without the members that its error needs is an unknown one.
     @inlinable
     public init(_ problem: ProblemDetails) { self.init(problem, response: nil) }
 
-    /// Recognises the problem of a response, whichever form its body has.
+    /// Recognizes the problem of a response, whichever form its body has; the status is then that of the response.
     ///
     /// What came beside the problem of a known error is in the response alone; a `DecodedResponse` keeps both.
     @inlinable
@@ -23,7 +23,13 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
         let codesAreText = response?.codesAreText ?? false
         let isInteger = Base.Code.RawValue.self == Int.self
         let table = Base.Code.errorCodeTable
-        guard let ordinal = table.ordinal(of: problem, hasIntegerCodes: isInteger, codesAreText: codesAreText) else {
+        let ordinal = table.ordinal(
+            of: problem,
+            status: response?.status,
+            hasIntegerCodes: isInteger,
+            codesAreText: codesAreText
+        )
+        guard let ordinal else {
             self = .unknown(UnknownProblem(problem, response: response))
             return
         }

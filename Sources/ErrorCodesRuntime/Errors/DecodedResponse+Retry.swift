@@ -2,11 +2,12 @@ extension DecodedResponse {
     /// Whether sending the same request again can help: what the catalogue says of the error or, where it does not know
     /// it, what the status does.
     public var retryPolicy: RetryPolicy {
-        let code = Base.Code(of: response.problem, codesAreText: response.codesAreText)
+        let code = Base.Code(of: response.problem, status: response.status, codesAreText: response.codesAreText)
         return code?.retry ?? RetryPolicy(status: response.status)
     }
 
-    /// How long to wait before the next attempt; nil where the same request would fail again.
+    /// How long to wait before the next attempt; nil where the same request would fail again, and where the server asks
+    /// for a longer wait than `backoff.longestRetryAfter`.
     ///
     /// See `RetryBackoff.delay(afterAttempt:policy:retryAfter:jitter:now:)`.
     ///

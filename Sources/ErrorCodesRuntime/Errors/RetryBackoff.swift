@@ -7,10 +7,19 @@ public struct RetryBackoff: Hashable, Sendable {
     /// What the longest pause grows to.
     public var limit: Duration
 
-    /// Up to half a second after the first attempt and up to thirty after the seventh, unless told otherwise.
-    public init(first: Duration = .milliseconds(500), limit: Duration = .seconds(30)) {
+    /// The longest wait that a server or a policy may ask for; where one asks for more, no attempt is worth it.
+    public var longestRetryAfter: Duration
+
+    /// Up to half a second after the first attempt, up to thirty after the seventh, and no `Retry-After` of more than an
+    /// hour, unless told otherwise.
+    public init(
+        first: Duration = .milliseconds(500),
+        limit: Duration = .seconds(30),
+        longestRetryAfter: Duration = RetryAfter.defaultLimit
+    ) {
         self.first = first
         self.limit = limit
+        self.longestRetryAfter = longestRetryAfter
     }
 
     /// The longest pause after an attempt: `first` times two to the power of `attempt - 1`, but no more than `limit`.
@@ -27,9 +36,11 @@ public struct RetryBackoff: Hashable, Sendable {
         return pause
     }
 
-    /// How long to wait before the next attempt; nil where the same request would fail again.
+    /// How long to wait before the next attempt; nil where the same request would fail again, and where the wait that is
+    /// asked for is not worth it.
     ///
-    /// It is at least what `Retry-After` says or, without one, what the policy does, and at most the longest pause more.
+    /// It is at least what `Retry-After` says or, without one, what the policy does, and at most the longest pause more:
+    /// whatever a server sends, no more than `longestRetryAfter` and `limit` together.
     /// A `Retry-After` counts for an error that is never to be retried too, since the server set it for this one. The
     /// function knows no clock and draws nothing. It does not know either whether sending the request twice does harm
     /// (RFC 9110, section 9.2.2), nor when to give up.
@@ -49,10 +60,14 @@ public struct RetryBackoff: Hashable, Sendable {
     ) -> Duration? {
         let least: Duration
         switch (retryAfter, policy) {
-        case (let retryAfter?, _): least = retryAfter.delay(from: now)
+        case (let retryAfter?, _):
+            guard let delay = retryAfter.delay(from: now, limit: longestRetryAfter) else { return nil }
+            least = delay
         case (nil, .never): return nil
         case (nil, .backoff): least = .zero
-        case (nil, .after(let delay)): least = max(delay, .zero)
+        case (nil, .after(let delay)):
+            guard delay <= longestRetryAfter else { return nil }
+            least = max(delay, .zero)
         }
         let jitter = jitter.isNaN ? 1 : min(max(jitter, 0), 1)
         return least + longestPause(afterAttempt: attempt) * jitter

@@ -103,11 +103,8 @@ extension JSONPointer {
         /// The member of an object.
         public init(_ name: String) { token = name }
 
-        /// The element of an array, counted from 0.
-        public init(_ index: Int) {
-            precondition(index >= 0, "an index of a JSON array is not negative")
-            token = String(index)
-        }
+        /// The element of an array, counted from 0; a negative index names no element.
+        public init(_ index: Int) { token = String(index) }
 
         /// The member of an object.
         public init(stringLiteral name: String) { self.init(name) }

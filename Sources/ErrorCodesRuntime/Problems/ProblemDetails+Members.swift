@@ -7,7 +7,9 @@ extension ProblemDetails {
     public var retryAfter: RetryAfter? {
         switch extensions["retryAfter"] {
         case .integer(let seconds)? where seconds >= 0: RetryAfter(String(seconds))
-        case .double(let seconds)? where seconds >= 0: RetryAfter(String(Int(exactly: seconds.rounded(.up)) ?? Int.max))
+        case .double(let seconds)?: RetryAfter(seconds: seconds)
+        // A number that neither holds: too large, or with too many digits.
+        case .number(let text)?: Double(text).flatMap { RetryAfter(seconds: $0) }
         case .string(let text)?: RetryAfter(text)
         default: nil
         }

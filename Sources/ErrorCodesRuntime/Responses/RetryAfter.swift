@@ -27,20 +27,38 @@ public struct RetryAfter: Hashable, Sendable {
         }
     }
 
+    /// A number of seconds, rounded up, and as many as an `Int` holds at the most; nil for what is negative or no number.
+    init?(seconds: Double) {
+        guard seconds >= 0 else { return nil }
+        form = .delay(Int(exactly: seconds.rounded(.up)) ?? Int.max)
+    }
+
     /// A number of seconds, rounded up; none for a negative length of time.
     public init(_ delay: Duration) { form = .delay(Int(clamping: delay.delaySeconds)) }
 
-    /// How long the client should wait, seen from a point in time; zero where the date has passed.
+    /// How long the client should wait, seen from a point in time: zero where the date has passed, and nil where waiting
+    /// so long is not worth it.
     ///
-    /// - Parameter now: The time of the answer: its `Date` or, without one, the time of its arrival.
-    public func delay(from now: DateTime) -> Duration {
-        switch form {
-        case .delay(let seconds): .seconds(seconds)
-        case .date(let date): .seconds(max(0, date.secondsSinceEpoch - now.secondsSinceEpoch))
-        }
+    /// A server can ask for any time up to 9,223,372,036,854,775,807 seconds, on which `Task.sleep` and clocks trap.
+    ///
+    /// - Parameters:
+    ///   - now: The time of the answer: its `Date` or, without one, the time of its arrival.
+    ///   - limit: The longest wait that is worth it; an hour unless told otherwise.
+    public func delay(from now: DateTime, limit: Duration = RetryAfter.defaultLimit) -> Duration? {
+        let delay: Duration =
+            switch form {
+            case .delay(let seconds): .seconds(seconds)
+            case .date(let date): .seconds(max(0, date.secondsSinceEpoch - now.secondsSinceEpoch))
+            }
+        return delay <= limit ? delay : nil
     }
 
-    /// The number of seconds; nil for a date.
+    /// The longest wait that is worth it, unless told otherwise: an hour.
+    public static let defaultLimit = Duration.seconds(3_600)
+
+    /// The number of seconds, as large as the server sent it; nil for a date.
+    ///
+    /// Sleep for what `delay(from:limit:)` gives, which is bounded.
     public var seconds: Int? {
         guard case .delay(let seconds) = form else { return nil }
         return seconds

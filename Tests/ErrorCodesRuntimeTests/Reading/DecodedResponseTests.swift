@@ -62,7 +62,9 @@ struct DecodedResponseTests {
         (503, #"{"code":20005,"message":""}"#, .after(.seconds(30))), (503, "{}", .backoff), (429, "{}", .backoff),
         (408, "{}", .backoff), (425, "{}", .backoff), (502, "{}", .backoff), (504, "{}", .backoff),
         (500, "{}", .never), (501, "{}", .never), (404, "{}", .never), (0, "{}", .never),
-        (503, #"{"code":20001,"message":""}"#, .never),
+        (409, #"{"code":20001,"message":""}"#, .never), (500, #"{"code":99999,"message":""}"#, .backoff),
+        // Codes of another service, with a status that the catalog does not give them.
+        (503, #"{"code":20001,"message":""}"#, .backoff), (404, #"{"code":20005,"message":""}"#, .never),
     ]
 
     @Test("the policy is the catalogue's, then that of the status", arguments: policies)
@@ -131,7 +133,10 @@ struct RetryBackoffTests {
         (.backoff, "Sat, 31 Jan 2026 07:00:00 GMT", 0, .zero), (.backoff, nil, -1, .zero),
         (.backoff, nil, 2, .seconds(4)),
         (.backoff, nil, .nan, .seconds(4)), (.backoff, nil, .infinity, .seconds(4)),
-        (.backoff, "99999999999999999999", 0, .seconds(Int64.max)),
+        (.backoff, "3600", 1, .seconds(3_604)), (.backoff, "3601", 0, nil), (.never, "3601", 0, nil),
+        (.backoff, "9223372036854775807", 0, nil), (.backoff, "99999999999999999999999", 0, nil),
+        (.backoff, "Fri, 31 Dec 9999 23:59:59 GMT", 0, nil), (.after(.seconds(3_601)), nil, 0, nil),
+        (.after(.seconds(Int64.max)), nil, 0, nil), (.after(.seconds(3_601)), "1", 0, .seconds(1)),
     ]
 
     @Test("delays", arguments: delays)
@@ -148,9 +153,28 @@ struct RetryBackoffTests {
         #expect(delay == expected)
     }
 
+    @Test("a caller who wants to wait longer, or less, says so")
+    func longestRetryAfter() {
+        let day = RetryBackoff(longestRetryAfter: .seconds(86_400))
+        let never = RetryBackoff(longestRetryAfter: .seconds(-1))
+        for (backoff, seconds, expected) in [
+            (day, "86400", Duration.seconds(86_400)), (day, "86401", nil), (never, "0", nil),
+        ] {
+            let delay = backoff.delay(
+                afterAttempt: 1,
+                policy: .backoff,
+                retryAfter: RetryAfter(seconds),
+                jitter: 0,
+                now: Self.now
+            )
+            #expect(delay == expected)
+        }
+    }
+
     @Test("the longest delays of all do not overflow")
     func extremes() {
-        let backoff = RetryBackoff(first: .seconds(Int64.max), limit: .seconds(Int64.max))
+        let longest = Duration.seconds(Int64.max)
+        let backoff = RetryBackoff(first: longest, limit: longest, longestRetryAfter: longest)
         let delay = backoff.delay(
             afterAttempt: .max,
             policy: .backoff,

@@ -150,13 +150,13 @@ struct ForeignFormTests {
             OrderError.decode(response) == error.map { .known($0) }
                 ?? .unknown(UnknownProblem(response.problem, response: response))
         )
-        let envelope = Fixture.response(#"{"code":"99999","message":""}"#, "application/json")
+        let envelope = Fixture.response(#"{"code":"99999","message":""}"#, "application/json", status: 500)
         #expect(OrderError.decode(envelope) == .unknown(UnknownProblem(envelope.problem, response: envelope)))
     }
 
     @Test("a code of digits stays a string where the catalogue has strings")
     func stringCodes() {
-        let response = Fixture.response(#"{"errors":[{"code":"01007"}]}"#, "application/vnd.api+json")
+        let response = Fixture.response(#"{"errors":[{"code":"01007"}]}"#, "application/vnd.api+json", status: 410)
         #expect(StockError.decode(response) == .known(.gone))
     }
 

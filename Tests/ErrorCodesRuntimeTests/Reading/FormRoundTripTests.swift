@@ -6,7 +6,8 @@ extension Fixture {
     static let orderErrors: [OrderError] = EqualityTests.distinct + [legacy, nasty]
 
     static let legacy =
-        OrderError.error(from: ProblemDetails(extensions: ["code": 20002])) as? OrderError ?? .internalError
+        OrderError.error(from: ProblemDetails(status: 409, extensions: ["code": 20002])) as? OrderError
+        ?? .internalError
 
     static let nasty = OrderError.unauthenticated(
         realm: "\"\\\r\n\u{0}\u{7F}\u{2028}\u{540D} \u{1F600} e\u{301} {realm}"

@@ -135,7 +135,11 @@ struct ProblemResponseTests {
         (["Sun, 06 Nov 1994 08:49:37 GMT"], "{}", RetryAfter("Sun, 06 Nov 1994 08:49:37 GMT")),
         ([], #"{"retryAfter":-1}"#, nil), ([], #"{"retryAfter":1.5}"#, RetryAfter("2")),
         ([], #"{"retryAfter":1e300}"#, RetryAfter("9223372036854775807")), ([], #"{"retryAfter":-0.5}"#, nil),
-        ([], #"{"retryAfter":1e400}"#, nil), ([], #"{"retryAfter":null}"#, nil),
+        ([], #"{"retryAfter":1e400}"#, RetryAfter("9223372036854775807")),
+        ([], #"{"retryAfter":9.3e18}"#, RetryAfter("9223372036854775807")),
+        ([], #"{"retryAfter":99999999999999999999999}"#, RetryAfter("9223372036854775807")),
+        ([], #"{"retryAfter":-99999999999999999999999}"#, nil),
+        ([], #"{"retryAfter":1.00000000000000000000001}"#, RetryAfter("1")), ([], #"{"retryAfter":null}"#, nil),
         ([], #"{"retryAfter":"30"}"#, RetryAfter("30")),
         ([], #"{"retryAfter":"soon"}"#, nil), ([], #"{"retryAfter":[30]}"#, nil),
     ]

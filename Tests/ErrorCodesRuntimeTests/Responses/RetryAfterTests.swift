@@ -104,7 +104,9 @@ struct RetryAfterTests {
     @Test("seconds and dates", arguments: values)
     func value(text: String, delay: Duration, written: String) throws {
         let retryAfter = try #require(RetryAfter(text))
-        #expect(retryAfter.delay(from: Self.now) == delay)
+        #expect(retryAfter.delay(from: Self.now, limit: .seconds(Int64.max)) == delay)
+        #expect(retryAfter.delay(from: Self.now) == (delay <= .seconds(3_600) ? delay : nil))
+        #expect(retryAfter.delay(from: Self.now, limit: .seconds(29)) == (delay <= .seconds(29) ? delay : nil))
         #expect(retryAfter.description == written)
         #expect(RetryAfter(written) == retryAfter)
         #expect((retryAfter.seconds == nil) != (retryAfter.date == nil))
