@@ -1,16 +1,49 @@
-/// Percent-encoding of URI fragments (RFC 3986, sections 2.1 and 3.5).
+/// Percent-encoding of URI references and their parts (RFC 3986, sections 2 and 3).
 enum PercentEncoding {
-    /// Encodes every byte that a fragment may not hold as itself.
-    static func encode(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            if isFragmentCharacter(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
-            }
+    /// A fragment: every byte is encoded that it may not hold as itself.
+    static func encode(_ text: String) -> String { encode(text, except: isFragmentCharacter) }
+
+    /// Any component: only unreserved characters stand for themselves (section 2.3).
+    static func component(_ text: String) -> String { encode(text, except: isUnreserved) }
+
+    /// A whole reference: reserved characters keep their meaning, as do bytes that are encoded already; what a reference
+    /// may not hold is encoded.
+    static func reference(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let isEncoded = { (index: Int) in
+            index + 2 < bytes.count && bytes[index + 1...index + 2].allSatisfy { hexadecimalValue($0) != nil }
         }
+        var encoded: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            let isKept =
+                byte == UInt8(ascii: "%") ? isEncoded(index) : isFragmentCharacter(byte) || "#[]".utf8.contains(byte)
+            append(byte, isKept: isKept, to: &encoded)
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static func encode(_ text: String, except isKept: (UInt8) -> Bool) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 { append(byte, isKept: isKept(byte), to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(_ byte: UInt8, isKept: Bool, to bytes: inout [UInt8]) {
+        if isKept {
+            bytes.append(byte)
+        } else {
+            bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        }
+    }
+
+    /// `unreserved = ALPHA / DIGIT / "-" / "." / "_" / "~"`.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~".utf8.contains(byte)
+        }
     }
 
     /// A hexadecimal digit in upper case (RFC 3986, section 2.1).

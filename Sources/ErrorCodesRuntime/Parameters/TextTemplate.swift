@@ -49,53 +49,6 @@ struct TextTemplate: Sequence, IteratorProtocol {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    /// The value of a header field, which may be one that cannot be sent.
-    ///
-    /// Within a quoted string (RFC 9110, section 5.6.4) quotation marks and backslashes of a parameter are escaped, so
-    /// that none can end it. Durations are delay-seconds and instants HTTP dates, the two forms of Retry-After.
-    func filledHeader(_ parameters: ParameterList) -> String {
-        var value = ""
-        var isQuoted = false
-        var isEscaped = false
-        for piece in self {
-            switch piece {
-            case .plain(let text):
-                for byte in text.bytes {
-                    if byte == UInt8(ascii: "\"") && !isEscaped { isQuoted.toggle() }
-                    isEscaped = isQuoted && !isEscaped && byte == UInt8(ascii: "\\")
-                }
-                value += text.string
-            case .placeholder(let name):
-                guard let parameter = parameters.parameter(named: name) else { continue }
-                let text = Self.headerText(parameter.value)
-                value += isQuoted ? text.escapedForQuotedString : text
-                isEscaped = false
-            }
-        }
-        return value
-    }
-
-    private static func headerText(_ value: ParameterValue) -> String {
-        switch value {
-        case .duration(let duration): duration.delaySeconds.description
-        case .dateTime(let instant): instant.httpDate
-        case .list(let values): values.map(headerText).joined(separator: ", ")
-        case .string, .integer, .double, .boolean: value.description
-        }
-    }
-}
-
-extension String {
-    /// The text as a part of a quoted string (RFC 9110, section 5.6.4).
-    var escapedForQuotedString: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
-            escaped.unicodeScalars.append(scalar)
-        }
-        return escaped
-    }
 }
 
 extension StaticText {

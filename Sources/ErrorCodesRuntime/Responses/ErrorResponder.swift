@@ -57,15 +57,8 @@ public struct ErrorResponder: Sendable {
                 !fields.contains(where: { $0.isNamed(name) }),
                 let template = code.headers.first(where: { name.equalsIgnoringCase($0.name) })
             else { continue }
-            fields.append(HeaderField(name: name, value: fallback(template)))
+            fields.append(HeaderField(name: name, value: template.valueWithoutParameters))
         }
         return fields
-    }
-
-    /// The value of a template without placeholders; else its first word, the scheme of a challenge, if that has none.
-    private static func fallback(_ template: HeaderTemplate) -> String {
-        if !template.template.utf8.contains(UInt8(ascii: "{")) { return template.template }
-        let word = template.template.prefix { $0 != " " }
-        return word.utf8.contains(UInt8(ascii: "{")) ? StatusObligations.lastResort(template.name) : String(word)
     }
 }

@@ -30,13 +30,21 @@ extension ResponseHeaders {
         guard !templates.isEmpty else { return }
         let parameters = error.parameters
         for template in templates where !replaced.contains(where: { $0.isValid && $0.isNamed(template.name) }) {
-            let value = TextTemplate(template.valueText)
-            let field = HeaderField(name: template.name, value: value.filledHeader(parameters))
+            append(template, parameters, status: error.code.status)
+        }
+    }
+
+    /// A field whose parameters cannot all be sent is dropped or, where the status requires it, sent without them.
+    private mutating func append(_ template: HeaderTemplate, _ parameters: ParameterList, status: Int) {
+        let value = HeaderValue(template, parameters)
+        let field = HeaderField(name: template.name, value: value.text)
+        if value.isWhole && field.isValid { return append(field) }
+        drop(template.name)
+        guard StatusObligations.requiredField(status)?.equalsIgnoringCase(template.name) == true else { return }
+        if value.isBroken || !field.isValid {
+            append(template.name, template.valueWithoutParameters)
+        } else {
             append(field)
-            guard !field.isValid,
-                StatusObligations.requiredField(error.code.status)?.equalsIgnoringCase(template.name) == true
-            else { continue }
-            append(template.name, value.filledHeader(parameters.withoutUnsendableValues))
         }
     }
 
@@ -75,12 +83,5 @@ extension ParameterList {
     var holdsPersonalValues: Bool {
         parameters.contains { $0.visibility == .personal }
             || fieldErrors.contains { $0.parameters.holdsPersonalValues }
-    }
-
-    /// The parameters whose text can stand in a header field.
-    fileprivate var withoutUnsendableValues: ParameterList {
-        var list = self
-        list.parameters.removeAll { !HeaderField(name: "x", value: $0.value.description).isValid }
-        return list
     }
 }

@@ -17,11 +17,14 @@ enum StatusObligations {
     static func lastResort(_ field: String) -> String {
         switch field {
         case "WWW-Authenticate": "Bearer"
-        case "Proxy-Authenticate": "Basic"
+        case "Proxy-Authenticate": basicChallenge
         case "Upgrade": "HTTP/1.1"
         default: ""
         }
     }
+
+    /// `Basic` requires a realm (RFC 7617, section 2).
+    static let basicChallenge = "Basic realm=\"restricted\""
 
     /// Whether no cache may store the response (RFC 6585, sections 3 to 6).
     static func forbidsStorage(_ status: Int) -> Bool { [428, 429, 431, 511].contains(status) }

@@ -1,0 +1,140 @@
+/// The value of a header field, each parameter as the place of its placeholder asks for.
+///
+/// - In a quoted string (RFC 9110, section 5.6.4) quotation marks and backslashes are escaped.
+/// - Between `<` and `>`, and in `Location` and `Content-Location`, a parameter is a URI reference where it stands alone.
+///   Elsewhere it is a component of one, in which only unreserved characters stand for themselves (RFC 3986, section
+///   2.3).
+/// - In any other place it is a token (RFC 9110, section 5.6.2), which may hold `/` and `:` as in `HTTP/2.0`, or a date.
+///
+/// So no parameter can end the place in which it stands, and add a link, a challenge or a directive. One that cannot be
+/// sent there leaves a gap.
+struct HeaderValue {
+    private(set) var text = ""
+    /// Whether a parameter in a quoted string was left out, so that the string is empty.
+    private(set) var hasEmptiedString = false
+    /// Whether a parameter was left out elsewhere, so that the value says something else, or nothing.
+    private(set) var isBroken = false
+
+    private var isQuoted = false
+    private var isEscaped = false
+    private var isBracketed = false
+    private let isReference: Bool
+
+    /// Fills a field's value in; a parameter that is absent leaves nothing.
+    ///
+    /// Durations are delay-seconds and instants HTTP dates, the two forms of `Retry-After`.
+    init(_ template: HeaderTemplate, _ parameters: ParameterList) {
+        isReference = ["Location", "Content-Location"].contains { $0.equalsIgnoringCase(template.name) }
+        let pieces = Array(TextTemplate(template.valueText))
+        for (position, piece) in pieces.enumerated() {
+            switch piece {
+            case .plain(let plain): append(plain)
+            case .placeholder(let name):
+                guard let parameter = parameters.parameter(named: name) else { continue }
+                let isAlone = isReference ? pieces.count == 1 : Self.isBracketed(position, in: pieces)
+                append(parameter.value, isAlone: isAlone)
+            }
+        }
+    }
+
+    /// Whether every parameter could be sent.
+    var isWhole: Bool { !hasEmptiedString && !isBroken }
+
+    private mutating func append(_ plain: StaticText) {
+        for byte in plain.bytes {
+            switch byte {
+            case UInt8(ascii: "\"") where !isEscaped: isQuoted.toggle()
+            case UInt8(ascii: "<") where !isQuoted: isBracketed = true
+            case UInt8(ascii: ">") where !isQuoted: isBracketed = false
+            default: break
+            }
+            isEscaped = isQuoted && !isEscaped && byte == UInt8(ascii: "\\")
+        }
+        text += plain.string
+    }
+
+    private mutating func append(_ value: ParameterValue, isAlone: Bool) {
+        // A backslash of the template would escape the first character of the value, and not itself.
+        let sent = isEscaped ? nil : self.sent(value, isAlone: isAlone)
+        isEscaped = false
+        if let sent {
+            text += sent
+        } else if isQuoted {
+            hasEmptiedString = true
+        } else {
+            isBroken = true
+        }
+    }
+
+    private func sent(_ value: ParameterValue, isAlone: Bool) -> String? {
+        if isQuoted { return Self.quoted(Self.text(of: value)) }
+        guard isReference || isBracketed else { return Self.tokens(value) }
+        return isAlone ? PercentEncoding.reference(Self.text(of: value)) : Self.component(Self.text(of: value))
+    }
+
+    /// Whether a placeholder is all that stands between `<` and `>`.
+    private static func isBracketed(_ position: Int, in pieces: [TextTemplate.Piece]) -> Bool {
+        guard position > 0, position + 1 < pieces.count, case .plain(let before) = pieces[position - 1],
+            case .plain(let after) = pieces[position + 1]
+        else { return false }
+        return before.bytes.last == UInt8(ascii: "<") && after.bytes.first == UInt8(ascii: ">")
+    }
+}
+
+// MARK: - Places
+
+extension HeaderValue {
+    /// The longest value of a parameter: a field that is longer is not sent anyway.
+    private static let longest = 8_192
+
+    /// The inside of a quoted string: visible ASCII, spaces and tabs.
+    private static func quoted(_ text: String) -> String? {
+        guard text.utf8.count <= longest, text.utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x09 }) else { return nil }
+        return text.escapedForQuotedString
+    }
+
+    /// A token, or those of a list.
+    private static func tokens(_ value: ParameterValue) -> String? {
+        switch value {
+        case .list(let values):
+            let tokens = values.map(tokens)
+            return tokens.contains(nil) ? nil : tokens.compactMap(\.self).joined(separator: ", ")
+        case .dateTime(let instant): return instant.httpDate
+        case .string, .integer, .double, .boolean, .duration:
+            let text = text(of: value)
+            let isToken = text.utf8.allSatisfy {
+                HeaderField.isTokenCharacter($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
+            }
+            guard isToken && 1...longest ~= text.utf8.count else { return DateTime(httpDate: text)?.httpDate }
+            return text
+        }
+    }
+
+    /// A component of a URI; nil for dots alone, which are no name of anything and lead to other places (RFC 3986,
+    /// section 3.3).
+    private static func component(_ text: String) -> String? {
+        if !text.isEmpty && text.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) { return nil }
+        return PercentEncoding.component(text)
+    }
+
+    private static func text(of value: ParameterValue) -> String {
+        switch value {
+        case .duration(let duration): duration.delaySeconds.description
+        case .dateTime(let instant): instant.httpDate
+        case .list(let values): values.map(text).joined(separator: ", ")
+        case .string, .integer, .double, .boolean: value.description
+        }
+    }
+}
+
+extension String {
+    /// The text as a part of a quoted string (RFC 9110, section 5.6.4).
+    var escapedForQuotedString: String {
+        var escaped = ""
+        for scalar in unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return escaped
+    }
+}
