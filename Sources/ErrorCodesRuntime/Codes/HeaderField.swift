@@ -52,9 +52,14 @@ extension HeaderField: CustomStringConvertible {
 
 extension StringProtocol {
     /// Whether two texts are equal but for the case of ASCII letters.
-    func equalsIgnoringCase(_ other: some StringProtocol) -> Bool {
-        utf8.count == other.utf8.count
-            && zip(utf8, other.utf8).allSatisfy { left, right in
+    func equalsIgnoringCase(_ other: some StringProtocol) -> Bool { utf8.equalsIgnoringCase(other.utf8) }
+}
+
+extension Collection<UInt8> {
+    /// Whether two texts are equal but for the case of ASCII letters.
+    func equalsIgnoringCase(_ other: some Collection<UInt8>) -> Bool {
+        count == other.count
+            && zip(self, other).allSatisfy { left, right in
                 left == right || (left ^ right == 0x20 && UInt8(ascii: "a")...UInt8(ascii: "z") ~= left | 0x20)
             }
     }

@@ -1,20 +1,30 @@
 /// The media types that a client prefers (RFC 9110, section 12.5.1).
 struct AcceptHeader {
+    /// How many bytes of the field count, and how many ranges of them: a client that has more to say is none that a
+    /// server should spend its time on.
+    static let longest = 4_096
+    static let mostRanges = 32
+
+    /// Parameters that leave a range what it is: the encoding of JSON is always UTF-8, and `profile` and `ext` of JSON:API
+    /// add to documents that a client must be able to read without.
+    private static let harmlessParameters = ["charset", "profile", "ext"]
+
     private struct Range {
-        var type: Substring
-        var subtype: Substring
-        /// Parameters before the weight narrow a range; none of our types has any.
-        var hasParameters: Bool
-        var weight: Int
+        var type: ArraySlice<UInt8>
+        var subtype: ArraySlice<UInt8>
+        /// Whether parameters narrow the range; none of our types has any.
+        var isNarrowed = false
+        var weight = 1_000
     }
 
-    private var ranges: [Range] = []
+    private let ranges: [Range]
 
-    /// Reads the field; what is malformed is passed over.
+    /// Reads the field; what is malformed is passed over, and so is all beyond the first 4,096 bytes or 32 ranges.
     init(_ value: String) {
-        for element in Self.split(value[...], at: ",") {
-            if let range = Self.range(element) { ranges.append(range) }
-        }
+        var elements = Array(value.utf8.prefix(Self.longest))[...].parts(at: UInt8(ascii: ","))
+        // The last one may have gone on.
+        if value.utf8.count > Self.longest { elements.removeLast() }
+        ranges = elements.lazy.filter { !$0.isEmpty }.prefix(Self.mostRanges).compactMap(Self.range)
     }
 
     /// The first of the types with the highest weight; nil where none is acceptable.
@@ -29,68 +39,75 @@ struct AcceptHeader {
 
     /// The weight of the most specific range that matches, 0 to 1,000.
     private func weight(of mediaType: String) -> Int {
-        let parts = mediaType.split(separator: "/")
+        let parts = mediaType.utf8.split(separator: UInt8(ascii: "/"))
         var found: (specificity: Int, weight: Int) = (-1, 0)
-        for range in ranges where !range.hasParameters {
-            let specificity: Int
-            if range.type == "*" {
-                specificity = 0
-            } else if range.type.equalsIgnoringCase(parts[0]) {
-                if range.subtype == "*" {
-                    specificity = 1
-                } else if range.subtype.equalsIgnoringCase(parts[1]) {
-                    specificity = 2
-                } else {
-                    continue
-                }
-            } else {
-                continue
-            }
+        for range in ranges where !range.isNarrowed {
+            guard let specificity = Self.specificity(of: range, for: parts[0], parts[1]) else { continue }
             if specificity > found.specificity { found = (specificity, range.weight) }
         }
         return found.weight
     }
 
-    private static func range(_ element: Substring) -> Range? {
-        var parts = split(element, at: ";").map(\.trimmingBlanks)
-        guard !parts.isEmpty else { return nil }
-        let types = parts.removeFirst().split(separator: "/", omittingEmptySubsequences: false)
-        guard types.count == 2, !types[0].isEmpty, !types[1].isEmpty, types[0] != "*" || types[1] == "*" else {
-            return nil
-        }
-        var range = Range(type: types[0], subtype: types[1], hasParameters: false, weight: 1_000)
-        for part in parts where !part.isEmpty {
-            guard part.lowercased().hasPrefix("q=") else {
-                range.hasParameters = true
-                continue
+    /// 0 for any type, 1 for any subtype, 2 for this very type; nil where the range does not match.
+    private static func specificity(
+        of range: Range,
+        for type: Substring.UTF8View,
+        _ subtype: Substring.UTF8View
+    ) -> Int? {
+        if range.type.elementsEqual("*".utf8) { return 0 }
+        guard range.type.equalsIgnoringCase(type) else { return nil }
+        if range.subtype.elementsEqual("*".utf8) { return 1 }
+        return range.subtype.equalsIgnoringCase(subtype) ? 2 : nil
+    }
+
+    private static func range(_ element: ArraySlice<UInt8>) -> Range? {
+        let parts = element.parts(at: UInt8(ascii: ";"))
+        let types = parts[0].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard types.count == 2, !types[0].isEmpty, !types[1].isEmpty,
+            !types[0].elementsEqual("*".utf8) || types[1].elementsEqual("*".utf8)
+        else { return nil }
+        var range = Range(type: types[0], subtype: types[1])
+        for part in parts.dropFirst() where !part.isEmpty {
+            let name = part.prefix { $0 != UInt8(ascii: "=") }
+            if name.equalsIgnoringCase("q".utf8) {
+                guard let weight = QualityValue(part.dropFirst(2))?.thousandths else { return nil }
+                range.weight = weight
+                break
             }
-            guard let weight = QualityValue(part.dropFirst(2))?.thousandths else { return nil }
-            range.weight = weight
-            break
+            if !harmlessParameters.contains(where: { name.equalsIgnoringCase($0.utf8) }) { range.isNarrowed = true }
         }
         return range
     }
+}
 
-    /// Cuts a text at a separator, but not within quoted strings (section 5.6.4).
-    private static func split(_ text: Substring, at separator: Character) -> [Substring] {
-        var parts: [Substring] = []
-        var start = text.startIndex
+extension ArraySlice<UInt8> {
+    /// The parts of a field's value between separators, without the blanks around them. A separator in a quoted string
+    /// is none (RFC 9110, section 5.6.4).
+    func parts(at separator: UInt8) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var start = startIndex
         var isQuoted = false
         var isEscaped = false
-        for index in text.indices {
-            let character = text[index]
-            if isEscaped {
-                isEscaped = false
-            } else if isQuoted && character == "\\" {
-                isEscaped = true
-            } else if character == "\"" {
+        for index in indices {
+            let byte = self[index]
+            if byte == separator && !isQuoted {
+                parts.append(self[start..<index].trimmingBlanks)
+                start = index + 1
+            } else if byte == UInt8(ascii: "\"") && !isEscaped {
                 isQuoted.toggle()
-            } else if character == separator && !isQuoted {
-                parts.append(text[start..<index])
-                start = text.index(after: index)
             }
+            isEscaped = isQuoted && !isEscaped && byte == UInt8(ascii: "\\")
         }
-        parts.append(text[start...])
+        parts.append(self[start...].trimmingBlanks)
         return parts
+    }
+
+    /// Without spaces and tabs at its ends (`OWS`, RFC 9110, section 5.6.3).
+    private var trimmingBlanks: ArraySlice<UInt8> {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+        guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
+            return []
+        }
+        return self[first...last]
     }
 }

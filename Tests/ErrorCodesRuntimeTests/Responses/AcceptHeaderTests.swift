@@ -21,7 +21,10 @@ struct AcceptHeaderTests {
         ("text/html, application/*;q=0.2, application/json;q=0.1", problem), ("*/*;q=0", nil), ("*/*;q=0.001", problem),
         ("*/*, \(problem);q=0", json), ("*/*;q=0, \(api)", api), ("application/*;q=0, */*", nil),
         ("\(problem);q=0, application/json;q=0, \(api);q=0", nil), (" application/json ; q=1 ,\t\(api);q=0.9", json),
-        ("application/json;Q=0.1, \(api)", api), ("application/json;charset=utf-8, \(api);q=0.1", api),
+        ("application/json;Q=0.1, \(api)", api), ("application/json;charset=utf-8, \(api);q=0.1", json),
+        ("\(api); Profile=\"https://example.com/a,b\"; ext=\"x;y\", application/json;q=0.5", api),
+        ("application/json;version=2, \(api);q=0.1", api), ("application/json;charset=utf-8;v=1, \(api);q=0.1", api),
+        ("application/json;charset;q=0.1, \(api);q=0.5", api), ("application/json;q, \(api);q=0.1", api),
         ("application/json;q=0.1;ext=\"a,b\", \(api);q=0.05", json), ("application/json;;q=0.3, \(api);q=0.4", api),
         ("text/x;a=\"b, application/json\", \(api);q=0.1", api), ("text/x;a=\"b\\\", \(problem)\", \(api);q=0.1", api),
         ("text/x;a=\"unended, application/json", nil),
@@ -36,6 +39,30 @@ struct AcceptHeaderTests {
     @Test("the first of the highest weight", arguments: fields)
     func field(accept: String, expected: String?) {
         #expect(preferred(accept) == expected)
+    }
+
+    /// What stands before the range that is looked for, and whether that still counts.
+    static let prefixes: [(String, Bool)] = [
+        (String(repeating: "text/x,", count: 31), true), (String(repeating: "text/x,", count: 32), false),
+        (String(repeating: "x,", count: 31), true), (String(repeating: "x,", count: 32), false),
+        // Between commas that follow each other there is nothing, which is no range (RFC 9110, section 5.6.1.2).
+        (String(repeating: ",", count: 4_096 - json.utf8.count), true),
+        (String(repeating: ",", count: 4_097 - json.utf8.count), false),
+        (String(repeating: "\"\\", count: 30_000), false), (String(repeating: ",", count: 65_536), false),
+        ("text/x;a=\"" + String(repeating: ",", count: 4_000) + "\",", true),
+    ]
+
+    @Test("the first 4,096 bytes and 32 ranges count", arguments: prefixes)
+    func bounds(prefix: String, counts: Bool) {
+        #expect(preferred(prefix + Self.json) == (counts ? Self.json : nil))
+    }
+
+    @Test("a range that is cut off does not count")
+    func cutOff() {
+        let commas = String(repeating: ",", count: 4_096 - Self.json.utf8.count)
+        #expect(preferred(commas + Self.json + ";q=0") == nil)
+        #expect(preferred(commas + Self.json + ",") == nil)
+        #expect(preferred(Self.api + ";q=0.1" + commas + Self.json + ";q=0") == Self.api)
     }
 
     /// RFC 9110, section 12.5.1.
