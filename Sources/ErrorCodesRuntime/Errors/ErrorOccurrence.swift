@@ -1,9 +1,12 @@
 /// What is special about one occurrence of an error and reaches the client beside its parameters.
 public struct ErrorOccurrence: Hashable, Sendable {
-    /// A URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
+    /// A URI reference that identifies this occurrence (RFC 9457, section 3.1.5), up to 2,048 bytes.
+    ///
+    /// What cannot stand in a URI reference is percent-encoded when it is sent.
     public var instance: String?
 
-    /// The identifier under which the server logged the request; the member `requestId`.
+    /// The identifier under which the server logged the request: up to 256 characters of visible ASCII. Another one is
+    /// not sent. The member `requestId`.
     public var requestID: String?
 
     /// How long the client should wait before it tries again; the header field `Retry-After` and the member

@@ -38,12 +38,7 @@ enum PercentEncoding {
 
     /// `unreserved = ALPHA / DIGIT / "-" / "." / "_" / "~"`.
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~".utf8.contains(byte)
-        }
+        HeaderField.isLetterOrDigit(byte) || "-._~".utf8.contains(byte)
     }
 
     /// A hexadecimal digit in upper case (RFC 3986, section 2.1).

@@ -12,7 +12,7 @@ extension ProblemDetails {
         var extensions = JSONObject()
         if let message = occurrence.message { extensions.append("message", .string(message.text)) }
         extensions.append("code", code.wireValue)
-        if let requestID = occurrence.requestID { extensions.append("requestId", .string(requestID)) }
+        if let requestID = occurrence.sentRequestID { extensions.append("requestId", .string(requestID)) }
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
         if !parameters.fieldErrors.isEmpty {
@@ -24,7 +24,7 @@ extension ProblemDetails {
             title: code.title,
             status: code.status,
             detail: detail.count > 0 ? TextTemplate(detail).filled(parameters) : nil,
-            instance: occurrence.instance,
+            instance: occurrence.sentInstance,
             extensions: extensions
         )
     }

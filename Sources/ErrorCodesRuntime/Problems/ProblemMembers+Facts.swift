@@ -17,10 +17,10 @@ extension ProblemMembers {
         json.buffer.append(json.buffer.count > 0 ? "]}" : "}")
         let middle = json.buffer.count
         writeFacts(row, table)
-        write(next: ",\"instance\":", occurrence.instance)
+        write(next: ",\"instance\":", occurrence.sentInstance)
         write(next: ",\"message\":", occurrence.message?.text)
         write(row.pointee.code, isInteger: hasIntegerCode, isPlain: row.pointee.isPlain)
-        write(next: ",\"requestId\":", occurrence.requestID)
+        write(next: ",\"requestId\":", occurrence.sentRequestID)
         if let retryAfter {
             json.buffer.append(",\"retryAfter\":")
             json.buffer.append(retryAfter)

@@ -22,7 +22,7 @@ struct ErrorBody {
         self.code = code.wireValue
         documentation = code.documentation
         parameters = error.parameters
-        requestID = occurrence.requestID
+        requestID = occurrence.sentRequestID
     }
 
     init(_ problem: ProblemDetails, requestID: String?) {

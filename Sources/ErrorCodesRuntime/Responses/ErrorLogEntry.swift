@@ -11,6 +11,9 @@ public struct ErrorLogEntry: Sendable {
     /// them, sent without the values at fault.
     public var droppedHeaders: [String]
 
+    /// The names of members that were left out of the body: an `instance` or `requestId` that is not valid or too long.
+    public internal(set) var droppedMembers: [String] = []
+
     private let subject: LogSubject
 
     init(level: LogLevel, subject: LogSubject, errorType: String, droppedHeaders: [String] = []) {
@@ -33,7 +36,7 @@ extension ErrorLogEntry: Hashable {
     /// Whether two entries make the same line.
     public static func == (left: Self, right: Self) -> Bool {
         left.level == right.level && left.errorType == right.errorType && left.droppedHeaders == right.droppedHeaders
-            && left.message == right.message
+            && left.droppedMembers == right.droppedMembers && left.message == right.message
     }
 
     /// Feeds what makes the line into a hasher.
@@ -41,6 +44,7 @@ extension ErrorLogEntry: Hashable {
         hasher.combine(level)
         hasher.combine(errorType)
         hasher.combine(droppedHeaders)
+        hasher.combine(droppedMembers)
         hasher.combine(message)
     }
 }

@@ -61,14 +61,25 @@ extension ErrorResponder {
             headers.remove(errorCodeHeader)
             headers.append(errorCodeHeader, code.codeText.string)
         }
-        return finished(
-            code.status,
-            headers,
-            body,
-            format,
-            ErrorRequest(method: request.method, accept: request.accept, requestID: occurrence.requestID),
-            ErrorLogEntry(level: code.logLevel, subject: subject, errorType: code.name)
-        )
+        headers.setContentLanguage(languages(format, headers, occurrence.message))
+        var request = request
+        request.requestID = occurrence.requestID
+        var log = ErrorLogEntry(level: code.logLevel, subject: subject, errorType: code.name)
+        log.droppedMembers = occurrence.droppedMembers
+        return finished(code.status, headers, body, format, request, log)
+    }
+
+    /// The languages of the texts in a body: what the spec or the handler says of title and detail, else the catalog's
+    /// language, and that of the text for end users, which in the envelope stands in their place.
+    private func languages(
+        _ format: ErrorBodyFormat,
+        _ headers: ResponseHeaders,
+        _ message: LocalizedMessage?
+    ) -> [String] {
+        let own = headers.contentLanguages
+        let isMessageAlone = format == .envelope && message != nil
+        return (isMessageAlone ? [] : own.isEmpty ? [language].compactMap(\.self) : own)
+            + [message?.language].compactMap(\.self)
     }
 
     private func response(
@@ -83,14 +94,14 @@ extension ErrorResponder {
         headers.fulfil(status, with: requiredFields)
         if StatusObligations.forbidsStorage(status) { headers.forbidStorage() }
         let format = format(for: request)
+        let occurrence = ErrorOccurrence(requestID: request.requestID)
+        let requestID = occurrence.sentRequestID
         var problem = ProblemDetails(status: status, detail: detail)
-        if let requestID = request.requestID { problem.extensions.append("requestId", .string(requestID)) }
-        let body =
-            format == .problem
-            ? problem.encoded()
-            : encoded(ErrorBody(problem, requestID: request.requestID), format)
+        if let requestID { problem.extensions.append("requestId", .string(requestID)) }
+        let body = format == .problem ? problem.encoded() : encoded(ErrorBody(problem, requestID: requestID), format)
         let level: LogLevel = status >= 500 ? .error : .notice
-        let log = ErrorLogEntry(level: level, subject: subject, errorType: ErrorLogEntry.otherErrorType)
+        var log = ErrorLogEntry(level: level, subject: subject, errorType: ErrorLogEntry.otherErrorType)
+        log.droppedMembers = occurrence.droppedMembers
         return finished(status, headers, body, format, request, log)
     }
 
@@ -107,11 +118,16 @@ extension ErrorResponder {
         if formats.count > 1 { headers.vary(on: "Accept") }
         if let requestIDHeader, let requestID = request.requestID {
             headers.remove(requestIDHeader)
-            headers.append(requestIDHeader, requestID)
+            if let sent = ErrorOccurrence.sentRequestID(requestID) {
+                headers.append(requestIDHeader, sent)
+            } else {
+                headers.drop(requestIDHeader)
+            }
         }
         var log = log
         log.droppedHeaders = headers.dropped
         guard StatusObligations.allowsBody(status) else {
+            headers.remove("Content-Language")
             return ErrorResponse(status: status, headers: headers.fields, body: [], contentLength: nil, log: log)
         }
         let fields = [HeaderField(name: "Content-Type", value: format.mediaType)] + headers.fields

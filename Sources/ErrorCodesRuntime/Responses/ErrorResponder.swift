@@ -16,6 +16,10 @@ public struct ErrorResponder: Sendable {
     /// The name of a header field for the request's identifier, such as `X-Request-Id`; nil for none.
     public var requestIDHeader: String?
 
+    /// The language of the catalog's titles and details, a tag of BCP 47, for `Content-Language`; nil where it is not
+    /// known.
+    public var language: String?
+
     /// Gives the error of a catalogue for an error that is none; nil where there is none.
     public var translate: @Sendable (any Error) -> (any CatalogErrorCarrier)?
 
@@ -30,17 +34,20 @@ public struct ErrorResponder: Sendable {
     ///   - formats: The forms of bodies to choose from, the preferred one first.
     ///   - errorCodeHeader: The name of a header field for the error's code.
     ///   - requestIDHeader: The name of a header field for the request's identifier.
+    ///   - language: The language of the catalog's titles and details.
     ///   - translate: Gives the error of a catalogue for an error that is none.
     public init<Catalog: CatalogError>(
         _ catalog: Catalog.Type,
         formats: [ErrorBodyFormat] = [.problem],
         errorCodeHeader: String? = nil,
         requestIDHeader: String? = nil,
+        language: String? = nil,
         translate: @escaping @Sendable (any Error) -> (any CatalogErrorCarrier)? = { _ in nil }
     ) {
         self.formats = formats.isEmpty ? [.problem] : formats
         self.errorCodeHeader = errorCodeHeader
         self.requestIDHeader = requestIDHeader
+        self.language = language
         self.translate = translate
         unexpected = Catalog.Code.unexpectedErrorCode.flatMap {
             try? Catalog.make($0.ordinal, from: ReceivedParameters(JSONObject()))

@@ -12,16 +12,12 @@ extension ResponseHeaders {
         for field in occurrence.headers { append(field) }
         fulfil(error.code.status)
         setRetryAfter(of: error, occurrence)
-        if let message = occurrence.message {
-            remove("Content-Language")
-            append("Content-Language", message.language)
-            vary(on: "Accept-Language")
-        }
+        if occurrence.message != nil { vary(on: "Accept-Language") }
         if StatusObligations.forbidsStorage(error.status) || error.parameters.holdsPersonalValues {
             forbidStorage()
         } else if occurrence.message != nil {
             // The text may depend on more than Vary can say, such as who asks.
-            appendIfAbsent("Cache-Control", "private")
+            makePrivate()
         }
     }
 

@@ -39,15 +39,31 @@ struct ResponseHeaders {
         append(name, field?.value ?? lastResort)
     }
 
-    /// Says that no cache may store the response, whatever was said before.
-    mutating func forbidStorage() {
-        remove("Cache-Control")
-        append("Cache-Control", "no-store")
-    }
-
     /// Adds the connection option that a response with `Upgrade` must have (RFC 9110, section 7.8).
     mutating func completeUpgrade() {
         if contains("Upgrade") { fields.append(HeaderField(name: "Connection", value: "Upgrade")) }
+    }
+
+    /// Names the languages of the texts in the body (RFC 9110, section 8.5), each once.
+    mutating func setContentLanguage(_ tags: [String]) {
+        remove("Content-Language")
+        var named: [String] = []
+        for tag in tags where !named.contains(where: { $0.equalsIgnoringCase(tag) }) {
+            if Self.isLanguageTag(tag) { named.append(tag) } else { drop("Content-Language") }
+        }
+        if !named.isEmpty { append("Content-Language", named.joined(separator: ", ")) }
+    }
+
+    /// Letters, digits and hyphens, no more of them than any language has (RFC 5646, section 2.1).
+    private static func isLanguageTag(_ text: String) -> Bool {
+        1...64 ~= text.utf8.count
+            && text.utf8.allSatisfy { HeaderField.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    /// The languages that `Content-Language` names.
+    var contentLanguages: [String] {
+        fields.filter { $0.isNamed("Content-Language") }
+            .flatMap { $0.value.split(separator: ",").map { String($0.trimmingBlanks) } }
     }
 
     /// Says that the response depends on a field of the request (RFC 9110, section 12.5.5).

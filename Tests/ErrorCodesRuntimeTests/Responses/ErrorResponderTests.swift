@@ -189,14 +189,17 @@ struct ErrorResponderTests {
         #expect(error.encodedProblem(occurrence) == ProblemDetails(error, occurrence).encoded())
     }
 
-    /// The identifier of a request and of an occurrence, and what is sent.
-    static let identifiers: [(String?, String?, JSONValue?, [String])] = [
-        (nil, nil, nil, []), ("r", nil, "r", ["X-Request-Id: r"]), (nil, "o", "o", ["X-Request-Id: o"]),
-        ("r", "o", "o", ["X-Request-Id: o"]), ("a\r\nb", nil, "a\r\nb", []),
+    private static let longestID = String(repeating: "r", count: 256)
+
+    /// The identifier of a request and of an occurrence, and the one that is sent.
+    static let identifiers: [(String?, String?, String?)] = [
+        (nil, nil, nil), ("r", nil, "r"), (nil, "o", "o"), ("r", "o", "o"), (longestID, nil, longestID),
+        (longestID + "r", nil, nil), (String(repeating: "r", count: 20_000), nil, nil), (nil, longestID + "r", nil),
+        ("a\r\nb", nil, nil), ("", nil, nil), ("a b", nil, nil), ("\u{E9}", nil, nil), ("\u{7F}", nil, nil),
     ]
 
     @Test("the identifier of the request", arguments: identifiers)
-    func requestID(request: String?, occurrence: String?, member: JSONValue?, fields: [String]) throws {
+    func requestID(request: String?, occurrence: String?, sent: String?) {
         var responder = responder()
         responder.requestIDHeader = "X-Request-Id"
         let error = ContextualError(
@@ -204,12 +207,54 @@ struct ErrorResponderTests {
             occurrence: ErrorOccurrence(requestID: occurrence)
         )
         let response = responder.response(to: error, for: ErrorRequest(requestID: request))
-        let problem = try ProblemDetails(decoding: response.body)
-        #expect(problem.extensions["requestId"] == member)
-        #expect(response.fields == ["Allow: "] + fields)
-        let given = error.header("x-request-id", "mine")
-        let fieldsOfGiven = responder.response(to: given, for: ErrorRequest(requestID: "r")).fields
-        #expect(fieldsOfGiven == ["Allow: ", "X-Request-Id: \(occurrence ?? "r")"])
+        let isDropped = sent == nil && (request ?? occurrence) != nil
+        #expect(response.received.problem.requestID == sent)
+        #expect(response.fields == ["Allow: "] + [sent].compactMap(\.self).map { "X-Request-Id: \($0)" })
+        #expect(response.log.droppedMembers == (isDropped ? ["requestId"] : []))
+        #expect(response.log.droppedHeaders == (isDropped ? ["X-Request-Id"] : []))
+        for format in FormRoundTripTests.formats {
+            responder.formats = [format]
+            let known = responder.response(to: error, for: ErrorRequest(requestID: request))
+            #expect(known.received.problem.requestID == sent)
+            let bare = responder.response(
+                ofStatus: 404,
+                detail: nil,
+                for: ErrorRequest(requestID: occurrence ?? request)
+            )
+            #expect(bare.received.problem.requestID == sent)
+            #expect(bare.log.droppedMembers == (isDropped ? ["requestId"] : []))
+        }
+    }
+
+    @Test("an identifier of the occurrence takes the place of the handler's own field")
+    func givenRequestID() {
+        var responder = responder()
+        responder.requestIDHeader = "X-Request-Id"
+        let error = GateError(.unallowed, .list([])).header("x-request-id", "mine")
+        let fields = responder.response(to: error, for: ErrorRequest(requestID: "r")).fields
+        #expect(fields == ["Allow: ", "X-Request-Id: r"])
+        // One that cannot be sent leaves no other in its place, which nobody finds in the log.
+        #expect(responder.response(to: error, for: ErrorRequest(requestID: "\n")).fields == ["Allow: "])
+    }
+
+    /// What a handler says of an occurrence, and the member `instance`.
+    static let instances: [(String, String?)] = [
+        ("/orders/7/failures/1", "/orders/7/failures/1"), ("urn:uuid:1?x#y", "urn:uuid:1?x#y"),
+        ("/x y/\u{FC}", "/x%20y/%C3%BC"), ("/a%20b", "/a%20b"), ("/100%", "/100%25"),
+        ("\r\n\u{0}\"<>", "%0D%0A%00%22%3C%3E"),
+        ("\u{202E}", "%E2%80%AE"), ("", nil),
+        ("/" + String(repeating: "a", count: 2_047), "/" + String(repeating: "a", count: 2_047)),
+        ("/" + String(repeating: "a", count: 2_048), nil), (String(repeating: " ", count: 683), nil),
+    ]
+
+    @Test("an instance is a URI reference", arguments: instances)
+    func instance(given: String, sent: String?) {
+        let response = responder().response(to: GateError(.precondition).instance(given), for: ErrorRequest())
+        #expect(response.received.problem.instance == sent)
+        #expect(response.log.droppedMembers == (sent == nil ? ["instance"] : []))
+        let occurrence = ErrorOccurrence(instance: given)
+        #expect(GateError(.precondition).encodedProblem(occurrence) == response.body)
+        #expect(ProblemDetails(GateError(.precondition), occurrence).encoded() == response.body)
     }
 
     @Test("the code as a header field, once, if its name is one")
