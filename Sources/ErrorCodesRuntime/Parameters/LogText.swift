@@ -33,6 +33,17 @@ struct LogText {
         }
     }
 
+    /// The longest line, in bytes of UTF-8: logs cut longer ones, or lose them.
+    static let longestLine = 8_192
+
+    /// A text without characters that could begin another line, cut where it is too long for one.
+    static func line(_ text: String) -> String {
+        var line = escaped(text.utf8.count <= longestLine ? text : String(text.unicodeScalars.prefix(longestLine)))
+        guard line.utf8.count > longestLine || text.utf8.count > longestLine else { return line }
+        while line.utf8.count > longestLine { line.unicodeScalars.removeLast() }
+        return line + "\u{2026} [cut]"
+    }
+
     mutating func append(_ text: String) { string += text }
 
     mutating func append(_ parameter: Parameter) {
@@ -53,11 +64,13 @@ struct LogText {
             append(parameter)
             separator = ", "
         }
-        for field in list.fieldErrors {
+        let (shown, omitted) = list.fieldErrors(within: .log)
+        for field in shown {
             string += separator
             append(field)
             separator = ", "
         }
+        if omitted > 0 { string += " and \(omitted) more" }
     }
 
     /// `#/pointer name: detail [name: value, …]`.

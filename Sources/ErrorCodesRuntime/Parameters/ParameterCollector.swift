@@ -173,7 +173,7 @@ extension ParameterCollector {
             // In place, since a copy of each element would count references.
             fields.withUnsafeBufferPointer { fields in
                 for index in fields.indices {
-                    guard let scope = beginField() else { return }
+                    guard let scope = beginField(at: fields[index].pointer) else { continue }
                     let ordinal = fields[index].violation.collect(into: &self)
                     endField(scope, ordinal, templates, fields[index].pointer)
                 }
@@ -188,8 +188,8 @@ extension ParameterCollector {
 
     /// Begins the error of a field; nil where there is no place for it.
     @usableFromInline
-    func beginField() -> ProblemMembers.Scope? {
-        if case .writing = purpose { return members.pointee.beginField() }
+    func beginField(at pointer: JSONPointer) -> ProblemMembers.Scope? {
+        if case .writing = purpose { return members.pointee.beginField(at: pointer) }
         if case .comparing = purpose { comparison.pointee.take(.beginningOfField) }
         return ProblemMembers.Scope()
     }

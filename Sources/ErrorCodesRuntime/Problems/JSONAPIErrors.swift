@@ -22,7 +22,9 @@ struct JSONAPIErrors {
         if let status = error["status"]?.text.flatMap(Int.init), 100...599 ~= status { problem.status = status }
         var identity = JSONObject()
         if let code = error["code"] { identity.append("code", code) }
-        if let requestID = document["meta"]?.object?["requestId"] { identity.append("requestId", requestID) }
+        for name in ["requestId", "omittedErrors"] {
+            if let member = document["meta"]?.object?[name] { identity.append(name, member) }
+        }
         if errors.count > 1 { identity.append("errors", .array(errors.dropFirst().map(Self.element))) }
         problem.extensions = JSONObject(merging: [identity, Self.rest(of: error), Self.meta(of: error), identity])
         return problem

@@ -1,5 +1,6 @@
 extension ProblemDetails {
-    /// The problem of an error: its facts, the member `code`, its parameters, and `errors` for those of fields.
+    /// The problem of an error: its facts, the member `code`, its parameters, and `errors` for those of fields: the first
+    /// 100, or as many as have pointers of 16,384 bytes together; `omittedErrors` is the number of the others.
     ///
     /// Only what the payload holds can get into it, and that is public and personal values.
     ///
@@ -15,9 +16,7 @@ extension ProblemDetails {
         if let requestID = occurrence.sentRequestID { extensions.append("requestId", .string(requestID)) }
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
-        if !parameters.fieldErrors.isEmpty {
-            extensions.append("errors", .array(parameters.fieldErrors.map(\.json)))
-        }
+        extensions.append(fieldErrorsOf: parameters)
         let detail = code.row.pointee.detail
         self.init(
             type: code.type,

@@ -2,6 +2,13 @@ extension ProblemDetails {
     /// The identifier under which the server logged the request: the member `requestId`.
     public var requestID: String? { extensions["requestId"]?.text }
 
+    /// How many errors per field the server left out of `errors`, of which it sends 100 at the most: the member
+    /// `omittedErrors`.
+    public var omittedErrorCount: Int {
+        guard case .integer(let count)? = extensions["omittedErrors"] else { return 0 }
+        return max(count, 0)
+    }
+
     /// When the client may try again: the member `retryAfter`, a number of seconds or the text of a `Retry-After`; nil
     /// where it is neither.
     public var retryAfter: RetryAfter? {

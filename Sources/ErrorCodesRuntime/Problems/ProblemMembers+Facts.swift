@@ -14,7 +14,12 @@ extension ProblemMembers {
         _ occurrence: borrowing ErrorOccurrence,
         retryAfter: Int?
     ) -> [UInt8] {
-        json.buffer.append(json.buffer.count > 0 ? "]}" : "}")
+        if json.buffer.count > 0 { json.buffer.append(UInt8(ascii: "]")) }
+        if fieldLimit.omitted > 0 {
+            json.buffer.append(",\"omittedErrors\":")
+            json.buffer.append(fieldLimit.omitted)
+        }
+        json.buffer.append(UInt8(ascii: "}"))
         let middle = json.buffer.count
         writeFacts(row, table)
         write(next: ",\"instance\":", occurrence.sentInstance)

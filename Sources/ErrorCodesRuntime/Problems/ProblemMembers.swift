@@ -20,6 +20,7 @@ struct ProblemMembers: ~Copyable {
     /// The values that are too large for `values`.
     private(set) var others: [ParameterValue] = []
     private var isInField = false
+    private(set) var fieldLimit = FieldErrorLimit.body
 
     init(
         _ parameters: consuming JSONBuffer,
@@ -70,7 +71,7 @@ extension ProblemMembers {
     mutating func write(_ list: ParameterList) {
         for parameter in list.parameters { write(parameter) }
         for field in list.fieldErrors {
-            guard let scope = beginField() else { return }
+            guard let scope = beginField(at: field.pointer) else { continue }
             for parameter in field.parameters.parameters { write(parameter) }
             endField(scope, field.table.template(field.ordinal), field.pointer)
         }
@@ -89,9 +90,9 @@ extension ProblemMembers {
 // MARK: - Errors of fields
 
 extension ProblemMembers {
-    /// Begins an error of a field; nil within another one, since they are not nested.
-    mutating func beginField() -> Scope? {
-        if isInField { return nil }
+    /// Begins an error of a field; nil within another one, since they are not nested, and beyond the limit.
+    mutating func beginField(at pointer: JSONPointer) -> Scope? {
+        if isInField || !fieldLimit.admits(pointer) { return nil }
         isInField = true
         json.buffer.append(json.buffer.count == 0 ? ",\"errors\":[" : ",")
         return Scope(start: parameters.buffer.count, valueCount: values.count, otherCount: others.count)

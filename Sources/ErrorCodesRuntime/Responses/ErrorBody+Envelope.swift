@@ -2,7 +2,7 @@ extension ErrorBody {
     /// `{"code":…,"message":…,"data":…,"requestId":…}`.
     var envelope: JSONObject {
         var data = Self.members(parameters)
-        if !parameters.fieldErrors.isEmpty { data.append("errors", .array(parameters.fieldErrors.map(\.json))) }
+        data.append(fieldErrorsOf: parameters)
         return JSONObject([
             ("code", code), ("message", .string(message ?? detail ?? title)),
             ("data", data.isEmpty ? .null : .object(data)),

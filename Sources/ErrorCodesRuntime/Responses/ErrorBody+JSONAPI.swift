@@ -2,9 +2,13 @@ extension ErrorBody {
     /// The document of JSON:API 1.1 with an error object for the error and one for each field.
     var jsonAPI: JSONObject {
         var document = JSONObject()
-        let fields = parameters.fieldErrors.map { JSONValue.object(object(of: $0)) }
+        let (shown, omitted) = parameters.fieldErrors(within: .body)
+        let fields = shown.map { JSONValue.object(object(of: $0)) }
         document.append("errors", .array([.object(object)] + fields))
-        if let requestID { document.append("meta", .object(JSONObject([("requestId", .string(requestID))]))) }
+        var meta = JSONObject()
+        if let requestID { meta.append("requestId", .string(requestID)) }
+        if omitted > 0 { meta.append("omittedErrors", .integer(omitted)) }
+        if !meta.isEmpty { document.append("meta", .object(meta)) }
         return document
     }
 

@@ -23,7 +23,8 @@ public struct ErrorLogEntry: Sendable {
         self.droppedHeaders = droppedHeaders
     }
 
-    /// The error, or the text of an unexpected one, without characters that could begin another line.
+    /// The error, or the text of an unexpected one, without characters that could begin another line: up to 8,192 bytes of
+    /// UTF-8, with ten errors per field at the most.
     ///
     /// It is made anew each time: ask for it where the level is logged.
     public var message: String { subject.line }

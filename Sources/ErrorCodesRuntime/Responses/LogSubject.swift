@@ -6,14 +6,17 @@ enum LogSubject: Sendable {
     case unexpected(any Error)
     case text(String)
 
-    /// The text, without characters that could begin another line.
+    /// The text, without characters that could begin another line, and no longer than a log takes.
     var line: String {
+        LogText.line(text)
+    }
+
+    private var text: String {
         switch self {
-        case .error(let carrier): LogText.escaped(String(describing: carrier))
-        case .translated(let carrier, let error):
-            LogText.escaped(String(describing: carrier) + " for: " + String(reflecting: error))
-        case .unexpected(let error): "unexpected error: " + LogText.escaped(String(reflecting: error))
-        case .text(let text): LogText.escaped(text)
+        case .error(let carrier): String(describing: carrier)
+        case .translated(let carrier, let error): String(describing: carrier) + " for: " + String(reflecting: error)
+        case .unexpected(let error): "unexpected error: " + String(reflecting: error)
+        case .text(let text): text
         }
     }
 }

@@ -3,6 +3,10 @@ struct ResponseHeaders {
     private(set) var fields: [HeaderField] = []
     private(set) var dropped: [String] = []
 
+    /// How much of the names of dropped fields a log gets.
+    private static let longestName = 64
+    private static let mostNames = 16
+
     func contains(_ name: String) -> Bool { fields.contains { $0.isNamed(name) } }
 
     mutating func append(_ name: String, _ value: String) { append(HeaderField(name: name, value: value)) }
@@ -17,8 +21,8 @@ struct ResponseHeaders {
 
     /// Names come from a spec or from code, but even there a name may hold what a log must not.
     mutating func drop(_ name: String) {
-        let name = LogText.escaped(name)
-        if !dropped.contains(name) { dropped.append(name) }
+        let name = LogText.escaped(String(name.unicodeScalars.prefix(Self.longestName)))
+        if dropped.count < Self.mostNames, !dropped.contains(name) { dropped.append(name) }
     }
 
     mutating func appendIfAbsent(_ name: String, _ value: String) {

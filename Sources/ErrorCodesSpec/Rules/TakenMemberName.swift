@@ -11,7 +11,7 @@ enum TakenMemberName: Rule {
     private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]
     private static let takenInBodies = takenByServer + ["type", "title", "status", "detail", "instance"]
     private static let inBodies = WordSet(takenInBodies)
-    private static let inBodiesBesideFields = WordSet(takenInBodies + ["errors"])
+    private static let inBodiesBesideFields = WordSet(takenInBodies + ["errors", "omittedErrors"])
     private static let inFields = WordSet(takenByServer + ["detail", "pointer"])
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -1,0 +1,53 @@
+/// How many of an error's errors per field are shown: the first ones, as many as the limit admits.
+///
+/// The pointers count, since each repeats what all of them begin with: the errors of a request of 16 KB could else make a
+/// response of many times its size.
+struct FieldErrorLimit {
+    /// What a body holds.
+    static let body = FieldErrorLimit(count: 100, pointerSize: 16_384)
+    /// What a line of a log holds.
+    static let log = FieldErrorLimit(count: 10, pointerSize: 1_024)
+
+    private var count: Int
+    /// In bytes, all pointers together.
+    private var pointerSize: Int
+    private var isFirst = true
+
+    /// How many were not admitted.
+    private(set) var omitted = 0
+
+    private init(count: Int, pointerSize: Int) {
+        self.count = count
+        self.pointerSize = pointerSize
+    }
+
+    /// Whether the next error is shown; the first always is, and none is behind one that is not.
+    mutating func admits(_ pointer: JSONPointer) -> Bool {
+        count &-= 1
+        pointerSize &-= pointer.fragment.utf8.count
+        guard isFirst || (omitted == 0 && count >= 0 && pointerSize >= 0) else {
+            omitted &+= 1
+            return false
+        }
+        isFirst = false
+        return true
+    }
+}
+
+extension JSONObject {
+    /// Appends `errors`, and `omittedErrors` where a body does not show them all.
+    mutating func append(fieldErrorsOf parameters: ParameterList) {
+        let (shown, omitted) = parameters.fieldErrors(within: .body)
+        if !shown.isEmpty { append("errors", .array(shown.map(\.json))) }
+        if omitted > 0 { append("omittedErrors", .integer(omitted)) }
+    }
+}
+
+extension ParameterList {
+    /// The errors per field that a limit admits, and how many more there are.
+    func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<FieldErrorRecord>, omitted: Int) {
+        var limit = limit
+        let shown = fieldErrors.prefix { limit.admits($0.pointer) }
+        return (shown, fieldErrors.count - shown.count)
+    }
+}
