@@ -44,9 +44,15 @@ public struct HeaderField: Hashable, Sendable {
     public func isNamed(_ other: String) -> Bool { name.equalsIgnoringCase(other) }
 }
 
-extension HeaderField: CustomStringConvertible {
-    /// The field as it stands in a response.
-    public var description: String { name + ": " + value }
+extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name, but not the value, which may be personal.
+    public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows the name.
+    public var customMirror: Mirror { Mirror(self, children: ["name": LogText.escaped(name)], displayStyle: .struct) }
 }
 
 extension StringProtocol {

@@ -36,3 +36,14 @@ public struct ErrorOccurrence: Hashable, Sendable {
         self.message = message
     }
 }
+
+extension ErrorOccurrence: CustomReflectable {
+    /// Shows what is there, but neither values of header fields nor the text, which may be personal.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "instance": instance.map(LogText.escaped) as Any, "requestID": requestID.map(LogText.escaped) as Any,
+            "retryAfter": retryAfter as Any, "headers": headers, "message": message as Any,
+        ]
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
+}

@@ -126,6 +126,30 @@ extension JSONObject: Hashable, ExpressibleByDictionaryLiteral {
     }
 }
 
+extension JSONObject: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The names of the members on one line, but not their values, which may be personal.
+    public var description: String { "{" + map(\.description).joined(separator: ", ") + "}" }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows the names of the members.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["names": map { LogText.escaped($0.name) }], displayStyle: .struct)
+    }
+}
+
+extension JSONObject.Member: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name, but not the value, which may be personal.
+    public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows the name.
+    public var customMirror: Mirror { Mirror(self, children: ["name": LogText.escaped(name)], displayStyle: .struct) }
+}
+
 extension String {
     /// Whether two texts are the same bytes; most that are not differ in length already.
     func hasSameCodeUnits(as other: String) -> Bool {

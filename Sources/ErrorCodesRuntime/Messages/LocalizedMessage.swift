@@ -12,3 +12,16 @@ public struct LocalizedMessage: Hashable, Sendable {
         self.language = language
     }
 }
+
+extension LocalizedMessage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The language, but not the text, which may hold personal values.
+    public var description: String { LogText.escaped(language) + ": " + LogText.redaction }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows the language.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["language": LogText.escaped(language)], displayStyle: .struct)
+    }
+}

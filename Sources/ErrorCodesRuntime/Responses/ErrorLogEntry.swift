@@ -33,6 +33,23 @@ public struct ErrorLogEntry: Sendable {
     public static let otherErrorType = "_OTHER"
 }
 
+extension ErrorLogEntry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The message.
+    public var description: String { message }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows what a log gets.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "level": level, "errorType": errorType, "message": message, "droppedHeaders": droppedHeaders,
+            "droppedMembers": droppedMembers,
+        ]
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
+}
+
 extension ErrorLogEntry: Hashable {
     /// Whether two entries make the same line.
     public static func == (left: Self, right: Self) -> Bool {

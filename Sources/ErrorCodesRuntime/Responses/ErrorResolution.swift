@@ -6,6 +6,7 @@ public struct ErrorResolution: Sendable {
     /// What reaches the client beside the error's parameters.
     public var occurrence: ErrorOccurrence
 
+    /// What the log tells, which shows nothing that is personal.
     let subject: LogSubject
     let isUnexpected: Bool
 

@@ -15,3 +15,20 @@ public struct ErrorResponse: Hashable, Sendable {
     /// What to log.
     public var log: ErrorLogEntry
 }
+
+extension ErrorResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The status and what is logged, but neither values of header fields nor the body, which may be personal.
+    public var description: String { "\(status): \(log)" }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows the status, the names of the header fields, the size of the body, and what is logged.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "status": status, "headers": headers.map { LogText.escaped($0.name) }, "body": "\(body.count) bytes",
+            "log": log,
+        ]
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
+}

@@ -20,3 +20,10 @@ enum LogSubject: Sendable {
         }
     }
 }
+
+extension LogSubject: CustomStringConvertible, CustomReflectable {
+    var description: String { line }
+
+    /// Nothing but the line: an error of somebody else may show anything.
+    var customMirror: Mirror { Mirror(self, children: ["line": line], displayStyle: .struct) }
+}

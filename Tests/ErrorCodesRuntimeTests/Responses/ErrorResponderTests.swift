@@ -3,9 +3,14 @@ import Testing
 
 extension ErrorResponse {
     /// The header fields but the type of the body.
-    var fields: [String] { headers.filter { !$0.isNamed("Content-Type") }.map(\.description) }
+    var fields: [String] { headers.filter { !$0.isNamed("Content-Type") }.map(\.line) }
 
     var text: String { String(decoding: body, as: UTF8.self) }
+}
+
+extension HeaderField {
+    /// The field as it stands in a response.
+    var line: String { name + ": " + value }
 }
 
 @Suite("Responses of servers")
