@@ -44,7 +44,12 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
-        .target(name: "ErrorCodesSpec", dependencies: ["CErrorCodesLibYAML"], swiftSettings: settings),
+        .target(name: "ErrorCodesModel", swiftSettings: settings),
+        .target(
+            name: "ErrorCodesSpec",
+            dependencies: ["CErrorCodesLibYAML", "ErrorCodesModel"],
+            swiftSettings: settings
+        ),
         .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(
             name: "ErrorCodesDriver",
@@ -58,6 +63,7 @@ let package = Package(
         ),
         .target(
             name: "ErrorCodesRuntime",
+            dependencies: ["ErrorCodesModel"],
             swiftSettings: settings,
             // Rounding a Double calls libm, which Linux links only where something asks for it.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
@@ -120,7 +126,11 @@ let package = Package(
             dependencies: ["errorcodes-build"]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        .testTarget(name: "ErrorCodesRuntimeTests", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .testTarget(
+            name: "ErrorCodesRuntimeTests",
+            dependencies: ["ErrorCodesModel", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ErrorCodesMessagesTests",
             dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],

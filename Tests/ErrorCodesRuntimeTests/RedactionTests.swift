@@ -1,3 +1,4 @@
+import ErrorCodesModel
 import ErrorCodesRuntime
 import Testing
 
@@ -102,6 +103,38 @@ struct RedactionTests {
             String(describing: error) == "order-in-progress (20001): Order \(id) is still in progress. [orderID: \(id)]"
         )
         #expect(String(describing: ProblemDetails(type: "a\nb", title: "c\rd", status: 400)) == #"a\u{A}b 400 c\u{D}d"#)
+    }
+
+    /// Characters that no line of a log holds as they are, and those that it does.
+    static let hidden: [ClosedRange<UInt32>] = [
+        0...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x34F...0x34F, 0x61C...0x61C, 0x115F...0x1160, 0x180E...0x180E,
+        0x200B...0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164...0x3164, 0xFDD0...0xFDEF,
+        0xFEFF...0xFEFF, 0xFFA0...0xFFA0, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF, 0x1D173...0x1D17A, 0xE0000...0xE007F,
+    ]
+    static let shown: [ClosedRange<UInt32>] = [
+        0x20...0x7E, 0xA0...0xAC, 0xAE...0x34E, 0x200C...0x200D, 0x2010...0x2027, 0x202F...0x205F, 0xFE00...0xFE0F,
+        0x1F600...0x1F64F, 0xE0100...0xE01EF,
+    ]
+
+    @Test("what nobody sees, and what moves or ends a line, is escaped")
+    func hiddenCharacters() {
+        for (ranges, isHidden) in [(Self.hidden, true), (Self.shown, false)] {
+            for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+                let text = "a\(scalar)b"
+                let escape = "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+                let line = ProblemDetails(type: text).description
+                #expect(line == (isHidden ? "a\(escape)b" : text))
+                #expect(String(escapingControlsIn: text) == line)
+            }
+        }
+    }
+
+    @Test("the log lets through nothing that a spec forbids")
+    func oneList() {
+        for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
+        where HidingScalars.isForbidden(scalar.value) && !HidingScalars.isHidden(scalar) {
+            Issue.record("U+\(String(scalar.value, radix: 16)) is forbidden in specs and not escaped in logs")
+        }
     }
 
     @Test("a mismatch names the member, not its value")

@@ -18,11 +18,17 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
-        .target(name: "ErrorCodesSpec", dependencies: ["CErrorCodesLibYAML"], swiftSettings: settings),
+        .target(name: "ErrorCodesModel", swiftSettings: settings),
+        .target(
+            name: "ErrorCodesSpec",
+            dependencies: ["CErrorCodesLibYAML", "ErrorCodesModel"],
+            swiftSettings: settings
+        ),
         .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(name: "FuzzChecks", dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"], swiftSettings: settings),
         .target(
             name: "ErrorCodesRuntime",
+            dependencies: ["ErrorCodesModel"],
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),

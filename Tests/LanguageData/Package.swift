@@ -12,8 +12,10 @@ let package = Package(
     name: "error-codes-language-data",
     platforms: [.macOS(.v13)],
     targets: [
+        .target(name: "ErrorCodesModel", swiftSettings: settings),
         .target(
             name: "ErrorCodesRuntime",
+            dependencies: ["ErrorCodesModel"],
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),

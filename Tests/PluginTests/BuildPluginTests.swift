@@ -96,8 +96,8 @@ extension PluginTests {
             #expect(!FileManager.default.fileExists(atPath: consumer.file("Package.resolved").path))
             #expect(
                 try consumer.builtModules() == [
-                    "Orders", "ErrorCodesRuntime", "ErrorCodesSpec-tool", "ErrorCodesEmitters-tool",
-                    "ErrorCodesDriver-tool", "errorcodes_build-tool",
+                    "Orders", "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesModel-tool", "ErrorCodesSpec-tool",
+                    "ErrorCodesEmitters-tool", "ErrorCodesDriver-tool", "errorcodes_build-tool",
                 ]
             )
         }

@@ -29,7 +29,7 @@ extension PluginTests {
                     """
             )
             #expect(try consumer.resolvedDependencies() == [])
-            #expect(try consumer.builtModules() == ["RuntimeOnly", "ErrorCodesRuntime"])
+            #expect(try consumer.builtModules() == ["RuntimeOnly", "ErrorCodesRuntime", "ErrorCodesModel"])
 
             let other = try Consumer(fixture: "orders", scratch: "without-libyaml")
             let build = try await other.build(behind: Self.withoutLibYAML)
@@ -42,7 +42,7 @@ extension PluginTests {
             let build = try await consumer.build()
             #expect(build.exitCode == 0, "\(build.everything)")
             #expect(try consumer.resolvedDependencies() == [])
-            #expect(try consumer.builtModules() == ["RuntimeOnly", "ErrorCodesRuntime"])
+            #expect(try consumer.builtModules() == ["RuntimeOnly", "ErrorCodesRuntime", "ErrorCodesModel"])
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import ErrorCodesModel
+
 /// Builds one line for a log: personal values redacted, and nothing in it that could begin another line.
 struct LogText {
     private(set) var string = ""
@@ -12,25 +14,18 @@ struct LogText {
         }
     }
 
-    /// Control characters, line and paragraph separators and bidirectional controls as `\u{…}`.
+    /// Controls of lines, of directions and of terminals, and what cannot be seen, as `\u{…}`.
     static func escaped(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+        guard text.unicodeScalars.contains(where: HidingScalars.isHidden) else { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
-            if isUnsafe(scalar) {
+            if HidingScalars.isHidden(scalar) {
                 escaped += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
             } else {
                 escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
-    }
-
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 
     /// The longest line, in bytes of UTF-8: logs cut longer ones, or lose them.
@@ -87,4 +82,10 @@ struct LogText {
     static func filled(_ template: TextTemplate, _ parameters: ParameterList) -> String {
         template.filled(parameters) { value(of: $0) }
     }
+}
+
+extension String {
+    /// A text that somebody else made, as a log or a terminal can show it: on one line, with every character as `\u{…}`
+    /// that could end the line, control a terminal, change the direction of what follows, or that nobody sees.
+    public init(escapingControlsIn text: String) { self = LogText.escaped(text) }
 }

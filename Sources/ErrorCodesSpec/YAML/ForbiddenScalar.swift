@@ -1,3 +1,5 @@
+internal import ErrorCodesModel
+
 /// A character that no text of a spec may contain, since readers, editors and terminals treat it in ways that hide
 /// what a file says (CVE-2021-42574), or cannot carry it at all.
 package struct ForbiddenScalar: Sendable, CustomStringConvertible {
@@ -12,7 +14,7 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         case 0xFEFF: "a byte order mark"
         case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: "a bidirectional control"
         case 0xE0000...0xE007F: "a tag character"
-        case let value where Self.isNoncharacter(value): "a noncharacter"
+        case let value where HidingScalars.isNoncharacter(value): "a noncharacter"
         default: "a control character"
         }
     }
@@ -22,26 +24,13 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         0xE0000...0xE007F ~= value ? "remove it, and write the flag of a region in words" : "remove it"
     }
 
-    /// Unicode 23.7.
-    private static func isNoncharacter(_ value: UInt32) -> Bool {
-        value & 0xFFFE == 0xFFFE || 0xFDD0...0xFDEF ~= value
-    }
-
     package var description: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "\(what) (U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits))"
     }
 
     /// Whether a scalar is forbidden; tab, LF and CR are not.
-    package static func isForbidden(_ value: UInt32) -> Bool {
-        switch value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0..<0x20, 0x7F..<0xA0: true
-        case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        case 0xE0000...0xE007F: true
-        default: isNoncharacter(value)
-        }
-    }
+    package static func isForbidden(_ value: UInt32) -> Bool { HidingScalars.isForbidden(value) }
 
     /// Whether bytes that are UTF-8 hold nothing forbidden, no tab and no line break.
     package static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -1,18 +1,21 @@
 import Foundation
 import TestSupport
 
-/// The module and the object file that generated source links, compiled once a run in debug and once optimised.
+/// The modules and the object files that generated source links, compiled once a run in debug and once optimised.
 enum CompiledRuntime {
     /// What a compiler needs to be told to use the runtime.
     static func arguments(_ mode: BuildMode) async throws -> [String] {
         let folder = try await (mode.isOptimized ? optimized : debug).value
-        let object = folder.appendingPathComponent("ErrorCodesRuntime.o").path
+        let objects = modules.map { folder.appendingPathComponent("\($0).o").path }
         #if os(Linux)
-            return ["-I", folder.path, object, "-lm"]
+            return ["-I", folder.path] + objects + ["-lm"]
         #else
-            return ["-I", folder.path, object]
+            return ["-I", folder.path] + objects
         #endif
     }
+
+    /// The runtime, after what it imports.
+    private static let modules = ["ErrorCodesModel", "ErrorCodesRuntime"]
 
     /// The folder of the module alone, for those who only check a source.
     static func moduleFolder() async throws -> URL { try await debug.value }
@@ -23,17 +26,20 @@ enum CompiledRuntime {
     private static func compile(_ mode: BuildMode) async throws -> URL {
         let folder = Workplace.folder.appendingPathComponent("runtime-\(mode.isOptimized ? "optimized" : "debug")")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let module = [
-            "-parse-as-library", "-wmo", "-module-name", "ErrorCodesRuntime", "-emit-module", "-emit-module-path",
-            "ErrorCodesRuntime.swiftmodule", "-c", "-o", "ErrorCodesRuntime.o",
-        ]
-        let result = try await ProcessRunner.run("swiftc", mode.arguments + module + sources(), in: folder)
-        guard result.exitCode == 0 else { throw CompilerFailure(result.standardError) }
+        for name in modules {
+            let module = [
+                "-parse-as-library", "-wmo", "-module-name", name, "-emit-module", "-emit-module-path",
+                "\(name).swiftmodule", "-c", "-o", "\(name).o", "-I", folder.path,
+            ]
+            let arguments = mode.arguments + module + sources(of: name)
+            let result = try await ProcessRunner.run("swiftc", arguments, in: folder)
+            guard result.exitCode == 0 else { throw CompilerFailure(result.standardError) }
+        }
         return folder
     }
 
-    private static func sources() throws -> [String] {
-        let root = Workplace.packageRoot.appendingPathComponent("Sources/ErrorCodesRuntime").resolvingSymlinksInPath()
+    private static func sources(of module: String) -> [String] {
+        let root = Workplace.packageRoot.appendingPathComponent("Sources/\(module)").resolvingSymlinksInPath()
         let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
         let paths = files?.compactMap { ($0 as? URL)?.path }.filter { $0.hasSuffix(".swift") } ?? []
         return paths.sorted()
