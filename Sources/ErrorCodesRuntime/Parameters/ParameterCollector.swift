@@ -80,10 +80,12 @@ public struct ParameterCollector: ~Copyable {
 // MARK: - Targets
 
 extension ParameterCollector {
-    private var kept: UnsafeMutablePointer<ScratchList<Parameter>> { target(ScratchList<Parameter>.self) }
-    private var members: UnsafeMutablePointer<ProblemMembers> { target(ProblemMembers.self) }
-    private var comparison: UnsafeMutablePointer<PayloadComparison> { target(PayloadComparison.self) }
-    private var hasher: UnsafeMutablePointer<Hasher> { target(Hasher.self) }
+    // Functions and no properties, through which the thread sanitizer of Swift 6.3 cannot compile a change: of a base that
+    // cannot be copied it takes a value for an address.
+    private func kept() -> UnsafeMutablePointer<ScratchList<Parameter>> { target(ScratchList<Parameter>.self) }
+    private func members() -> UnsafeMutablePointer<ProblemMembers> { target(ProblemMembers.self) }
+    private func comparison() -> UnsafeMutablePointer<PayloadComparison> { target(PayloadComparison.self) }
+    private func hasher() -> UnsafeMutablePointer<Hasher> { target(Hasher.self) }
 
     private func target<Target: ~Copyable>(_ type: Target.Type) -> UnsafeMutablePointer<Target> {
         guard let target else { preconditionFailure("a collector without a target") }
@@ -97,7 +99,7 @@ extension ParameterCollector {
     @usableFromInline
     mutating func append(_ name: StaticString, _ value: String, _ wire: StaticString?, _ visibility: Visibility) {
         if case .writing = purpose {
-            members.pointee.write(StaticText(name), StaticText(wire ?? name), value)
+            members().pointee.write(StaticText(name), StaticText(wire ?? name), value)
         } else {
             take(name, .string(value), wire, visibility)
         }
@@ -106,7 +108,7 @@ extension ParameterCollector {
     @usableFromInline
     mutating func append(_ name: StaticString, _ value: Int, _ wire: StaticString?, _ visibility: Visibility) {
         if case .writing = purpose {
-            members.pointee.write(StaticText(name), StaticText(wire ?? name), value)
+            members().pointee.write(StaticText(name), StaticText(wire ?? name), value)
         } else {
             take(name, .integer(value), wire, visibility)
         }
@@ -121,7 +123,7 @@ extension ParameterCollector {
     ) {
         guard let value else { return }
         if case .writing = purpose {
-            members.pointee.write(Parameter(name, wire, value, visibility))
+            members().pointee.write(Parameter(name, wire, value, visibility))
         } else {
             take(name, value, wire, visibility)
         }
@@ -137,9 +139,9 @@ extension ParameterCollector {
     ) {
         switch purpose {
         case .gathering: gathered?.parameters.append(Parameter(name, wire, value, visibility))
-        case .keeping: kept.pointee.append(Parameter(name, wire, value, visibility))
-        case .comparing: comparison.pointee.take(.parameter(StaticText(name), value))
-        case .hashing: hasher.pointee.combine(value)
+        case .keeping: kept().pointee.append(Parameter(name, wire, value, visibility))
+        case .comparing: comparison().pointee.take(.parameter(StaticText(name), value))
+        case .hashing: hasher().pointee.combine(value)
         case .discarding, .writing: break
         }
     }
@@ -150,10 +152,10 @@ extension ParameterCollector {
         case .gathering:
             gathered?.parameters.append(contentsOf: other.parameters)
             gathered?.fieldErrors.append(contentsOf: other.fieldErrors)
-        case .keeping: other.parameters.withUnsafeBufferPointer { kept.pointee.append(contentsOf: $0) }
-        case .writing: members.pointee.write(other)
-        case .comparing: comparison.pointee.take(.list(other))
-        case .hashing: hasher.pointee.combine(other)
+        case .keeping: other.parameters.withUnsafeBufferPointer { kept().pointee.append(contentsOf: $0) }
+        case .writing: members().pointee.write(other)
+        case .comparing: comparison().pointee.take(.list(other))
+        case .hashing: hasher().pointee.combine(other)
         case .discarding: break
         }
     }
@@ -189,8 +191,8 @@ extension ParameterCollector {
     /// Begins the error of a field; nil where there is no place for it.
     @usableFromInline
     func beginField(at pointer: JSONPointer) -> ProblemMembers.Scope? {
-        if case .writing = purpose { return members.pointee.beginField(at: pointer) }
-        if case .comparing = purpose { comparison.pointee.take(.beginningOfField) }
+        if case .writing = purpose { return members().pointee.beginField(at: pointer) }
+        if case .comparing = purpose { comparison().pointee.take(.beginningOfField) }
         return ProblemMembers.Scope()
     }
 
@@ -202,11 +204,11 @@ extension ParameterCollector {
         _ pointer: JSONPointer
     ) {
         switch purpose {
-        case .writing: members.pointee.endField(scope, FieldTable.template(ordinal, among: templates), pointer)
-        case .comparing: comparison.pointee.take(.endOfField(ordinal: ordinal, pointer))
+        case .writing: members().pointee.endField(scope, FieldTable.template(ordinal, among: templates), pointer)
+        case .comparing: comparison().pointee.take(.endOfField(ordinal: ordinal, pointer))
         case .hashing:
-            hasher.pointee.combine(ordinal)
-            hasher.pointee.combine(pointer)
+            hasher().pointee.combine(ordinal)
+            hasher().pointee.combine(pointer)
         case .discarding, .gathering, .keeping: break
         }
     }
