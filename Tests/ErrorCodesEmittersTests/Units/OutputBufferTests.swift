@@ -25,6 +25,24 @@ struct OutputBufferTests {
         }
     }
 
+    /// Whatever room is left when a text comes: the last eight bytes are copied whole.
+    @Test(arguments: 0...80)
+    func aBufferKeepsItsBytesWhenItGrows(filled: Int) {
+        for length in 0...80 {
+            let text = String(repeating: "t", count: length)
+            let expected = String(repeating: ".", count: filled) + text + text + "-9223372036854775808literal"
+            #expect(
+                written { buffer in
+                    for _ in 0..<filled { buffer.append(UInt8(ascii: ".")) }
+                    _ = buffer.append(ifPlain: Text(text))
+                    buffer.append(Array(text.utf8))
+                    buffer.append(Int.min)
+                    buffer.append(literal: "literal")
+                } == expected
+            )
+        }
+    }
+
     @Test
     func aSinkGetsWhatMemoryWouldHold() {
         let sink = Sink()
