@@ -4,12 +4,18 @@
 
     extension ErrorRequest {
         /// What the response to an error depends on in a request.
-        public init(_ request: HTTPRequest, requestID: String? = nil) {
+        ///
+        /// - Parameters:
+        ///   - request: The request.
+        ///   - requestID: The identifier under which the server logs the request.
+        ///   - httpMajorVersion: The major version of HTTP that the response is sent over; nil where it is not known.
+        public init(_ request: HTTPRequest, requestID: String? = nil, httpMajorVersion: Int? = nil) {
             let accept = request.headerFields[values: .accept]
             self.init(
                 method: request.method.rawValue,
                 accept: accept.isEmpty ? nil : accept.joined(separator: ", "),
-                requestID: requestID
+                requestID: requestID,
+                httpMajorVersion: httpMajorVersion
             )
         }
     }

@@ -5,7 +5,6 @@
     import HTTPTypes
     public import Hummingbird
     import Logging
-    import NIOCore
     import NIOHTTP1
 
     /// Turns whatever is thrown after it into the responses that a catalogue describes.
@@ -84,115 +83,53 @@
 
         /// The response; nil where the error makes one of its own.
         private func response(to error: any Error, _ request: Request, _ context: Context) async -> ErrorResponse? {
-            let facts = ErrorRequest(request.head, requestID: context.requestIDIfKnown)
             let isCarrier = error is any CatalogErrorCarrier
             let translation = isCarrier ? nil : responder.translate(error)
             let isForeign = !isCarrier && translation == nil
             if isForeign, let bare = BareStatus(error) {
-                guard var resolution = responder.resolution(bare) else { return responder.response(bare, for: facts) }
+                guard var resolution = responder.resolution(bare) else {
+                    let mayUpgrade = bare.status == 426 || bare.headers.nameUpgrade
+                    return responder.response(bare, for: await facts(request, context, mayUpgrade: mayUpgrade))
+                }
                 resolution.occurrence.message = await text(resolution.error, request, context)
-                return responder.response(to: resolution, for: facts)
+                return await response(to: resolution, request, context)
             }
             if isForeign && error is any HTTPResponseError { return nil }
             guard var resolution = responder.resolution(of: error, translated: translation) else {
-                return responder.response(to: error, for: facts)
+                return responder.response(to: error, for: await facts(request, context))
             }
             if resolution.occurrence.message == nil {
                 resolution.occurrence.message = await text(resolution.error, request, context)
             }
-            return responder.response(to: resolution, for: facts)
+            return await response(to: resolution, request, context)
+        }
+
+        private func response(
+            to resolution: ErrorResolution,
+            _ request: Request,
+            _ context: Context
+        ) async -> ErrorResponse {
+            let code = resolution.error.code
+            let mayUpgrade =
+                code.status == 426 || resolution.occurrence.headers.nameUpgrade
+                || code.headers.contains { $0.name.lowercased() == "upgrade" }
+            return responder.response(to: resolution, for: await facts(request, context, mayUpgrade: mayUpgrade))
+        }
+
+        /// - Parameter mayUpgrade: Whether the version of HTTP, which takes a while to find, decides on a field.
+        private func facts(_ request: Request, _ context: Context, mayUpgrade: Bool = false) async -> ErrorRequest {
+            let version = mayUpgrade ? await context.httpMajorVersion(of: request) : nil
+            return ErrorRequest(request.head, requestID: context.requestIDIfKnown, httpMajorVersion: version)
         }
     }
 
-    /// An error of Hummingbird that is no more than a status and perhaps a message for the client.
-    private struct BareStatus {
-        let status: Int
-        let detail: String?
-        let headers: [HeaderField]
-
-        init?(_ error: any Error) {
-            switch error {
-            case let error as HTTPError where error.status.code >= 400:
-                status = error.status.code
-                detail = error.body.map(Self.withoutInternals)
-                headers = error.headers.map { HeaderField($0) }
-            case is NIOTooManyBytesError:
-                status = 413
-                detail = nil
-                headers = []
-            default: return nil
-            }
-        }
-    }
-
-    extension BareStatus {
-        /// Without what Hummingbird adds to its messages about bodies that cannot be decoded: the text of the error of the
-        /// decoder, which may be the application's own, and the name of a Swift type.
-        private static func withoutInternals(_ message: String) -> String {
-            let cut: Range<String.Index>? =
-                if message.hasPrefix("The given data was not valid input: ") {
-                    message.firstRange(of: ": ")
-                } else if message.hasPrefix("Type mismatch for `") {
-                    message.ranges(of: ", expected `").last
-                } else {
-                    nil
-                }
-            if let cut { return message[..<cut.lowerBound] + "." }
-            return message
-        }
-    }
-
-    extension ErrorResponder {
-        fileprivate func resolution(_ bare: BareStatus) -> ErrorResolution? {
-            resolution(ofStatus: bare.status, detail: bare.detail, headers: bare.headers)
-        }
-
-        fileprivate func response(_ bare: BareStatus, for request: ErrorRequest) -> ErrorResponse {
-            response(ofStatus: bare.status, detail: bare.detail, headers: bare.headers, for: request)
-        }
+    extension [HeaderField] {
+        fileprivate var nameUpgrade: Bool { contains { $0.isNamed("Upgrade") } }
     }
 
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     extension RequestContext {
         /// The identifier that Hummingbird gives each request, from its logger; nil in contexts without one.
         var requestIDIfKnown: String? { logger[metadataKey: "hb.request.id"]?.description }
-    }
-
-    extension Logger {
-        fileprivate func log(_ response: ErrorResponse) {
-            let entry = response.log
-            log(level: Logger.Level(entry.level), "\(entry.message)", metadata: response.logMetadata)
-            guard !entry.droppedHeaders.isEmpty else { return }
-            let names = entry.droppedHeaders.joined(separator: ", ")
-            warning("header fields that are not valid were left out of a response: \(names)")
-        }
-    }
-
-    extension ErrorResponse {
-        /// What stands beside the message in the log; made where the line is logged, and nowhere else.
-        fileprivate var logMetadata: Logger.Metadata {
-            var metadata: Logger.Metadata = [
-                "error.type": "\(log.errorType)", "http.response.status_code": "\(status)",
-            ]
-            if !log.droppedHeaders.isEmpty {
-                metadata["error.dropped_headers"] = .array(log.droppedHeaders.map { .string($0) })
-            }
-            return metadata
-        }
-    }
-
-    extension Logger.Level {
-        /// The same level.
-        init(_ level: LogLevel) {
-            switch level {
-            case .trace: self = .trace
-            case .debug: self = .debug
-            case .info: self = .info
-            case .notice: self = .notice
-            case .warning: self = .warning
-            case .error: self = .error
-            case .critical: self = .critical
-            }
-        }
     }
 #endif

@@ -114,7 +114,7 @@ extension ErrorResponder {
         _ log: ErrorLogEntry
     ) -> ErrorResponse {
         var headers = headers
-        headers.completeUpgrade()
+        headers.completeUpgrade(httpMajorVersion: request.httpMajorVersion)
         if formats.count > 1 { headers.vary(on: "Accept") }
         if let requestIDHeader, let requestID = request.requestID {
             headers.remove(requestIDHeader)

@@ -43,9 +43,15 @@ struct ResponseHeaders {
         append(name, field?.value ?? lastResort)
     }
 
-    /// Adds the connection option that a response with `Upgrade` must have (RFC 9110, section 7.8).
-    mutating func completeUpgrade() {
-        if contains("Upgrade") { fields.append(HeaderField(name: "Connection", value: "Upgrade")) }
+    /// Adds the connection option that a response with `Upgrade` must have (RFC 9110, section 7.8), or removes the field
+    /// where the version of HTTP forbids both or is not known.
+    ///
+    /// This is the only connection-specific field that gets this far: the others are owned by the server.
+    mutating func completeUpgrade(httpMajorVersion: Int?) {
+        guard contains("Upgrade") else { return }
+        if httpMajorVersion == 1 { return fields.append(HeaderField(name: "Connection", value: "Upgrade")) }
+        remove("Upgrade")
+        if httpMajorVersion == nil { drop("Upgrade") }
     }
 
     /// Names the languages of the texts in the body (RFC 9110, section 8.5), each once.

@@ -15,7 +15,7 @@ extension HeaderField {
 
 @Suite("Responses of servers")
 struct ErrorResponderTests {
-    static let request = ErrorRequest(requestID: "r-1")
+    static let request = ErrorRequest(requestID: "r-1", httpMajorVersion: 1)
 
     private func responder(_ formats: [ErrorBodyFormat] = [.problem]) -> ErrorResponder {
         ErrorResponder(GateError.self, formats: formats)
@@ -52,12 +52,29 @@ struct ErrorResponderTests {
 
     @Test("what a status obliges to, and what cannot be sent", arguments: obligations)
     func obligation(error: GateError, fields: [String], dropped: [String]) {
-        let response = responder().response(to: error, for: ErrorRequest())
+        let response = responder().response(to: error, for: ErrorRequest(httpMajorVersion: 1))
         #expect(response.status == error.status)
         #expect(response.fields == fields)
         #expect(response.log.droppedHeaders == dropped)
         #expect(response.headers.allSatisfy { $0.isValid })
         #expect(GateError.decode(response.received) == .known(error))
+    }
+
+    @Test("Upgrade and Connection are sent over HTTP/1.1 alone", arguments: [1, 2, 3, nil])
+    func connectionFields(version: Int?) {
+        let request = ErrorRequest(httpMajorVersion: version)
+        let own = ["Connection", "Keep-Alive", "Proxy-Connection", "TE", "Transfer-Encoding"]
+        var error = ContextualError(GateError(.upgrade, .string("h2c")))
+        for name in own { error = error.header(name, "close") }
+        let response = responder().response(to: error, for: request)
+        #expect(response.status == 426)
+        #expect(response.fields == (version == 1 ? ["Upgrade: h2c", "Connection: Upgrade"] : []))
+        #expect(response.log.droppedHeaders == own + (version == nil ? ["Upgrade"] : []))
+        #expect(response.body == responder().response(to: error, for: ErrorRequest(httpMajorVersion: 1)).body)
+
+        let fields = (own + ["Upgrade"]).map { HeaderField(name: $0, value: "close") }
+        let plain = responder().response(ofStatus: 409, detail: nil, headers: fields, for: request)
+        #expect(plain.fields == (version == 1 ? ["Upgrade: close", "Connection: Upgrade"] : []))
     }
 
     /// A status that no catalogue declares, header fields that came with it, and those of the response.

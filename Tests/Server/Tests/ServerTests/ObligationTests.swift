@@ -32,8 +32,9 @@ import Testing
         return try await application.test(setup.testing) { client in
             var answers: [(String, TestResponse, TestResponse)] = []
             for form in forms {
-                let get = try await client.execute(uri: path, method: .get, headers: [.accept: form])
-                let head = try await client.execute(uri: path, method: .head, headers: [.accept: form])
+                let fields: HTTPFields = [.accept: form, .connection: "keep-alive"]
+                let get = try await client.execute(uri: path, method: .get, headers: fields)
+                let head = try await client.execute(uri: path, method: .head, headers: fields)
                 try BodyArchive.keep(get.body.readableBytesView, mediaType: form)
                 answers.append((form, get, head))
             }

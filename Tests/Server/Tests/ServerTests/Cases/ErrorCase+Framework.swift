@@ -17,8 +17,13 @@ extension ErrorCase {
         }
     }
 
-    private static func failing(_ name: String, _ error: HTTPError, method: HTTPRequest.Method = .get) -> ErrorCase {
-        ErrorCase("framework-\(name)", method: method, throwing: error)
+    private static func failing(
+        _ name: String,
+        _ error: HTTPError,
+        method: HTTPRequest.Method = .get,
+        headers: HTTPFields = [:]
+    ) -> ErrorCase {
+        ErrorCase("framework-\(name)", method: method, headers: headers, throwing: error)
     }
 
     /// What Hummingbird throws by itself, and what handlers throw of its own errors.
@@ -48,7 +53,7 @@ extension ErrorCase {
         failing("own-challenge", HTTPError(.unauthorized, headers: [.wwwAuthenticate: "Digest realm=\"x\""])),
         failing("no-allow", HTTPError(.methodNotAllowed)),
         failing("no-proxy-challenge", HTTPError(.proxyAuthenticationRequired)),
-        failing("no-upgrade", HTTPError(.upgradeRequired)),
+        failing("no-upgrade", HTTPError(.upgradeRequired), headers: ofHTTP1),
         failing("precondition-required", HTTPError(.preconditionRequired)),
         failing("fields-too-large", HTTPError(.requestHeaderFieldsTooLarge)),
         failing("not-registered", HTTPError(HTTPResponse.Status(code: 499, reasonPhrase: "Odd"), message: "Odd.")),

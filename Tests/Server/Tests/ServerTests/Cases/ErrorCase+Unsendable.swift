@@ -12,8 +12,12 @@ extension ErrorCase {
         ErrorCase("unsendable-methods", throwing: ShopError.methodNotAllowed(methods: ["GET", "P\u{D6}ST"])),
         ErrorCase("no-methods", throwing: ShopError.methodNotAllowed(methods: [])),
         ErrorCase("unsendable-proxy-realm", throwing: ShopError.proxySignIn(realm: "\u{1F980}")),
-        ErrorCase("unsendable-protocol", throwing: ShopError.upgradeRequired(protocol: "h2\nX: y")),
-        ErrorCase("empty-protocol", throwing: ShopError.upgradeRequired(protocol: "")),
+        ErrorCase(
+            "unsendable-protocol",
+            headers: ofHTTP1,
+            throwing: ShopError.upgradeRequired(protocol: "h2\nX: y")
+        ),
+        ErrorCase("empty-protocol", headers: ofHTTP1, throwing: ShopError.upgradeRequired(protocol: "")),
         ErrorCase("unsendable-tag", throwing: ShopError.tagged(plain: "a\rb", quoted: "quoted \"value\" \\")),
         ErrorCase(
             "unsendable-fields",

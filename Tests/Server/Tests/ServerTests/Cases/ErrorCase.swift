@@ -69,7 +69,13 @@ extension ErrorCase {
     static let all = samples + frameworkErrors + wrappers + configurations + bodies + passing + retries + unsendable
 
     /// An error of each code of the catalogue.
-    static let samples = TestCatalog.samples.map { ErrorCase("shop-\($0.code.name)", throwing: $0) }
+    static let samples = TestCatalog.samples.map { error in
+        let headers: HTTPFields = error.code == .upgradeRequired ? ofHTTP1 : [:]
+        return ErrorCase("shop-\(error.code.name)", headers: headers, throwing: error)
+    }
+
+    /// A field that tells that a request came over HTTP/1.1, without which no `Upgrade` is sent.
+    static let ofHTTP1: HTTPFields = [.connection: "keep-alive"]
 
     /// All three forms of bodies, the problem first.
     static let threeForms = ErrorResponder(ShopError.self, formats: [.problem, .envelope, .jsonAPI])

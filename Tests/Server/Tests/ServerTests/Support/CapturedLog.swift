@@ -28,7 +28,7 @@ final class CapturedLog: Sendable {
     /// The lines that the middleware writes, without those of the server.
     var linesOfErrors: [Line] {
         lines.filter {
-            $0.metadata["http.response.status_code"] != nil || $0.message.hasPrefix("header fields that are not valid")
+            $0.metadata["http.response.status_code"] != nil || $0.message.hasPrefix("header fields that cannot be sent")
         }
     }
 

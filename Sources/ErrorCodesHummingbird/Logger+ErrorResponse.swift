@@ -1,0 +1,42 @@
+#if Hummingbird
+    import ErrorCodesRuntime
+    import Logging
+
+    extension Logger {
+        func log(_ response: ErrorResponse) {
+            let entry = response.log
+            log(level: Logger.Level(entry.level), "\(entry.message)", metadata: response.logMetadata)
+            guard !entry.droppedHeaders.isEmpty else { return }
+            let names = entry.droppedHeaders.joined(separator: ", ")
+            warning("header fields that cannot be sent were left out of a response: \(names)")
+        }
+    }
+
+    extension ErrorResponse {
+        /// What stands beside the message in the log; made where the line is logged, and nowhere else.
+        fileprivate var logMetadata: Logger.Metadata {
+            var metadata: Logger.Metadata = [
+                "error.type": "\(log.errorType)", "http.response.status_code": "\(status)",
+            ]
+            if !log.droppedHeaders.isEmpty {
+                metadata["error.dropped_headers"] = .array(log.droppedHeaders.map { .string($0) })
+            }
+            return metadata
+        }
+    }
+
+    extension Logger.Level {
+        /// The same level.
+        init(_ level: LogLevel) {
+            switch level {
+            case .trace: self = .trace
+            case .debug: self = .debug
+            case .info: self = .info
+            case .notice: self = .notice
+            case .warning: self = .warning
+            case .error: self = .error
+            case .critical: self = .critical
+            }
+        }
+    }
+#endif
