@@ -4,10 +4,16 @@
 
     extension HTTPResponse {
         /// The status and the fields of the response to an error, with the `Content-Length` of its body.
+        ///
+        /// A status that has no content (RFC 9110, section 6.4.1) has neither `Content-Type` nor, but for the 0 of a 205,
+        /// `Content-Length` (section 8.6), whatever the response says.
         public init(_ response: ErrorResponse) {
+            let status = Status(errorCodeStatus: response.status)
             var fields = HTTPFields(response.headers)
-            if let contentLength = response.contentLength { fields[.contentLength] = String(contentLength) }
-            self.init(status: Status(errorCodeStatus: response.status), headerFields: fields)
+            if !StatusObligations.allowsBody(status.code) { fields[.contentType] = nil }
+            let contentLength = StatusObligations.contentLength(status.code, of: response.contentLength)
+            fields[.contentLength] = contentLength.map(String.init)
+            self.init(status: status, headerFields: fields)
         }
     }
 

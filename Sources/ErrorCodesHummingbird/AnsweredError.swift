@@ -24,9 +24,7 @@
 
         /// The response.
         public func response(from request: Request, context: some RequestContext) throws -> Response {
-            let head = HTTPResponse(answer)
-            let body = answer.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
-            return Response(status: head.status, headers: head.headerFields, body: body)
+            Response(head: HTTPResponse(answer), content: ByteBuffer(bytes: answer.body), to: request)
         }
 
         /// The name of the error and its status: one of few texts, and nothing that was thrown.

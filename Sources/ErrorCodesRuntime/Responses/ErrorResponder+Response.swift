@@ -128,7 +128,8 @@ extension ErrorResponder {
         log.droppedHeaders = headers.dropped
         guard StatusObligations.allowsBody(status) else {
             headers.remove("Content-Language")
-            return ErrorResponse(status: status, headers: headers.fields, body: [], contentLength: nil, log: log)
+            let length = StatusObligations.contentLength(status, of: nil)
+            return ErrorResponse(status: status, headers: headers.fields, body: [], contentLength: length, log: log)
         }
         let fields = [HeaderField(name: "Content-Type", value: format.mediaType)] + headers.fields
         let sent = request.method == "HEAD" ? [] : body

@@ -1,5 +1,5 @@
 /// What a status obliges the sender of a response to.
-enum StatusObligations {
+package enum StatusObligations {
     /// The field without which a response of this status must not be sent (RFC 9110, sections 15.5.2, 15.5.6, 15.5.8
     /// and 15.5.22).
     static func requiredField(_ status: Int) -> String? {
@@ -30,7 +30,16 @@ enum StatusObligations {
     static func forbidsStorage(_ status: Int) -> Bool { [428, 429, 431, 511].contains(status) }
 
     /// Whether a response of this status has content (RFC 9110, sections 6.4.1, 15.3.5 and 15.4.5).
-    static func allowsBody(_ status: Int) -> Bool { status >= 200 && status != 204 && status != 205 && status != 304 }
+    package static func allowsBody(_ status: Int) -> Bool {
+        status >= 200 && status != 204 && status != 205 && status != 304
+    }
+
+    /// The `Content-Length` of a response whose content would have a size, in bytes (sections 8.6 and 15.3.6): 0 with a
+    /// 205, nil with other statuses that have no content. `HEAD` does not change it.
+    package static func contentLength(_ status: Int, of size: Int?) -> Int? {
+        if status == 205 { return 0 }
+        return allowsBody(status) ? size : nil
+    }
 
     /// Fields that are the server's own to set, and that an error must not touch.
     static func isOwnedByServer(_ name: String) -> Bool {

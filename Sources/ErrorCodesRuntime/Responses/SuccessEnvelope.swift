@@ -1,4 +1,6 @@
 /// The body of an answer that is no error, as the envelope has it: `{"code":…,"message":…,"data":…,"requestId":…}`.
+///
+/// A status of 204, 205 or 304 has no body (RFC 9110, section 6.4.1), so with a code of such a status nothing of it is sent.
 public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable {
     private enum CodingKeys: String, CodingKey {
         case code

@@ -1,0 +1,30 @@
+#if Hummingbird
+    import ErrorCodesRuntime
+    import HTTPTypes
+    import Hummingbird
+    import NIOCore
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension Response {
+        /// A response whose content is sent unless its status or the method of the request forbids it (RFC 9110, sections
+        /// 6.4.1 and 9.3.2): the recipient would take it for the next response on the connection.
+        init(head: HTTPResponse, content: ByteBuffer, to request: Request) {
+            let hasContent = StatusObligations.allowsBody(head.status.code) && request.method != .head
+            self.init(status: head.status, body: hasContent ? ResponseBody(byteBuffer: content) : ResponseBody())
+            // The initializer would add a length of 0.
+            headers = head.headerFields
+        }
+
+        /// The response without content where its status or the method of the request forbids it, and then with the
+        /// fields that go with that.
+        func withoutForbiddenContent(to request: Request) -> Response {
+            if !StatusObligations.allowsBody(status.code) {
+                var head = self.head
+                head.headerFields[.contentType] = nil
+                head.headerFields[.contentLength] = StatusObligations.contentLength(status.code, of: nil).map(String.init)
+                return Response(head: head, content: ByteBuffer(), to: request)
+            }
+            return request.method == .head ? createHeadResponse() : self
+        }
+    }
+#endif
