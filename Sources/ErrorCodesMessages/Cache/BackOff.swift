@@ -1,7 +1,13 @@
 /// How long a store that failed is left alone: twice as long after each failure in a row, up to a limit.
 ///
 /// When the time is over, a single query tries the store; no other begins until it ends.
+///
+/// Queries that never return use up memory, and threads where they block them. So once too many hang, the time doubles
+/// with each further one, up to an hour.
 struct BackOff: Sendable {
+    /// The longest pause where too many queries hang.
+    static let longestOfAll = Duration.seconds(3_600)
+
     private let first: Duration
     private let longest: Duration
     /// The full length of the next pause.
@@ -34,12 +40,20 @@ struct BackOff: Sendable {
 
     /// Counts a failure; those of queries that were under way together count once. False where it did not count.
     ///
-    /// - Parameter random: 0 to 1; the pause is 75 to 100 % of its full length, so that processes do not ask in step.
-    mutating func failed(_ query: UInt64, at now: Duration, random: Double) -> Bool {
+    /// - Parameters:
+    ///   - random: 0 to 1; the pause is 75 to 100 % of its full length, so that processes do not ask in step.
+    ///   - excess: How many more queries hang than may at a time; below 0 where fewer do.
+    mutating func failed(_ query: UInt64, at now: Duration, random: Double, excess: Int) -> Bool {
         guard end == nil || query == probe else { return false }
-        end = now + pause * (0.75 + 0.25 * random)
+        let full = excess < 0 ? pause : min(longest * (1 << min(excess, 20)), Self.longestOfAll)
+        end = now + max(full, pause) * (0.75 + 0.25 * random)
         pause = min(pause * 2, longest)
         probe = nil
         return true
+    }
+
+    /// Ends a pause that was so long only since too many queries hung.
+    mutating func shorten(at now: Duration) {
+        if let end { self.end = min(end, now + longest) }
     }
 }

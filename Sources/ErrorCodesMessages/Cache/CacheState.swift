@@ -14,8 +14,8 @@ struct CacheState: Sendable {
     private var current: [MessageKey: UInt64] = [:]
     private var backOff: BackOff
     private var lastNumber: UInt64 = 0
-    /// Queries that have not returned, those also that nobody waits for any more.
-    private var running = 0
+    /// Queries that were given up and have not returned.
+    private(set) var hanging = 0
     private let maximumQueries: Int
     private let timeToLive: Duration
     private let jitter: Double
@@ -47,9 +47,9 @@ struct CacheState: Sendable {
     }
 
     private mutating func begin(_ key: MessageKey, at now: Duration) -> UInt64? {
-        guard running < maximumQueries, backOff.permits(at: now) else { return nil }
+        // Those that hang take the places of others, but never the last one: the store may be well again.
+        guard flights.count < max(maximumQueries - hanging, 1), backOff.permits(at: now) else { return nil }
         let flight = number()
-        running += 1
         flights[flight] = Flight(key: key, start: now)
         current[key] = flight
         backOff.began(flight)
@@ -101,16 +101,26 @@ extension CacheState {
     }
 
     /// Ends a query with the store's answer, or nil where it failed; nil where it had been given up before.
+    ///
+    /// - Parameter isGivenUp: Whether the store has not answered yet; the query hangs until it does.
     mutating func end(
         _ flight: UInt64,
         _ messages: StoredMessages?,
+        isGivenUp: Bool,
         at now: Duration,
         random: Double
     ) -> (flight: Flight, isCountedFailure: Bool)? {
-        guard let ended = flights.removeValue(forKey: flight) else { return nil }
+        guard let ended = flights.removeValue(forKey: flight) else {
+            if !isGivenUp { returnedLate(at: now) }
+            return nil
+        }
+        if isGivenUp { hanging += 1 }
         let isCurrent = current[ended.key] == flight
         if isCurrent { current[ended.key] = nil }
-        guard let messages else { return (ended, backOff.failed(flight, at: now, random: random)) }
+        guard let messages else {
+            let excess = hanging - maximumQueries
+            return (ended, backOff.failed(flight, at: now, random: random, excess: excess))
+        }
         backOff.succeeded()
         if isCurrent {
             // From the start of the query on, since a change after it may not be in the answer.
@@ -121,5 +131,8 @@ extension CacheState {
         return (ended, false)
     }
 
-    mutating func queryReturned() { running -= 1 }
+    private mutating func returnedLate(at now: Duration) {
+        hanging -= 1
+        if hanging < maximumQueries { backOff.shorten(at: now) }
+    }
 }

@@ -16,16 +16,19 @@ extension MessageCache {
         /// A request waits for a query until this long after the query began, and then goes on without.
         public var deadline = Duration.milliseconds(50)
 
-        /// A query that takes longer counts as failed and is cancelled.
+        /// A query that takes longer counts as failed, is cancelled, and is waited for no more.
         public var queryTimeout = Duration.seconds(10)
 
-        /// The most queries at a time; requests beyond them go on without waiting.
+        /// The most queries at a time, at least 1; requests beyond them go on without waiting.
+        ///
+        /// Queries that were given up and have not returned count too, but one query can always begin after the back-off.
+        /// At most twice as many threads run them.
         public var maximumQueries = 64
 
         /// How long the store is left alone after a failure; twice as long after each further one.
         public var backOff = Duration.milliseconds(500)
 
-        /// The longest time that the store is left alone.
+        /// The longest time that the store is left alone, unless `maximumQueries` hang.
         public var longestBackOff = Duration.seconds(10)
 
         /// Is told why the store failed, once for each time that it is left alone; a query that takes too long fails with a

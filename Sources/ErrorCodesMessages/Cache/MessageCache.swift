@@ -5,6 +5,14 @@
 /// - A key for which the store has nothing is kept like any other.
 /// - A text is read again before its time to live is over, and served meanwhile. Where the store is slow or fails, it is
 ///   served for as long as that lasts; a store that failed is left alone for a while.
+/// - Whatever the store does, a request waits no longer than the deadline. Queries run on threads of their own, so that a
+///   store that blocks them takes no thread from requests. (Before macOS 15, iOS 18, tvOS 18, watchOS 11 and visionOS 2
+///   they share the threads of Swift's concurrency, where a store must not block.)
+/// - A query that has not returned in time is cancelled and given up. Those that still hang count among the queries at a
+///   time, yet one more can always begin after the pause that follows a failure: so a store that is well again is used
+///   again, even if it never returns from earlier queries. Once as many hang as may be under way, that pause doubles with
+///   each further one, from `longestBackOff` to an hour, so that their number grows by one an hour at most. The threads
+///   are at most twice as many as the queries at a time.
 /// - The number of keys is bounded; what is in use stays.
 public final class MessageCache: Sendable {
     /// How long texts are kept, how long a request waits for them, and how often the store is asked.
@@ -12,12 +20,14 @@ public final class MessageCache: Sendable {
 
     private let store: any MessageStore
     private let state: StateLock<CacheState>
+    private let runQuery: RunQuery
 
     /// Puts a cache in front of a store.
     public init(_ store: any MessageStore, configuration: Configuration = Configuration()) {
         self.store = store
         self.configuration = configuration
         state = StateLock(CacheState(configuration))
+        runQuery = configuration.runQuery
     }
 
     /// The number of keys in the cache.
@@ -25,6 +35,9 @@ public final class MessageCache: Sendable {
 
     /// The number of queries that requests may wait for.
     var queriesUnderWay: Int { state.withLock { $0.flights.count } }
+
+    /// The number of queries that were given up and have not returned.
+    var queriesHanging: Int { state.withLock { $0.hanging } }
 
     /// The store's texts of a key; none where it has nothing, or has not answered in time, or failed.
     ///
@@ -82,17 +95,15 @@ extension MessageCache {
 extension MessageCache {
     /// Begins a query in a task of its own, which no request's cancellation reaches, and its timer.
     private func begin(_ flight: UInt64, _ key: MessageKey) {
-        let query = Task.detached { [self] in
-            let answer = await answer(to: key)
-            state.withLock { $0.queryReturned() }
-            end(flight, answer)
-        }
+        let query = runQuery { [self] in end(flight, await answer(to: key)) }
         let timer = Task.detached { [self] in await watch(flight) }
         if !state.withLock({ $0.attach(query: query, timer: timer, to: flight) }) { timer.cancel() }
     }
 
     private func answer(to key: MessageKey) async -> Result<StoredMessages, any Error> {
         do {
+            // It may have been given up before a thread was free.
+            try Task.checkCancellation()
             return .success(StoredMessages(try await store.messages(for: key)))
         } catch {
             return .failure(error)
@@ -104,12 +115,12 @@ extension MessageCache {
         guard (try? await clock.sleep(configuration.deadline)) != nil else { return }
         for waiter in state.withLock({ $0.passDeadline(flight) }) { waiter.resume(returning: nil) }
         guard (try? await clock.sleep(configuration.queryTimeout - configuration.deadline)) != nil else { return }
-        end(flight, .failure(QueryTimeout()))
+        end(flight, .failure(QueryTimeout()), isGivenUp: true)
     }
 
-    private func end(_ flight: UInt64, _ answer: Result<StoredMessages, any Error>) {
+    private func end(_ flight: UInt64, _ answer: Result<StoredMessages, any Error>, isGivenUp: Bool = false) {
         let (now, random, messages) = (configuration.clock.now(), configuration.random(), try? answer.get())
-        let end = state.withLock { $0.end(flight, messages, at: now, random: random) }
+        let end = state.withLock { $0.end(flight, messages, isGivenUp: isGivenUp, at: now, random: random) }
         guard let (ended, isCountedFailure) = end else { return }
         for waiter in ended.waiters.values { waiter.resume(returning: messages) }
         ended.timer?.cancel()
