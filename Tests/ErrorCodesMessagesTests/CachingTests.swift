@@ -83,6 +83,42 @@ struct CachingTests {
         #expect(fixture.store.queries.count { $0 == Self.key } == 1)
     }
 
+    @Test("the memory of the texts is bounded, and what is in use stays")
+    func memory() async {
+        let long = String(repeating: "x", count: StoredMessages.longestText)
+        let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+        let tags = letters.flatMap { first in letters.map { first + $0 } }
+        let most = Dictionary(uniqueKeysWithValues: tags.map { ($0, long) })
+        let fixture = CacheFixture(TestStore { key, _ in key == Self.key ? ["en": "text"] : most })
+        let limit = fixture.cache.configuration.maximumBytes
+        #expect(limit == 33_554_432)
+        var largest = 0
+        for number in 1...20 {
+            #expect(await fixture.text(MessageKey(code: "\(number)")) == long)
+            #expect(await fixture.text() == "text")
+            largest = max(largest, fixture.cache.size)
+        }
+        // 512 languages, and twice 8 KiB for each, as a text without placeholders is kept also as it is read.
+        #expect(fixture.cache.count == 4)
+        #expect(largest <= limit && largest > limit / 2)
+        #expect(fixture.store.queries.count { $0 == Self.key } == 1)
+    }
+
+    @Test("a key whose texts do not fit is not kept, and drops no others")
+    func tooLarge() async {
+        let large = MessageKey(code: "large")
+        let fixture = CacheFixture(
+            TestStore { key, number in ["en": key == large ? String(repeating: "x", count: 8_000) : "text \(number)"] }
+        ) { $0.maximumBytes = 5_000 }
+        #expect(await fixture.text() == "text 1")
+        for _ in 1...3 { #expect(await fixture.text(large)?.count == 8_000) }
+        #expect(fixture.store.queries.count == 4)
+        #expect(await fixture.text() == "text 1")
+        #expect(fixture.cache.count == 1)
+        fixture.cache.invalidateAll()
+        #expect(fixture.cache.size == 0)
+    }
+
     @Test("a capacity of nothing is one of a single key", arguments: [0, -1, Int.min])
     func noCapacity(capacity: Int) async {
         let fixture = CacheFixture(TestStore([Self.key: ["en": "text"]])) { $0.capacity = capacity }

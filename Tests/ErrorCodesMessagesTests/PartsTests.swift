@@ -31,6 +31,36 @@ struct PartsTests {
         }
     }
 
+    @Test("a table of bounded weight is never heavier, and knows its weight", arguments: [0, 1, 10, 100])
+    func weights(maximum: Int) {
+        var table = SecondChanceTable<Int, Int>(capacity: 50, maximumWeight: maximum)
+        var generator = SystemRandomNumberGenerator()
+        for _ in 1...20_000 {
+            let key = Int.random(in: 0..<60, using: &generator)
+            switch Int.random(in: 0..<100, using: &generator) {
+            case 0..<30: _ = table.read(key)
+            case 30..<90:
+                let weight = Int.random(in: 0...20, using: &generator)
+                table.insert(weight, for: key, weight: weight)
+                #expect(table.read(key) == (weight <= maximum ? weight : nil))
+            case 90..<99: table.remove(key)
+            default: table.removeAll()
+            }
+            #expect(table.weight <= maximum && table.count <= 50)
+            #expect(table.weight == (0..<60).reduce(0) { $0 + (table.peek($1) ?? 0) })
+        }
+    }
+
+    @Test("a heavy value drops what was not read")
+    func heavy() {
+        var table = SecondChanceTable<Int, Int>(capacity: 10, maximumWeight: 10)
+        for key in 0..<5 { table.insert(key, for: key, weight: 2) }
+        _ = table.read(0)
+        _ = table.read(2)
+        table.insert(5, for: 5, weight: 6)
+        #expect((0...5).map { table.read($0) } == [0, nil, 2, nil, nil, 5])
+    }
+
     @Test("a table that is not full drops nothing")
     func room() {
         var table = SecondChanceTable<Int, Int>(capacity: 100)
@@ -79,5 +109,13 @@ struct PartsTests {
         let sleeper = Task { try await clock.sleep(.seconds(3_600)) }
         sleeper.cancel()
         await #expect(throws: CancellationError.self) { try await sleeper.value }
+    }
+}
+
+extension SecondChanceTable {
+    /// The value of a key, which has not been read by that.
+    fileprivate func peek(_ key: Key) -> Value? {
+        var copy = self
+        return copy.read(key)
     }
 }

@@ -21,7 +21,10 @@ struct CacheState: Sendable {
     private let jitter: Double
 
     init(_ configuration: MessageCache.Configuration) {
-        entries = SecondChanceTable(capacity: configuration.capacity)
+        entries = SecondChanceTable(
+            capacity: configuration.capacity,
+            maximumWeight: configuration.maximumBytes
+        )
         backOff = BackOff(first: configuration.backOff, longest: configuration.longestBackOff)
         maximumQueries = max(configuration.maximumQueries, 1)
         timeToLive = configuration.timeToLive
@@ -126,7 +129,7 @@ extension CacheState {
             // From the start of the query on, since a change after it may not be in the answer.
             let refresh = ended.start + timeToLive * (1 - jitter * random)
             let entry = CachedMessages(messages: messages, refresh: refresh, expiry: ended.start + timeToLive)
-            entries.insert(entry, for: ended.key)
+            entries.insert(entry, for: ended.key, weight: ended.key.size + messages.size)
         }
         return (ended, false)
     }

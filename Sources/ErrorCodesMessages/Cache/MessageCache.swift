@@ -13,7 +13,7 @@
 ///   again, even if it never returns from earlier queries. Once as many hang as may be under way, that pause doubles with
 ///   each further one, from `longestBackOff` to an hour, so that their number grows by one an hour at most. The threads
 ///   are at most twice as many as the queries at a time.
-/// - The number of keys is bounded; what is in use stays.
+/// - The number of keys and the memory of all texts are bounded; what is in use stays.
 public final class MessageCache: Sendable {
     /// How long texts are kept, how long a request waits for them, and how often the store is asked.
     public let configuration: Configuration
@@ -32,6 +32,9 @@ public final class MessageCache: Sendable {
 
     /// The number of keys in the cache.
     public var count: Int { state.withLock { $0.entries.count } }
+
+    /// The memory that keys and texts take, in bytes, counted from above.
+    public var size: Int { state.withLock { $0.entries.weight } }
 
     /// The number of queries that requests may wait for.
     var queriesUnderWay: Int { state.withLock { $0.flights.count } }

@@ -12,3 +12,8 @@ public struct MessageKey: Hashable, Sendable {
         self.code = code
     }
 }
+
+extension MessageKey {
+    /// The memory that the key takes in the cache, in bytes, counted from above.
+    var size: Int { 512 + 2 * (code.utf8.count + (application?.utf8.count ?? 0)) }
+}

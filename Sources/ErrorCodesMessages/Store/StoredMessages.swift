@@ -13,6 +13,9 @@ public struct StoredMessages: Sendable {
 
     let texts: [StoredText]
 
+    /// The memory that the texts take, in bytes, counted from above.
+    let size: Int
+
     /// Takes the answer of a store.
     ///
     /// Passed over are texts that are blank, too long, malformed or with a NUL, and those of tags that cannot be a language's. Where
@@ -24,6 +27,7 @@ public struct StoredMessages: Sendable {
             texts[language] = StoredText(text, language: language) ?? texts[language]
         }
         self.texts = Array(texts.values.sorted { $0.language < $1.language }.prefix(Self.mostLanguages))
+        size = self.texts.reduce(0) { $0 + $1.size }
     }
 
     /// The tags of the languages, sorted.
@@ -68,6 +72,12 @@ final class StoredText: Sendable {
         self.template = template
         messageLanguage = MessageLanguage(language)
         plain = template.placeholders.isEmpty ? template.filled(ParameterList(), in: messageLanguage) : nil
+    }
+
+    /// The memory that the text takes, in bytes, counted from above.
+    var size: Int {
+        let names = template.placeholders.reduce(0) { $0 + $1.utf8.count + 64 }
+        return 512 + 2 * language.utf8.count + text.utf8.count + (plain?.utf8.count ?? 0) + names
     }
 
     func filled(_ parameters: LentParameters) -> String { template.filled(parameters, in: messageLanguage) }

@@ -15,7 +15,7 @@ public struct CompiledMessage: Sendable {
         template.bytes.allSatisfy { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") && $0 != 0x0B }
     }
 
-    /// The text with its placeholders filled.
+    /// The text with its placeholders filled, no longer than ``MessageTemplate/longestFilledText`` where it has any.
     public func filled(_ parameters: ParameterList) -> String {
         isPlain ? text : parameters.lend { filled($0) } ?? text
     }

@@ -1,7 +1,7 @@
 /// Fills a text for end users: values are formatted for its language and kept apart where directions mix.
 struct MessageFormatter {
-    private static let firstStrongIsolate = "\u{2068}"
-    private static let popDirectionalIsolate = "\u{2069}"
+    static let firstStrongIsolate = "\u{2068}"
+    static let popDirectionalIsolate = "\u{2069}"
 
     private let parameters: LentParameters
     private let language: MessageLanguage
@@ -11,11 +11,12 @@ struct MessageFormatter {
         self.language = language
     }
 
-    /// The text with its placeholders filled; nil where it is malformed.
+    /// The text with its placeholders filled, and cut where it would be too long; nil where it is malformed.
     func text(of template: UnsafeBufferPointer<UInt8>) -> String? {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { memory in
             var output = ScratchList(lent: memory)
             guard append(template, number: nil, to: &output) else { return nil }
+            if output.count > MessageTemplate.longestFilledText { return output.withElements(Self.cut) }
             return output.withElements { String(decoding: $0, as: UTF8.self) }
         }
     }
@@ -26,6 +27,8 @@ struct MessageFormatter {
         to output: inout ScratchList<UInt8>
     ) -> Bool {
         MessageParser.pieces(of: template, isBranch: number != nil) { piece in
+            // What is too long already stays so, whatever follows.
+            if output.count > MessageTemplate.longestFilledText { return true }
             switch piece {
             case .literal(let bytes): appendLiteral(bytes, to: &output)
             case .placeholder(let name):
@@ -50,7 +53,10 @@ struct MessageFormatter {
 
     private func append(_ value: ParameterValue, to output: inout ScratchList<UInt8>) {
         var text = isolated(formatted(value))
-        text.withUTF8 { output.append(contentsOf: $0) }
+        text.withUTF8 { bytes in
+            let room = MessageTemplate.longestFilledText + 1 - output.count
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.prefix(max(room, 0))))
+        }
     }
 
     private func value(_ name: UnsafeBufferPointer<UInt8>) -> ParameterValue? {

@@ -4,6 +4,10 @@
 /// MessageFormat: `{count, plural, =0 {no orders} one {# order} other {# orders}}`, where `#` is the number, and braces
 /// always belong to the notation.
 public struct MessageTemplate: Hashable, Sendable {
+    /// The longest text that comes of filling one, in bytes of UTF-8. What would be longer is cut between characters and
+    /// ends with an ellipsis, so that neither a large value nor one that is named many times makes a large response.
+    public static let longestFilledText = 65_536
+
     /// The text as it is written.
     public let text: String
 
@@ -32,14 +36,16 @@ public struct MessageTemplate: Hashable, Sendable {
 
     /// The text with its placeholders filled, values formatted for the language.
     ///
-    /// A parameter that is absent leaves nothing. What a value holds is never read as a template.
+    /// A parameter that is absent leaves nothing. What a value holds is never read as a template. The text is no longer than
+    /// ``longestFilledText``.
     public func filled(_ parameters: ParameterList, language: String) -> String {
         filled(parameters, in: MessageLanguage(reading: language))
     }
 
     /// The text with its placeholders filled, values formatted for the language.
     ///
-    /// A parameter that is absent leaves nothing. What a value holds is never read as a template.
+    /// A parameter that is absent leaves nothing. What a value holds is never read as a template. The text is no longer than
+    /// ``longestFilledText``.
     public func filled(_ parameters: ParameterList, in language: MessageLanguage) -> String {
         parameters.lend { filled($0, in: language) }
     }

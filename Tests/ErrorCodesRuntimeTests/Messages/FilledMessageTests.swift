@@ -45,6 +45,17 @@ struct FilledMessageTests {
         let compiled = try #require(error.code.preferredMessage(in: languages))
         #expect(compiled.filled(error.parameters) == expected)
     }
+
+    @Test("no more than 64 KiB of it")
+    func cut() throws {
+        let error = ManyValues(count: 36, length: 10_000)
+        let whole = (0..<36).map { error.value($0) }.joined(separator: ";")
+        let languages = LanguagePreferences(["en"])
+        let expected = whole.prefix(65_529) + "\u{2026}"
+        #expect(error.message(in: languages).text == expected)
+        let compiled = try #require(error.code.preferredMessage(in: languages))
+        #expect(compiled.filled(error.parameters) == expected)
+    }
 }
 
 extension FilledMessageTests.ManyValues.Code {
