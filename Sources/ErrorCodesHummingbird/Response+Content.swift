@@ -21,7 +21,9 @@
             if !StatusObligations.allowsBody(status.code) {
                 var head = self.head
                 head.headerFields[.contentType] = nil
-                head.headerFields[.contentLength] = StatusObligations.contentLength(status.code, of: nil).map(String.init)
+                head.headerFields[.contentLength] = StatusObligations.contentLength(status.code, of: nil).map(
+                    String.init
+                )
                 return Response(head: head, content: ByteBuffer(), to: request)
             }
             return request.method == .head ? createHeadResponse() : self
