@@ -6,43 +6,43 @@
     import NIOCore
 
     /// An error of Hummingbird that is no more than a status and perhaps a message for the client.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     struct BareStatus {
         let status: Int
         let detail: String?
-        let headers: [HeaderField]
+        var headers: [HeaderField] = []
 
         init?(_ error: any Error) {
             switch error {
-            case let error as HTTPError where error.status.code >= 400:
-                status = error.status.code
-                detail = error.body.map(Self.withoutInternals)
+            case let error as HTTPError:
+                guard error.status.code >= 400 else { return nil }
+                // Of a server error the message goes to the log alone.
+                let message = error.body
+                self.init(error.status.code, error.status.code < 500 ? message.flatMap(PublicMessage.text) : message)
                 headers = error.headers.map { HeaderField($0) }
-            case is NIOTooManyBytesError:
-                status = 413
-                detail = nil
-                headers = []
+            case is NIOTooManyBytesError: self.init(413)
+            case is URLEncodedFormError: self.init(400, "The given data was not valid input.")
+            case let error as any HTTPResponseError where Self.isOfHummingbird(error): self.init(error.status.code)
             default: return nil
             }
         }
-    }
 
-    extension BareStatus {
-        /// Without what Hummingbird adds to its messages about bodies that cannot be decoded: the text of the error of the
-        /// decoder, which may be the application's own, and the name of a Swift type.
-        private static func withoutInternals(_ message: String) -> String {
-            let cut: Range<String.Index>? =
-                if message.hasPrefix("The given data was not valid input: ") {
-                    message.firstRange(of: ": ")
-                } else if message.hasPrefix("Type mismatch for `") {
-                    message.ranges(of: ", expected `").last
-                } else {
-                    nil
-                }
-            if let cut { return message[..<cut.lowerBound] + "." }
-            return message
+        private init(_ status: Int, _ detail: String? = nil) {
+            self.status = status
+            self.detail = detail
         }
     }
 
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension BareStatus {
+        /// Whether Hummingbird declares the type of an error.
+        static func isOfHummingbird(_ error: any Error) -> Bool {
+            let name = String(reflecting: type(of: error))
+            return ["Hummingbird.", "HummingbirdCore."].contains { name.hasPrefix($0) }
+        }
+    }
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     extension ErrorResponder {
         func resolution(_ bare: BareStatus) -> ErrorResolution? {
             resolution(ofStatus: bare.status, detail: bare.detail, headers: bare.headers)

@@ -1,5 +1,4 @@
 #if Hummingbird
-    import ErrorCodesHTTPTypes
     public import ErrorCodesMessages
     public import ErrorCodesRuntime
     import HTTPTypes
@@ -13,15 +12,19 @@
     /// every error with its response, so that the middleware around it sees the status and can add fields.
     ///
     /// - Errors of any catalogue say what they say, and are logged at their level.
-    /// - Hummingbird's own errors (`HTTPError`, a body that is too large) become problems of their status.
-    /// - Other errors that make their own response pass, as do cancellation and errors of the HTTP parser.
+    /// - Hummingbird's own errors (`HTTPError`, a body that is too large, a malformed form) become problems of their status.
+    ///   The message of a handler's `HTTPError` below 500 is the detail. Of those that Hummingbird itself makes none leaves:
+    ///   names of types, texts of decoders and values of the request are replaced or dropped.
+    /// - Other errors that make their own response pass, unless making it fails. So do errors of the HTTP parser, and
+    ///   `CancellationError` where the request was cancelled.
     /// - Anything else becomes the catalogue's error for the unexpected; its text goes to the log alone.
+    /// - An error that ends a body halfway, after its head was sent, is logged in the same way.
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     public struct ErrorCodesMiddleware<Context: RequestContext>: RouterMiddleware {
         /// What makes the responses.
         public var responder: ErrorResponder
 
-        private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
+        var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
 
         /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
         public init<Catalog: CatalogError>(_ catalog: Catalog.Type) {
@@ -69,62 +72,39 @@
             next: (Request, Context) async throws -> Response
         ) async throws -> Response {
             do {
-                return try await next(request, context)
-            } catch let error as HTTPParserError {
-                throw error
-            } catch let error as CancellationError {
-                throw error
-            } catch {
-                guard let response = await response(to: error, request, context) else { throw error }
-                context.logger.log(response)
-                throw AnsweredError(response, cause: error)
-            }
-        }
-
-        /// The response; nil where the error makes one of its own.
-        private func response(to error: any Error, _ request: Request, _ context: Context) async -> ErrorResponse? {
-            let isCarrier = error is any CatalogErrorCarrier
-            let translation = isCarrier ? nil : responder.translate(error)
-            let isForeign = !isCarrier && translation == nil
-            if isForeign, let bare = BareStatus(error) {
-                guard var resolution = responder.resolution(bare) else {
-                    let mayUpgrade = bare.status == 426 || bare.headers.nameUpgrade
-                    return responder.response(bare, for: await facts(request, context, mayUpgrade: mayUpgrade))
+                var response = try await next(request, context)
+                let status = response.status.code
+                response.body = response.body.watched { error in
+                    await logFailure(error, ofBodyWith: status, request, context)
                 }
-                resolution.occurrence.message = await text(resolution.error, request, context)
-                return await response(to: resolution, request, context)
+                return response
+            } catch {
+                let edited = EditedError(error)
+                let original = edited?.original ?? error
+                if Self.passes(original) { throw original }
+                guard var response = await response(to: original, request, context) else { throw error }
+                response.headers += edited?.fields ?? []
+                context.logger.log(response)
+                throw AnsweredError(response, cause: original)
             }
-            if isForeign && error is any HTTPResponseError { return nil }
-            guard var resolution = responder.resolution(of: error, translated: translation) else {
-                return responder.response(to: error, for: await facts(request, context))
-            }
-            if resolution.occurrence.message == nil {
-                resolution.occurrence.message = await text(resolution.error, request, context)
-            }
-            return await response(to: resolution, request, context)
         }
 
-        private func response(
-            to resolution: ErrorResolution,
+        /// Whether an error is the server's to deal with: malformed HTTP, or the end of a request that nobody waits for.
+        private static func passes(_ error: any Error) -> Bool {
+            error is HTTPParserError || error is CancellationError && Task.isCancelled
+        }
+
+        private func logFailure(
+            _ error: any Error,
+            ofBodyWith status: Int,
             _ request: Request,
             _ context: Context
-        ) async -> ErrorResponse {
-            let code = resolution.error.code
-            let mayUpgrade =
-                code.status == 426 || resolution.occurrence.headers.nameUpgrade
-                || code.headers.contains { $0.name.lowercased() == "upgrade" }
-            return responder.response(to: resolution, for: await facts(request, context, mayUpgrade: mayUpgrade))
+        ) async {
+            guard !Self.passes(error),
+                let response = await response(to: error, request, context, mayMakeItsOwn: false)
+            else { return }
+            context.logger.log(response, inBodyOf: status)
         }
-
-        /// - Parameter mayUpgrade: Whether the version of HTTP, which takes a while to find, decides on a field.
-        private func facts(_ request: Request, _ context: Context, mayUpgrade: Bool = false) async -> ErrorRequest {
-            let version = mayUpgrade ? await context.httpMajorVersion(of: request) : nil
-            return ErrorRequest(request.head, requestID: context.requestIDIfKnown, httpMajorVersion: version)
-        }
-    }
-
-    extension [HeaderField] {
-        fileprivate var nameUpgrade: Bool { contains { $0.isNamed("Upgrade") } }
     }
 
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)

@@ -3,12 +3,26 @@
     import Logging
 
     extension Logger {
+        /// Logs what an error was answered with.
         func log(_ response: ErrorResponse) {
             let entry = response.log
             log(level: Logger.Level(entry.level), "\(entry.message)", metadata: response.logMetadata)
             guard !entry.droppedHeaders.isEmpty else { return }
             let names = entry.droppedHeaders.joined(separator: ", ")
             warning("header fields that cannot be sent were left out of a response: \(names)")
+        }
+
+        /// Logs an error that ended a body halfway, when the head of its response had been sent.
+        ///
+        /// - Parameters:
+        ///   - response: What the error would have been answered with.
+        ///   - status: The status that was sent.
+        func log(_ response: ErrorResponse, inBodyOf status: Int) {
+            var metadata = response.logMetadata
+            metadata["http.response.status_code"] = "\(status)"
+            metadata["error.dropped_headers"] = nil
+            metadata["error.stage"] = "body"
+            log(level: Logger.Level(response.log.level), "\(response.log.message)", metadata: metadata)
         }
     }
 

@@ -9,7 +9,7 @@ import Testing
         "shop-blocked-by-law", "shop-maintenance-until", "framework-no-such-path", "framework-head",
         "framework-head-of-no-such-path", "framework-malformed-json", "framework-too-large", "framework-not-registered",
         "framework-fields", "framework-no-allow", "unexpected", "unsendable-realm", "unsendable-fields",
-        "labelled", "accept-by-weight", "passing-own-response", "passing-cancellation", "passing-not-modified",
+        "labelled", "accept-by-weight", "passing-own-response", "unexpected-cancellation", "passing-not-modified",
     ]
 
     static let cases = names.map { name in ErrorCase.all.first { $0.name == name } }

@@ -26,7 +26,7 @@ import Testing
         head: String = ""
     ) async throws -> Received {
         let router = Router(context: BasicRequestContext.self)
-        if let identifier { router.add(middleware: Identifying(identifier: identifier)) }
+        if let identifier { router.add(middleware: Identifying<BasicRequestContext>(identifier)) }
         router.add(middleware: ErrorCodesMiddleware(responder))
         router.get("fails") { _, _ -> Response in throw error }
         let log = CapturedLog()
@@ -160,22 +160,5 @@ import Testing
         #expect(ContinuousClock.now - started < .seconds(10))
         #expect(received.response.statusLine == "HTTP/1.1 410 Gone")
         #expect(received.response.names == Self.usual + ["Vary"])
-    }
-}
-
-/// Logs requests under an identifier of its own, as a server does that takes it over from the proxy before it.
-private struct Identifying: RouterMiddleware {
-    typealias Context = BasicRequestContext
-
-    let identifier: String
-
-    func handle(
-        _ request: Request,
-        context: BasicRequestContext,
-        next: (Request, BasicRequestContext) async throws -> Response
-    ) async throws -> Response {
-        var context = context
-        context.logger[metadataKey: "hb.request.id"] = .string(identifier)
-        return try await next(request, context)
     }
 }

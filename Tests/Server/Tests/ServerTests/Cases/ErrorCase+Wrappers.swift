@@ -71,6 +71,6 @@ extension ErrorCase {
     static let passing: [ErrorCase] = [
         ErrorCase("passing-own-response", throwing: TeapotError()),
         ErrorCase("passing-not-modified", throwing: HTTPError(.notModified, headers: [.eTag: "\"a\""])),
-        ErrorCase("passing-cancellation", throwing: CancellationError()),
+        ErrorCase("unexpected-cancellation", throwing: CancellationError()),
     ]
 }
