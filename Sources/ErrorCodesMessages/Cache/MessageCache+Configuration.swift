@@ -4,8 +4,8 @@ extension MessageCache {
         /// The number of keys that are kept, also of those for which the store has nothing; at least 1.
         public var capacity = 10_000
 
-        /// The most memory that keys and texts may take, in bytes, counted from above; what is in use stays. A key whose texts
-        /// alone take more is not kept, and the store is asked each time.
+        /// The most memory that keys and texts may take, in bytes, counted from above; what is in use stays. One key is kept
+        /// even if its texts take more.
         public var maximumBytes = 32 * 1_024 * 1_024
 
         /// No text is served longer than this after it was read, while the store answers in time.

@@ -33,9 +33,8 @@ struct SecondChanceTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         return slots[position].value
     }
 
-    /// Adds a value, or replaces the one of the key. One that is heavier than all may be together is not kept.
+    /// Adds a value, or replaces the one of the key. One that is heavier than all may be together is kept alone.
     mutating func insert(_ value: Value, for key: Key, weight: Int = 0) {
-        guard weight <= maximumWeight else { return remove(key) }
         let slot = Slot(key: key, value: value, weight: weight)
         if let position = positions[key] {
             self.weight -= slots[position].weight
@@ -48,7 +47,7 @@ struct SecondChanceTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             replaceUnread(with: slot)
         }
         self.weight += weight
-        while self.weight > maximumWeight { removeUnread(except: key) }
+        while self.weight > maximumWeight, slots.count > 1 { removeUnread(except: key) }
     }
 
     private mutating func replaceUnread(with slot: Slot) {

@@ -9,12 +9,15 @@ struct Origin: Sendable {
 /// Decides which applications count, and knows the codes as text.
 final class Origins: Sendable {
     private let known: Set<String>
+    /// The longest identifier that may count, in bytes: a longer one is not even looked for.
+    private let longest: Int
     private let clock: MessageClock
     private let census: StateLock<ApplicationCensus>
     private let codes = CodeTexts()
 
     init(_ configuration: MessageResolver.Configuration, clock: MessageClock) {
         known = configuration.applications.union(configuration.defaults.applications.keys)
+        longest = known.reduce(ApplicationCensus.longest) { max($0, $1.utf8.count) }
         self.clock = clock
         census = StateLock(
             ApplicationCensus(limit: configuration.maximumApplications, period: configuration.applicationPeriod)
@@ -22,7 +25,9 @@ final class Origins: Sendable {
     }
 
     func origin<Code: ErrorCode>(of code: Code, application: String?) -> Origin {
-        guard let application, counts(application) || Self.hasTexts(code, application) else {
+        guard let application, application.utf8.count <= longest,
+            counts(application) || Self.hasTexts(code, application)
+        else {
             return Origin(code: codes.text(of: code))
         }
         return Origin(application: application, code: codes.text(of: code))

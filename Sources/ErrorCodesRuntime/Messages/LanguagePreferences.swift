@@ -1,22 +1,17 @@
 /// The languages that a reader understands, the preferred one first.
 public struct LanguagePreferences: Hashable, Sendable {
-    /// Ranges beyond these many, and longer ones, are passed over: nobody speaks so many languages, and each costs time.
-    private static let maximumCount = 32
-    private static let maximumLength = 35
-
     /// For each range what to look for, from the most specific tag down, in lower case.
     private let candidates: [String]
     private let excluded: [String]
 
     /// Reads `Accept-Language` (RFC 9110, section 12.5.4): ranges by their weights, those of one weight in their order.
     ///
+    /// At most 32 ranges of at most 35 characters within the first 4,096 bytes count; what is beyond is passed over.
+    ///
     /// A weight of 0 excludes a language. `*` stands for any, which leaves the choice to the defaults; so do an absent
     /// field and ranges that are malformed.
     public init(acceptLanguage: String?) {
-        var ranges: [(tag: String, weight: Int)] = []
-        for element in (acceptLanguage ?? "").split(separator: ",").prefix(Self.maximumCount) {
-            if let range = Self.range(element) { ranges.append(range) }
-        }
+        let ranges = AcceptLanguage.ranges(acceptLanguage ?? "")
         let wanted = ranges.filter { $0.weight > 0 }.enumerated().sorted {
             ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset)
         }
@@ -31,30 +26,12 @@ public struct LanguagePreferences: Hashable, Sendable {
 
     private init(_ tags: ArraySlice<String>, excluding excluded: [String]) {
         var candidates: [String] = []
-        for tag in tags.prefix(Self.maximumCount) {
+        for tag in tags.prefix(AcceptLanguage.mostRanges) {
             for candidate in LanguageFallback.candidates(for: tag).map({ $0.lowercased() })
             where !candidates.contains(candidate) && !excluded.contains(candidate) { candidates.append(candidate) }
         }
         self.candidates = candidates
         self.excluded = excluded
-    }
-
-    private static func range(_ element: Substring) -> (tag: String, weight: Int)? {
-        let parts = element.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmingBlanks)
-        guard let tag = parts.first, isRange(tag), parts.count <= 2 else { return nil }
-        guard parts.count == 2 else { return (String(tag), 1_000) }
-        guard parts[1].prefix(2).equalsIgnoringCase("q="),
-            let weight = QualityValue(parts[1].dropFirst(2))?.thousandths
-        else { return nil }
-        return (String(tag), weight)
-    }
-
-    /// `language-range` (RFC 4647, section 2.1).
-    private static func isRange(_ text: Substring) -> Bool {
-        if text == "*" { return true }
-        let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return text.utf8.count <= maximumLength
-            && subtags.allSatisfy { 1...8 ~= $0.count && $0.allSatisfy(\.isLetterOrDigit) }
     }
 
     /// The first of the available languages by lookup (RFC 4647, section 3.4), as it is written there; nil where none
@@ -85,15 +62,4 @@ public struct LanguagePreferences: Hashable, Sendable {
 
 extension UInt8 {
     fileprivate var asciiLowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
-}
-
-extension UInt8 {
-    fileprivate var isLetterOrDigit: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
-    }
 }
