@@ -2,18 +2,27 @@ import ErrorCodesRuntime
 import Foundation
 import OrderCatalog
 
-/// What a person should know about an error, and do.
-func explanation(of error: any Error) -> String {
+/// What a person should know about an error, and do, in lines.
+func explanation(of error: any Error) -> [String] {
     guard let failure = error as? DecodedResponse<OrderError> else {
-        return "The service cannot be reached, or does not answer as it should: \(error)"
+        return ["The service cannot be reached, or does not answer as it should: \(error)"]
     }
-    var lines = [text(of: failure)]
+    var advice: [String] = []
     let now = DateTime(secondsSinceEpoch: Date().timeIntervalSince1970)
     if let delay = failure.retryDelay(afterAttempt: 1, jitter: 0, now: now) {
-        lines.append(delay > .zero ? "Please try again in \(delay)." : "Please try again later.")
+        advice.append(delay > .zero ? "Please try again in \(delay)." : "Please try again later.")
     }
-    if let requestID = failure.response.requestID { lines.append("[request \(requestID)]") }
-    return lines.joined(separator: " ")
+    if let requestID = failure.response.requestID { advice.append("[request \(requestID)]") }
+    var lines = lines(of: failure)
+    lines[lines.count - 1] = ([lines[lines.count - 1]] + advice).joined(separator: " ")
+    return lines
+}
+
+private func lines(of failure: DecodedResponse<OrderError>) -> [String] {
+    if case .known(.validationFailed(let errors)) = failure.error {
+        return ["Some fields cannot be used:"] + errors.map { "  \($0.pointer) \($0.violation.detail ?? "")" }
+    }
+    return [text(of: failure)]
 }
 
 private func text(of failure: DecodedResponse<OrderError>) -> String {
@@ -23,8 +32,6 @@ private func text(of failure: DecodedResponse<OrderError>) -> String {
         return "You have an order in progress. Pay or cancel it first: order-client cancel \(orderID)."
     } catch OrderError.orderQueued(let orderID, let position) {
         return "Order \(orderID) is number \(position) in the queue."
-    } catch OrderError.validationFailed(let errors) {
-        return "Some fields cannot be used:" + errors.map { "\n  \($0.pointer) \($0.violation.detail ?? "")" }.joined()
     } catch OrderError.paymentDeclined(_, .expiredCard) {
         return "The card has expired; please use another one."
     } catch OrderError.paymentUnconfirmed(let orderID) {

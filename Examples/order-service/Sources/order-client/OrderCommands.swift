@@ -11,7 +11,9 @@ struct CreateCommand: AsyncParsableCommand {
     var items: [ItemArgument] = []
 
     func run() async throws {
-        try await service.report { print(try await $0.create(items.map(\.item), key: idempotency.key).summary) }
+        try await service.report {
+            Terminal.show([try await $0.create(items.map(\.item), key: idempotency.key).summary])
+        }
     }
 }
 
@@ -22,7 +24,7 @@ struct GetCommand: AsyncParsableCommand {
     @Argument var order: String
 
     func run() async throws {
-        try await service.report { print(try await $0.get(order).summary) }
+        try await service.report { Terminal.show([try await $0.get(order).summary]) }
     }
 }
 
@@ -33,7 +35,7 @@ struct ListCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await service.report { service in
-            for order in try await service.list() { print(order.summary) }
+            for order in try await service.list() { Terminal.show([order.summary]) }
         }
     }
 }
@@ -45,7 +47,7 @@ struct CancelCommand: AsyncParsableCommand {
     @Argument var order: String
 
     func run() async throws {
-        try await service.report { print(try await $0.cancel(order).summary) }
+        try await service.report { Terminal.show([try await $0.cancel(order).summary]) }
     }
 }
 
@@ -60,7 +62,7 @@ struct PayCommand: AsyncParsableCommand {
     var card: String
 
     func run() async throws {
-        try await service.report { print(try await $0.pay(order, card: card, key: idempotency.key).summary) }
+        try await service.report { Terminal.show([try await $0.pay(order, card: card, key: idempotency.key).summary]) }
     }
 }
 

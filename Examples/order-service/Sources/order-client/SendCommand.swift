@@ -18,7 +18,8 @@ struct SendCommand: AsyncParsableCommand {
         try await service.report { service in
             let content = body.map { Array($0.utf8) }
             let answer = try await service.send(HTTPMethod(rawValue: method), path, fields, body: content)
-            print(String(decoding: answer, as: UTF8.self))
+            let lines = answer.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            Terminal.show(lines.map { String(decoding: $0, as: UTF8.self) })
         }
     }
 }

@@ -17,8 +17,7 @@ struct ServiceOptions: ParsableArguments {
         do {
             try await work(OrderServiceClient(url: url, token: token, client: .shared))
         } catch {
-            let text = explanation(of: error) + "\n"
-            FileHandle.standardError.write(Data(text.utf8))
+            Terminal.complain(explanation(of: error))
             throw ExitCode(1)
         }
     }

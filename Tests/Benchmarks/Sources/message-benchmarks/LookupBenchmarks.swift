@@ -27,6 +27,24 @@ enum LookupBenchmarks {
         }
     }
 
+    /// What a client asks for, as a browser does it and as long as a server may let it be.
+    static func readAcceptLanguage() async throws {
+        let long = String(repeating: ",", count: 65_536)
+        let fields = [
+            ("Accept-Language of a browser", "en-GB,en;q=0.9,zh-CN;q=0.8"),
+            ("Accept-Language of 64 KB of commas", long),
+            ("Accept-Language of 64 KB of ranges", String(repeating: "zh-Hant-TW,", count: 6_000)),
+        ]
+        let workloads = fields.map { name, field in
+            Workload(name, calls: 100) {
+                for _ in 0..<100 { consume(LanguagePreferences(acceptLanguage: field)) }
+            }
+        }
+        for measured in try await measureInterleaved(workloads) {
+            try MeasuredPart("Texts").printTime(measured, goal: .value(250_000))
+        }
+    }
+
     private static func textsOfKey(_ cache: MessageCache) -> Workload {
         let name = "the texts of a key, from the cache"
         return Workload.suspending(name) {

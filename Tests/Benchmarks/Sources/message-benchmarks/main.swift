@@ -1,1 +1,2 @@
 try await LookupBenchmarks.run()
+try await LookupBenchmarks.readAcceptLanguage()
