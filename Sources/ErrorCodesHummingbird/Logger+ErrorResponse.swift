@@ -7,9 +7,14 @@
         func log(_ response: ErrorResponse) {
             let entry = response.log
             log(level: Logger.Level(entry.level), "\(entry.message)", metadata: response.logMetadata)
-            guard !entry.droppedHeaders.isEmpty else { return }
-            let names = entry.droppedHeaders.joined(separator: ", ")
-            warning("header fields that cannot be sent were left out of a response: \(names)")
+            if !entry.droppedHeaders.isEmpty {
+                let names = entry.droppedHeaders.joined(separator: ", ")
+                warning("header fields that cannot be sent were left out of a response: \(names)")
+            }
+            if !entry.droppedMembers.isEmpty {
+                let names = entry.droppedMembers.joined(separator: ", ")
+                warning("members that are not valid were left out of the body of a response: \(names)")
+            }
         }
 
         /// Logs an error that ended a body halfway, when the head of its response had been sent.

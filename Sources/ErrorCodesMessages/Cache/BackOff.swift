@@ -45,7 +45,8 @@ struct BackOff: Sendable {
     ///   - excess: How many more queries hang than may at a time; below 0 where fewer do.
     mutating func failed(_ query: UInt64, at now: Duration, random: Double, excess: Int) -> Bool {
         guard end == nil || query == probe else { return false }
-        let full = excess < 0 ? pause : min(longest * (1 << min(excess, 20)), Self.longestOfAll)
+        let doubled = min(longest, Self.longestOfAll) * (1 << min(max(excess, 0), 20))
+        let full = excess < 0 ? pause : min(doubled, Self.longestOfAll)
         end = now + max(full, pause) * (0.75 + 0.25 * random)
         pause = min(pause * 2, longest)
         probe = nil

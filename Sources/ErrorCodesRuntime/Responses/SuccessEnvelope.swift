@@ -15,7 +15,8 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
     /// What was asked for; nil becomes `null`.
     public var data: Payload?
 
-    /// The identifier under which the server logs the request; nil becomes `null`.
+    /// The identifier under which the server logs the request; nil becomes `null`, as does one that is not visible ASCII of
+    /// up to 256 characters.
     public var requestID: String?
 
     /// Wraps what was asked for.
@@ -31,7 +32,7 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
         try container.encode(code, forKey: .code)
         try container.encode(code.title, forKey: .message)
         try container.encode(data, forKey: .data)
-        try container.encode(requestID, forKey: .requestID)
+        try container.encode(requestID.flatMap(ErrorOccurrence.sentRequestID), forKey: .requestID)
     }
 }
 

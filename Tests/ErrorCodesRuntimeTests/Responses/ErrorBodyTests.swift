@@ -110,5 +110,10 @@ struct ErrorBodyTests {
         #expect(created == #"{"code":1,"data":{"id":17},"message":"Created","requestId":"r-1"}"#)
         let empty = try text(SuccessEnvelope<OrderError.Success, [Int]>(.ok, data: nil))
         #expect(empty == #"{"code":0,"data":null,"message":"Success","requestId":null}"#)
+        for identifier in ["", "a\r\nb", "\u{E9}", String(repeating: "r", count: 20_000)] {
+            #expect(
+                try text(SuccessEnvelope<OrderError.Success, [Int]>(.ok, data: nil, requestID: identifier)) == empty
+            )
+        }
     }
 }

@@ -7,7 +7,7 @@ let date = Date(timeIntervalSince1970: 1_700_000_000)
 let mail = "ada@example.com"
 
 // Deprecated, and so made only as a client gets it.
-let lateBody = #"{"code":2,"orderID":"\#(id)","e_mail":"\#(mail)","pages":[],"wait":"PT0S"}"#
+let lateBody = #"{"code":2,"status":409,"orderID":"\#(id)","e_mail":"\#(mail)","pages":[],"wait":"PT0S"}"#
 guard case .known(let late) = AlikeError.decode(try ProblemDetails(decoding: lateBody.utf8)) else {
     fatalError("it is not decoded")
 }
