@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A value that some recipient would take for more than a value.
@@ -47,6 +48,31 @@ struct HostileValue: Sendable, CustomTestStringConvertible {
 
     /// The text between quotation marks (RFC 9110, section 5.6.4).
     var quoted: String { text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
+
+    /// Whether the text can stand outside of quotation marks: a token (RFC 9110, section 5.6.2) with `/` and `:`, but
+    /// nothing that could begin a part of the field of its own.
+    var isToken: Bool {
+        let marks = "!#$%&'*+-.^_`|~/:".unicodeScalars
+        let isToken = text.unicodeScalars.allSatisfy {
+            $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) || marks.contains($0)
+        }
+        return isToken && 1..<8_100 ~= text.utf8.count
+    }
+
+    /// Whether the text is sent as the identifier of a request.
+    var isIdentifier: Bool {
+        1...256 ~= text.utf8.count && text.unicodeScalars.allSatisfy { ("!"..."~").contains($0) }
+    }
+
+    /// The text as a URI reference (RFC 3986); nil for one that is not sent.
+    var reference: String? {
+        var allowed = CharacterSet(charactersIn: "!#$&'()*+,-./:;=?@[]_~")
+        allowed.formUnion(CharacterSet(charactersIn: "a"..."z"))
+        allowed.formUnion(CharacterSet(charactersIn: "A"..."Z"))
+        allowed.formUnion(CharacterSet(charactersIn: "0"..."9"))
+        let reference = text.addingPercentEncoding(withAllowedCharacters: allowed)
+        return reference.flatMap { 1...2_048 ~= $0.utf8.count ? $0 : nil }
+    }
 
     private static func isSendable(_ text: String) -> Bool {
         let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
