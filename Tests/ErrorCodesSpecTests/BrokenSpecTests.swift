@@ -12,7 +12,7 @@ extension BrokenSpec: CustomTestStringConvertible {
         + headerCases + parameterCases + textCases + pluralCases
         + problemTypeCases + lifeCycleCases + operationCases + swiftCases + largeCases + severalCases + adviceCases
         + allowanceCases + templateRecoveryCases + followUpCases + limitCases + otherWordsCases + quotingCases
-        + invisibleCases + documentCases + titlePlaceholderCases
+        + invisibleCases + documentCases + titlePlaceholderCases + lostTextCases
 }
 
 @Suite("What is said about broken specs")

@@ -50,6 +50,38 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0115",
+            "EC0116",
+            body: """
+                title: Orders  #shown on the page
+                owner: orders-team # on call
+                unexpected: found #for now
+                errors:
+                  found: { title: Found, code: 20002, status: 500 }
+                  lost: # the first one
+                    title: Lost\t#shown
+                    # description: nothing yet
+                    #detail: nothing yet
+                    status: 500 #always
+                    code: 20001 #1
+                    detail: "Order #{orderID} #1"
+                    params:
+                      orderID: string #1
+                      customer: { type: string, visibility: internal } #for the log, never for the client
+                    description: | #1
+                      Order #1
+
+                      #2
+                    messages:
+                      en: C#
+                      #de: noch nichts
+                    headers: { X-Note: a#b } #1
+                    see: https://example.com/#1 #1
+                  # The end.
+                """,
+            texts: ["fr": "lost: >- #1\n  Perdu #1\n  #2\n#fin\n", "it": "lost: Perso\n#fine\n"]
+        ),
+        SoundSpec(
             "EC0009",
             body: """
                 errors:

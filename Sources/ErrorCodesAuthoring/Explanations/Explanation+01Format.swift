@@ -1,5 +1,5 @@
 extension Explanation {
-    /// EC0101 to EC0114.
+    /// EC0101 to EC0116.
     static let ofTheFormat: [Explanation] = [
         Explanation(
             "EC0101",
@@ -335,6 +335,65 @@ extension Explanation {
                 """
                 errors:
                   order-in-progress: { code: 20001, status: 409, title: There is an order in progress }
+                """
+            )
+        ),
+        Explanation(
+            "EC0115",
+            finds: "Text without quotes ends at a ` #` that is probably part of it.",
+            consequence: """
+                A comment is set off: by two spaces or a tab before its `#`, or by a space behind it, unless a number
+                or a placeholder follows. Where neither is so, as in `Order #3` and `Order # {number}`, the `#` is
+                taken for text. On the next line, it is one that is indented as the text is, and has no space behind
+                it. Only values that are text are held to this: behind a code, a type or a bracket a comment may
+                stand in any way.
+                """,
+            sources: [.yaml("6.6")],
+            wrong: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409  #by the gateway too
+                    title: Order #1 is in progress
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409  #by the gateway too
+                    title: "Order #1 is in progress"  # shown on the page
+                """
+            )
+        ),
+        Explanation(
+            "EC0116",
+            finds: "A text or a name begins or ends with white space.",
+            consequence: """
+                Recipients of a header field drop it too (RFC 9110 5.5), and in a table or a translation nobody sees
+                it. What separates two texts belongs to the code that joins them. The line breaks around a text
+                behind `|` or `>` are no part of it.
+                """,
+            wrong: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                    messages: { en: "Sorry, you have an order in progress. " }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order in progress
+                    messages: { en: "Sorry, you have an order in progress." }
                 """
             )
         ),

@@ -79,6 +79,8 @@ struct CSVReader {
             offset = min(end + 1, bytes.count)
             guard end < bytes.count else {
                 report("this quote is never closed", at: Span(start, start + 1), help: "write a quote in a text twice")
+                // The rest of the file is no text, and neither is its last line break.
+                content = Text(string(content[...])).trimmed.withBytes { Array($0) }
                 break
             }
             guard offset < bytes.count, bytes[offset] == Self.quote else { break }

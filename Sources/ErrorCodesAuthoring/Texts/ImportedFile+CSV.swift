@@ -92,7 +92,7 @@ private struct TableYAMLWriter {
                 text += application.isEmpty ? "" : "    "
                 scalar(row.text.key.name, from: row.error)
                 text += ": "
-                scalar(row.text.text, from: row.message)
+                scalar(row.message.text, from: row.message)
                 text += "\n"
             }
         }

@@ -13,6 +13,7 @@ struct MessageTableReader {
         let text: ImportedText
         /// The cell that says which error it is for.
         let error: Cell
+        /// With the white space at its ends, about which the reader of specs has something to say.
         let message: Cell
         let application: Cell?
     }
@@ -99,20 +100,20 @@ struct MessageTableReader {
         )
         let place = Location(file: reporter.file, span: error.cell.span)
         let text = ImportedText(key: key, text: message.text, place: place)
-        rows.append(Row(text: text, error: error.cell, message: message, application: application))
+        guard let whole = wholeCell(.message, of: row) else { return }
+        rows.append(Row(text: text, error: error.cell, message: whole, application: application))
     }
 
     /// The cell of a column, without white space at its ends; nil where there is none.
     private func cell(_ column: MessageColumn, of row: [CSVCell]) -> Cell? {
+        wholeCell(column, of: row).map { Cell(text: $0.text.trimmed, span: $0.span, textStart: nil) }
+    }
+
+    private func wholeCell(_ column: MessageColumn, of row: [CSVCell]) -> Cell? {
         guard let number = columns[column], number < row.count else { return nil }
         let cell = row[number]
         let (unguarded, skipped) = SpreadsheetCell.unguarded(cell.text)
-        let space = Text(unguarded).withBytes { $0.prefix { $0 == 0x20 || 0x09...0x0D ~= $0 }.count }
-        return Cell(
-            text: Text(unguarded).trimmed,
-            span: cell.span,
-            textStart: cell.textStart.map { $0 + skipped + space }
-        )
+        return Cell(text: Text(unguarded), span: cell.span, textStart: cell.textStart.map { $0 + skipped })
     }
 
     /// The language of a row; nil where it is not asked for, or cannot be told.

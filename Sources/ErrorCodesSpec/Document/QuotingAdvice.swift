@@ -58,7 +58,14 @@ enum QuotingAdvice {
         return "quote text that begins with `\(first)`: `\(quoted(String(written)))`"
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// How to write a text that lies at these bytes, perhaps on several lines, and is cut off where it is not quoted.
+    static func advice(quoting bytes: ArraySlice<UInt8>) -> String {
+        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .map { Text($0).trimmed.string }.joined(separator: " ")
+        return words.utf8.count <= maximumLength ? "quote it: `\(quoted(words))`" : "quote it, to its last word"
+    }
+
+    static func quoted(_ text: String) -> String {
         guard text.contains(where: { $0 == "\"" || $0 == "\\" }) else { return "\"\(text)\"" }
         return "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }

@@ -218,7 +218,7 @@ extension SpecReader {
             case .since: deprecation.since = reader.line(entry.value, "the version")
             case .use:
                 deprecation.namesReplacement = true
-                deprecation.use = reader.line(entry.value, "the name of an error")
+                deprecation.use = reader.name(entry.value, "the name of an error")
             case .reason: deprecation.reason = reader.line(entry.value, "the reason")
             }
         }

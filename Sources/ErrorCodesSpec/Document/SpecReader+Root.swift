@@ -53,7 +53,7 @@ extension SpecReader {
         case .title: document.title = title(node)
         case .typeBase: document.typeBase = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
         case .owner: document.owner = line(node, "the owner")
-        case .unexpected: document.unexpected = line(node, "the name of an error")
+        case .unexpected: document.unexpected = name(node, "the name of an error")
         case .swift: document.swift = swift(node)
         case .ranges:
             map(node, of: "ranges", example: RootKey.examples[key]) { $0.range($1, into: &document.ranges) }
@@ -124,7 +124,7 @@ extension SpecReader {
                 }
             case .names:
                 reader.list(entry.value, of: "reserved names", example: ReservedKey.examples[key]) { reader, element in
-                    if let name = reader.line(element, "a name") { document.names.append(name) }
+                    if let name = reader.name(element, "a name") { document.names.append(name) }
                 }
             }
         }
@@ -192,7 +192,7 @@ extension SpecReader {
         var allowance = AllowanceDocument(span: node.span)
         object(node, AllowKey.self) { reader, key, entry in
             switch key {
-            case .rule: allowance.rule = reader.line(entry.value, "the name of a rule")
+            case .rule: allowance.rule = reader.name(entry.value, "the name of a rule")
             case .reason: allowance.reason = reader.line(entry.value, "the reason")
             }
         }
@@ -206,7 +206,7 @@ extension SpecReader {
     private mutating func names(_ node: YAMLNode, of subject: String, key: OperationKey) -> [Spanned<Text>] {
         var names: [Spanned<Text>] = []
         list(node, of: subject, example: OperationKey.examples[key]) { reader, element in
-            if let name = reader.line(element, "a name") { names.append(name) }
+            if let name = reader.name(element, "a name") { names.append(name) }
         }
         return names
     }

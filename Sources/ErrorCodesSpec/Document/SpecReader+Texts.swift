@@ -23,7 +23,7 @@ extension SpecReader {
     }
 
     mutating func application(_ entry: YAMLEntries.Entry, into applications: inout [ApplicationDocument]) {
-        guard let identifier = line(entry.key, "the identifier of an application") else { return }
+        guard let identifier = name(entry.key, "the identifier of an application") else { return }
         applications.append(ApplicationDocument(identifier: identifier, messages: messages(entry.value)))
     }
 

@@ -33,7 +33,7 @@ extension SpecReader {
         _ entry: YAMLEntries.Entry,
         into applications: inout [TranslationDocument.Application]
     ) {
-        guard let identifier = line(entry.key, "the identifier of an application") else { return }
+        guard let identifier = name(entry.key, "the identifier of an application") else { return }
         var entries: [TranslationDocument.Entry] = []
         map(entry.value, of: "the texts of an application", example: "{ order-lost: Your order is lost. }") {
             $0.translation($1, into: &entries)

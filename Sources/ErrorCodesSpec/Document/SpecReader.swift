@@ -124,6 +124,25 @@ struct SpecReader {
 
     /// Text of one or several lines, without white space at its ends.
     mutating func text(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
+        guard let text = scalar(node, subject) else { return nil }
+        reportDroppedBlanks(of: node, around: text.value, subject)
+        reportComment(after: node, subject)
+        return text
+    }
+
+    mutating func line(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
+        guard let text = text(node, subject) else { return nil }
+        return isOneLine(text.value, node, subject) ? text : nil
+    }
+
+    /// A single line that is a name, which no comment can have cut: no name has a blank in it.
+    mutating func name(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
+        guard let text = scalar(node, subject) else { return nil }
+        reportDroppedBlanks(of: node, around: text.value, subject)
+        return isOneLine(text.value, node, subject) ? text : nil
+    }
+
+    private mutating func scalar(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
         guard node.kind == .scalar else {
             reportKind(of: node, expected: "\(subject) is text", help: QuotingAdvice.advice(for: node, in: file))
             return nil
@@ -137,19 +156,16 @@ struct SpecReader {
         return Spanned(text, node.span)
     }
 
-    mutating func line(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
-        guard let text = text(node, subject) else { return nil }
-        guard text.value.firstLineBreak == text.value.count else {
-            report(
-                .severalLines,
-                "\(subject) is a single line",
-                at: node.span,
-                help: node.style == .block
-                    ? "with `>-` in place of `|`, line breaks become spaces" : "remove the line break"
-            )
-            return nil
-        }
-        return text
+    private mutating func isOneLine(_ text: Text, _ node: YAMLNode, _ subject: String) -> Bool {
+        guard text.firstLineBreak < text.count else { return true }
+        report(
+            .severalLines,
+            "\(subject) is a single line",
+            at: node.span,
+            help: node.style == .block
+                ? "with `>-` in place of `|`, line breaks become spaces" : "remove the line break"
+        )
+        return false
     }
 
     /// Text that a type accepts, such as a name.
@@ -163,19 +179,19 @@ struct SpecReader {
         // Quotes would not help a plain scalar that is of another form anyway.
         let text = node.text.trimmed
         let isBeyondQuoting = node.isRetyped && make(node.text) == nil
-        guard isBeyondQuoting || self.text(node, "the \(subject)") != nil else { return nil }
+        guard isBeyondQuoting || scalar(node, "the \(subject)") != nil else { return nil }
         guard let value = make(text) else {
             report(.malformedValue, "`\(text.shortened)` is no \(subject)", at: node.span, help: form())
             return nil
         }
+        reportDroppedBlanks(of: node, around: text, "the \(subject)")
         return Spanned(value, node.span)
     }
 
-    /// The text of a scalar that every reader takes for text, without white space at its ends; nil for what is none.
+    /// The text of a scalar that every reader takes for text, with no white space at its ends; nil for what is none.
     static func soundText(_ node: YAMLNode) -> Text? {
-        guard node.kind == .scalar, !node.isRetyped else { return nil }
-        let text = node.text.trimmed
-        return text.isEmpty ? nil : text
+        guard node.kind == .scalar, !node.isRetyped, !node.text.isEmpty else { return nil }
+        return node.text.trimmed.count == node.text.count ? node.text : nil
     }
 
     mutating func choice<Choice: SpecChoice>(_ node: YAMLNode, _: Choice.Type = Choice.self) -> Spanned<Choice>? {
@@ -218,7 +234,7 @@ struct SpecReader {
         guard node.isPlain, let reading = PlainScalar.otherReading(of: node.text) else { return true }
         let text = node.text
         if text.isEmpty {
-            report(.emptyText, "text is expected here, and there is none", at: node.span)
+            report(.emptyText, "text is expected here, and there is none", at: node.span, help: adviceToQuote(node))
         } else {
             report(
                 .retypedText,

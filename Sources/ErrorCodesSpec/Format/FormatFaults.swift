@@ -42,6 +42,18 @@ extension Fault {
         "several-lines",
         "Titles, details and header values are single lines."
     )
+    package static let commentedText = Fault(
+        "EC0115",
+        "commented-text",
+        "In text without quotes, ` #` begins a comment, and what follows is in no title, message or header.",
+        severity: .warning
+    )
+    package static let droppedBlanks = Fault(
+        "EC0116",
+        "dropped-blanks",
+        "White space at the ends of a text or a name is dropped, so no body, header or translation has it.",
+        severity: .warning
+    )
     package static let malformedTemplate = Fault(
         "EC0501",
         "malformed-template",
@@ -51,6 +63,6 @@ extension Fault {
     static let ofTheFormat: [Fault] = [
         .wrongKind, .unknownKey, .missingKey, .retypedText, .malformedInteger,
         .unknownWord, .malformedValue, .unsupportedFormat, .emptyCollection, .emptyText,
-        .severalLines, .malformedTemplate, .malformedStatus,
+        .severalLines, .commentedText, .droppedBlanks, .malformedTemplate, .malformedStatus,
     ]
 }

@@ -4,6 +4,9 @@ enum YAMLAdvice {
         advice.first { problem.contains($0.problem) }?.advice
     }
 
+    /// For text that goes on after what YAML takes for a comment.
+    static let quoteNumberSigns = "quote the text with ` #` in it: a comment ends text without quotes"
+
     private static let advice: [(problem: String, advice: String)] = [
         (
             "mapping values are not allowed",

@@ -293,7 +293,8 @@ package struct YAMLReader: ~Copyable {
         let isInFlow = problem.contains("expected ',' or")
         let isLeftOver = isInFlow || problem.contains("did not find expected key")
         let quoting = isLeftOver ? QuotingAdvice.advice(in: reporter.file.bytes, at: offset, isInFlow: isInFlow) : nil
-        return quoting ?? YAMLAdvice.advice(for: problem)
+        let isCut = isLeftOver && CommentedText.isBefore(offset, in: reporter.file.bytes)
+        return quoting ?? (isCut ? YAMLAdvice.quoteNumberSigns : nil) ?? YAMLAdvice.advice(for: problem)
     }
 
     /// The directive that is the reason of a problem: one that libyaml does not know, or a version that it does not read.

@@ -107,6 +107,38 @@ import Testing
         #expect(try folder.read(Self.chinese) == chineseTexts)
     }
 
+    @Test func whatIsDroppedOfATextIsSaid() async throws {
+        let folder = try folder()
+        try folder.write("name,language,message\norder-queued,fr,\" Encore {count} \"\n", to: "french.csv")
+        try folder.write("order-queued: Ancora #{count}\norder-in-progress: \"Ordine \"\n", to: "italian.yaml")
+        try await check(
+            ["messages", "import", Self.spec, "french.csv"],
+            in: folder,
+            output: "orders.messages.fr.yaml: 1 new, 0 changed, 0 as they were\n",
+            error: """
+                french.csv:2:17: warning: white space at the ends of a message is dropped [EC0116]
+                french.csv:2:17: note: write `"Encore {count}"`
+
+                """
+        )
+        try await check(
+            ["messages", "import", Self.spec, "italian.yaml", "--language", "it", "--strict"],
+            in: folder,
+            error: """
+                italian.yaml:1:15: error: the text in it leaves out `{count}`, which another language shows [EC0603]
+                italian.yaml:1:22: error: `#` begins a comment here, so a message ends before it [EC0115]
+                italian.yaml:1:22: note: quote it: `"Ancora #{count}"`; if it is a comment, put two spaces before the `#`
+                italian.yaml:2:20: error: white space at the ends of a message is dropped [EC0116]
+                italian.yaml:2:20: note: write `"Ordine"`
+
+                """,
+            exitCode: 1
+        )
+        #expect(try folder.read("orders.messages.fr.yaml") == "order-queued: \"Encore {count}\"\n")
+        let names = [Self.spec, "orders.messages.fr.yaml", Self.chinese, "french.csv", "italian.yaml"]
+        #expect(try folder.contents() == names.sorted())
+    }
+
     @Test func everyMistakeOfATableHasItsPlace() async throws {
         let folder = try folder()
         try folder.write(

@@ -1,0 +1,85 @@
+/// Text behind a plain scalar that YAML takes for a comment, and that its author probably meant as text.
+///
+/// A comment is set off: by two blanks or a tab before its `#`, or by a blank behind it. `Sign in # or up` has one, and
+/// `Order #3` has none; neither has `Order # {number}`, since hardly a comment begins with a placeholder or a digit.
+/// On the line below, only a `#` that is indented as the text is, with no blank behind it, continues the text.
+struct CommentedText {
+    /// From the `#` to the end of its line.
+    let span: Span
+    /// Whether it stands on the line of the text, where two blanks before it make it a comment.
+    let isOnSameLine: Bool
+
+    /// What follows a plain scalar; nil where nothing does, or a comment.
+    init?(after node: YAMLNode, in file: SourceFile) {
+        guard node.isPlain else { return nil }
+        let scalar = node.span
+        let found = file.bytes.withUnsafeBufferPointer { bytes in
+            Self.find(in: bytes, from: Int(scalar.start), end: Int(scalar.end))
+        }
+        guard let found else { return nil }
+        (span, isOnSameLine) = found
+    }
+
+    private static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> (Span, Bool)? {
+        let place = endOfBlanks(in: bytes, from: end)
+        guard place < bytes.count else { return nil }
+        if bytes[place] == UInt8(ascii: "#") {
+            // Where there is nothing before it, as in `title: #3 is gone`, its distance tells nothing.
+            let isNear = start == end || place &- end == 1 && bytes[end] == 0x20
+            let isText = isNear && continuesText(bytes, at: place)
+            return isText ? (line(in: bytes, from: place), true) : nil
+        }
+        return below(in: bytes, from: start, end: place).map { ($0, false) }
+    }
+
+    /// Whether the line above a place, at which YAML expects something else, seems to hold a comment that cut a text: one
+    /// with no blank behind its `#`, or any where the line of the place has no key.
+    static func isBefore(_ offset: Int, in bytes: [UInt8]) -> Bool {
+        guard let end = bytes[..<offset].lastIndex(of: 0x0A) else { return false }
+        let above = bytes[..<end][((bytes[..<end].lastIndex(of: 0x0A) ?? -1) + 1)...]
+        let isContinuation = !bytes[(end + 1)...].prefix { $0 != 0x0A }.contains(UInt8(ascii: ":"))
+        return zip(above.indices, above).contains { index, byte in
+            byte == UInt8(ascii: "#") && index > above.startIndex && bytes[index - 1].isBlank
+                && (isContinuation || !bytes[index + 1].isWhiteSpace)
+        }
+    }
+
+    /// Text on the line after the one that ends at an offset.
+    private static func below(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Span? {
+        guard bytes[end].isLineBreak else { return nil }
+        let isPair = bytes[end] == 0x0D && end &+ 1 < bytes.count && bytes[end &+ 1] == 0x0A
+        let next = end &+ (isPair ? 2 : 1)
+        let place = endOfBlanks(in: bytes, from: next)
+        guard place &+ 1 < bytes.count, bytes[place] == UInt8(ascii: "#"), !bytes[place &+ 1].isWhiteSpace else {
+            return nil
+        }
+        var lineStart = end
+        while lineStart > 0, !bytes[lineStart &- 1].isLineBreak { lineStart &-= 1 }
+        var first = lineStart
+        while first < end, bytes[first] == 0x20 || bytes[first] == UInt8(ascii: "-") { first &+= 1 }
+        let isOfText = first >= start
+        let (own, other) = (first &- lineStart, place &- next)
+        return (isOfText ? other == own : other > own) ? line(in: bytes, from: place) : nil
+    }
+
+    /// Whether a `#` one blank behind a text belongs to it.
+    private static func continuesText(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let next = endOfBlanks(in: bytes, from: place &+ 1)
+        guard next > place &+ 1, next < bytes.count else { return true }
+        return bytes[next].isDigit || bytes[next] == UInt8(ascii: "{")
+    }
+
+    private static func endOfBlanks(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count, bytes[offset].isBlank { offset &+= 1 }
+        return offset
+    }
+
+    /// To the end of the line, without blanks there.
+    private static func line(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Span {
+        var end = start
+        while end < bytes.count, !bytes[end].isLineBreak { end &+= 1 }
+        while end > start, bytes[end &- 1].isWhiteSpace { end &-= 1 }
+        return Span(start, end)
+    }
+}
