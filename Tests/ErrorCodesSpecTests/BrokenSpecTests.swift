@@ -13,6 +13,7 @@ extension BrokenSpec: CustomTestStringConvertible {
         + problemTypeCases + lifeCycleCases + operationCases + swiftCases + largeCases + severalCases + adviceCases
         + allowanceCases + templateRecoveryCases + followUpCases + limitCases + otherWordsCases + quotingCases
         + invisibleCases + documentCases + titlePlaceholderCases + lostTextCases
+        + headerPositionCases
 }
 
 @Suite("What is said about broken specs")

@@ -456,6 +456,38 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0417",
+            "EC0418",
+            "EC0419",
+            body: #"""
+                errors:
+                  lost:
+                    title: Lost
+                    status: 500
+                    params: { word: string, words: list<string>, count: int, url: url, urls: list<url>, end: date-time }
+                    headers:
+                      X-Quoted: 'a="{word}\"{url}", "{urls}" {word}; b={count}'
+                      X-Literal: a "b <c (d
+                      X-Comment: '(a "b\)) "{word}"'
+                      X-Less: '"<" {word}'
+                      X-Token: "{{{word}}}, {words} {end}"
+                      Link: '<{url}>; rel="help", <https://example.com/{word}?a={url}#{words}>, </{word}/a>, <a/{word}>'
+                      X-URN: "<urn:example:{word}>, <mailto:{word}>, <//example.com/{word}>, <?{word}>"
+                      Location: "{url}"
+                  found:
+                    title: Found
+                    status: 500
+                    params: { word: string }
+                    headers: { Content-Location: "https://example.com/{word}(\"{word}\"<" }
+                  sign-in:
+                    title: Sign in
+                    status: 401
+                    params: { realm: string, count: int }
+                    headers: { WWW-Authenticate: 'Negotiate abc==, basic charset="UTF-8", realm="{realm}", x={count},, Bearer' }
+                  proxy: { title: Proxy, status: 407, headers: { Proxy-Authenticate: Basic realm=orders } }
+                """#
+        ),
+        SoundSpec(
             "EC0413",
             "EC0414",
             body: """

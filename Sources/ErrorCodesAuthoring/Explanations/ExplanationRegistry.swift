@@ -4,8 +4,8 @@ package import ErrorCodesSpec
 package enum ExplanationRegistry {
     package static let all: [Explanation] =
         Explanation.ofFiles + Explanation.ofTheFormat + Explanation.ofNames + Explanation.ofCodes + Explanation.ofHTTP
-        + Explanation.ofTemplates + Explanation.ofTexts + Explanation.ofProblemTypes + Explanation.ofLifeCycle
-        + Explanation.ofOperations + Explanation.ofSwift
+        + Explanation.ofHeaderTemplates + Explanation.ofTemplates + Explanation.ofTexts + Explanation.ofProblemTypes
+        + Explanation.ofLifeCycle + Explanation.ofOperations + Explanation.ofSwift
 
     package static func explanation(of fault: Fault) -> Explanation? {
         all.first { $0.id == fault.id }

@@ -76,7 +76,7 @@ struct RandomSpec {
         if random.chance(20) { add(2, "alert: { above: 0.5, per: 1m, for: 5m, severity: page }") }
         if random.chance(20) { add(2, "see: \"https://wiki.example.com/(a)%20'b'?c=d#e\"") }
         if random.chance(20) { add(2, "type: \"urn:problem:\(number):\(offset)\"") }
-        if random.chance(30) { add(2, "headers: { X-Order: \(template(visible, isASCII: true)), Retry-After: \"5\" }") }
+        if random.chance(30) { add(2, "headers: { X-Order: \(headerTemplate(visible)), Retry-After: \"5\" }") }
         if random.chance(40) { writeMessages(visible) }
         if random.chance(20) { add(2, "deprecated: { since: \(text()), use: \"plain-error\", reason: \(text()) }") }
     }
@@ -166,14 +166,20 @@ struct RandomSpec {
     }
 
     /// Text in double quotes with some of these params, and with doubled braces.
-    ///
-    /// - Parameter isASCII: Whether it is for a header field, which can hold no other characters.
-    private mutating func template(_ names: [String], isASCII: Bool = false) -> String {
+    private mutating func template(_ names: [String]) -> String {
         // By scalars: a brace and a combining mark are one character.
-        let scalars = plain().unicodeScalars.filter { $0 != "{" && $0 != "}" && ($0.isASCII || !isASCII) }
-        var text = "A " + String(String.UnicodeScalarView(scalars))
-        for name in random.some(names, 60) { text += random.pick([" ", "", "{{", "}}"]) + "{\(name)}" }
-        return Self.quoted(text)
+        let scalars = plain().unicodeScalars.filter { $0 != "{" && $0 != "}" }
+        return Self.quoted("A " + String(String.UnicodeScalarView(scalars)) + placeholders(names))
+    }
+
+    /// The same for a header field: in ASCII, the params in a quoted string, and whatever may be behind it.
+    private mutating func headerTemplate(_ names: [String]) -> String {
+        let scalars = plain().unicodeScalars.filter { $0 != "{" && $0 != "}" && $0.isASCII }
+        return Self.quoted("a=\"\(placeholders(names))\" " + String(String.UnicodeScalarView(scalars)))
+    }
+
+    private mutating func placeholders(_ names: [String]) -> String {
+        random.some(names, 60).map { random.pick([" ", "", "{{", "}}"]) + "{\($0)}" }.joined()
     }
 
     private static func quoted(_ text: String) -> String {

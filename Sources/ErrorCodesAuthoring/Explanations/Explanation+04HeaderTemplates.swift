@@ -1,0 +1,90 @@
+extension Explanation {
+    /// EC0417 to EC0419.
+    static let ofHeaderTemplates: [Explanation] = [
+        Explanation(
+            "EC0417",
+            finds: "A placeholder in a header field stands where no value can be escaped.",
+            consequence: """
+                Its position cannot be told in a quoted string or in brackets that never end, behind a backslash, and
+                in a comment. In the scheme or the host of a URI a value would choose where a link leads; the whole of
+                a URI is a param of type `url`, which can stand nowhere but there and in quotes.
+                """,
+            sources: [.rfc(9110, "5.6"), .rfc(3986, "2.3")],
+            wrong: .spec(
+                """
+                errors:
+                  shop-closed:
+                    code: 20001
+                    status: 409
+                    title: The shop is closed
+                    params: { shop: string }
+                    headers: { Link: '<https://{shop}.example.com/hours>; rel="help"' }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  shop-closed:
+                    code: 20001
+                    status: 409
+                    title: The shop is closed
+                    params: { shop: string }
+                    headers: { Link: '<https://example.com/{shop}/hours>; rel="help"' }
+                """
+            )
+        ),
+        Explanation(
+            "EC0418",
+            finds: "A param that is text stands outside quotes in a challenge.",
+            consequence: "In quotes every value can be sent.",
+            sources: [.rfc(9110, "11.2")],
+            wrong: .spec(
+                """
+                errors:
+                  unauthenticated:
+                    code: 10001
+                    status: 401
+                    title: Sign in first
+                    params: { realm: string }
+                    headers: { WWW-Authenticate: "Bearer realm={realm}" }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  unauthenticated:
+                    code: 10001
+                    status: 401
+                    title: Sign in first
+                    params: { realm: string }
+                    headers: { WWW-Authenticate: 'Bearer realm="{realm}"' }
+                """
+            )
+        ),
+        Explanation(
+            "EC0419",
+            finds: "A challenge of the scheme `Basic` has no realm.",
+            sources: [.rfc(7617, "2")],
+            wrong: .spec(
+                """
+                errors:
+                  unauthenticated:
+                    code: 10001
+                    status: 401
+                    title: Sign in first
+                    headers: { WWW-Authenticate: Basic }
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  unauthenticated:
+                    code: 10001
+                    status: 401
+                    title: Sign in first
+                    headers: { WWW-Authenticate: 'Basic realm="orders"' }
+                """
+            )
+        ),
+    ]
+}
