@@ -34,7 +34,7 @@ struct CommandArguments {
     }
 
     private static func value(of option: String, _ rest: inout ArraySlice<String>) throws(CommandError) -> String {
-        guard let value = rest.popFirst(), !value.hasPrefix("--") else { throw .noValue(option) }
+        guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("--") else { throw .noValue(option) }
         return value
     }
 

@@ -42,6 +42,7 @@ private struct Invocation {
             case "--output": output = try Self.value(of: argument, &rest)
             case "--mend": mend = try Self.value(of: argument, &rest)
             case _ where argument.hasPrefix("--"): throw UsageError(description: "unknown option \(argument)")
+            case "": throw UsageError(description: "the name of a file is empty")
             default: files.append(argument)
             }
         }
@@ -49,7 +50,9 @@ private struct Invocation {
     }
 
     private static func value(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
-        guard let value = rest.popFirst() else { throw UsageError(description: "\(option) needs a value") }
+        guard let value = rest.popFirst(), !value.isEmpty else {
+            throw UsageError(description: "\(option) needs a value")
+        }
         return value
     }
 

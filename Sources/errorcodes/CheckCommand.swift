@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
 
     private var mend: String {
         let options = input.sizeWords + output.words
-        let words = input.specs.contains { $0.hasPrefix("-") } ? options + ["--"] + input.specs : input.specs + options
+        let words = input.paths.contains { $0.hasPrefix("-") } ? options + ["--"] + input.paths : input.paths + options
         return (["errorcodes", "generate"] + words).map(ShellWord.quoted).joined(separator: " ")
     }
 }

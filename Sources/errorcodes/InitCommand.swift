@@ -12,8 +12,8 @@ struct InitCommand: ParsableCommand {
     @Argument(help: "What the catalogue is called: lower-case words joined by `-`.")
     var name = "orders"
 
-    @Option(help: "The folder to write to.", completion: .directory)
-    var output = "."
+    @Option(help: ArgumentHelp("The folder to write to.", valueName: "directory"), completion: .directory)
+    var output = PathArgument.current
 
     func validate() throws {
         guard EntryName(Text(name)) != nil else {
@@ -23,13 +23,13 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let files = [
-            (path: FilePath.join(output, name + SpecFormat.fileSuffix), text: StarterSpec.text(name: name)),
-            (path: FilePath.join(output, SpecFormat.schemaFileName), text: SpecSchema.text()),
+            (path: FilePath.join(output.path, name + SpecFormat.fileSuffix), text: StarterSpec.text(name: name)),
+            (path: FilePath.join(output.path, SpecFormat.schemaFileName), text: SpecSchema.text()),
         ]
         if DirectoryReader.exists(files[0].path) {
             throw FileFailure(path: files[0].path, reason: "the file exists already, and is left as it is")
         }
-        try FileWriter.makeDirectory(output)
+        try FileWriter.makeDirectory(output.path)
         for file in files {
             _ = try FileWriter.write(Array(file.text.utf8), to: file.path)
             try Console.standard.out("\(file.path.onOneLine)\n")

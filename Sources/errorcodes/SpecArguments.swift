@@ -11,7 +11,7 @@ struct SpecArguments: ParsableArguments {
         ),
         completion: .file(extensions: ["yaml"])
     )
-    var specs: [String]
+    private var specs: [PathArgument]
 
     @Option(help: ArgumentHelp("How large a file may be.", valueName: "MiB"))
     var maxSize = SpecInput.maximumFileSize >> 20
@@ -20,8 +20,10 @@ struct SpecArguments: ParsableArguments {
         guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
     }
 
+    var paths: [String] { specs.map(\.path) }
+
     func read() -> GivenSpecs {
-        SpecInput.discovering(specs: specs, maximumFileSize: maxSize << 20)
+        SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20)
     }
 
     /// How the size is said to another command; nothing where it is the default.
@@ -33,10 +35,13 @@ struct SpecArguments: ParsableArguments {
 /// Where generated sources are.
 struct OutputOption: ParsableArguments {
     @Option(
+        name: .customLong("output"),
         help: ArgumentHelp("The folder of the generated sources. Default: beside each spec.", valueName: "directory"),
         completion: .directory
     )
-    var output: String?
+    private var folder: PathArgument?
+
+    var output: String? { folder?.path }
 
     func validate() throws {
         // In place of bytes that are not UTF-8, an argument has U+FFFD.

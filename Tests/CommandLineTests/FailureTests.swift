@@ -100,6 +100,54 @@ import Testing
         )
     }
 
+    /// As of a script whose variable is not set.
+    @Test(
+        arguments: [
+            (["generate", "orders.errorcodes.yaml", "--output", ""], "--output <directory>"),
+            (["check", "orders.errorcodes.yaml", "--output", ""], "--output <directory>"),
+            (["validate", "orders.errorcodes.yaml", ""], "<spec>"),
+            (["init", "orders", "--output", ""], "--output <directory>"),
+            (["messages", "export", "orders.errorcodes.yaml", "--format", "csv", "--output", ""], "--output <file>"),
+            (["messages", "import", "orders.errorcodes.yaml", ""], "<file>"),
+            (["messages", "import", "", "x.csv"], "<spec>"),
+            (["messages", "import", "orders.errorcodes.yaml", "x.csv", "--output", ""], "--output <directory>"),
+        ]
+    )
+    func anEmptyPathIsWrongUsage(arguments: [String], option: String) async throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        let result = try await ProcessRunner.run(
+            BuiltProducts.path("errorcodes"),
+            arguments,
+            in: folder.url,
+            timeout: 60
+        )
+        // What follows is the usage of the command.
+        let message = result.standardError.split(separator: "\n").first.map(String.init)
+        #expect(message == "Error: The value '' is invalid for '\(option)'")
+        #expect(result.standardOutput == "" && result.exitCode == 2)
+        #expect(try folder.contents() == ["orders.errorcodes.yaml"])
+    }
+
+    @Test(
+        arguments: [
+            (["generate", "--output", "", "orders.errorcodes.yaml"], "--output needs a value"),
+            (["generate", "orders.errorcodes.yaml", ""], "the name of a file is empty"),
+        ]
+    )
+    func anEmptyPathIsWrongUsageOfTheBuildTool(arguments: [String], message: String) async throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        try await check(
+            arguments,
+            by: "errorcodes-build",
+            in: folder,
+            error: "errorcodes-build: error: \(message)\n",
+            exitCode: 2
+        )
+        #expect(try folder.contents() == ["orders.errorcodes.yaml"])
+    }
+
     /// As of `errorcodes validate *`.
     @Test func anArgumentBeginsNoLineOfItsOwn() async throws {
         let folder = try TemporaryDirectory()

@@ -86,6 +86,32 @@ import Testing
         try await check(["validate", "orders.errorcodes.yaml"], in: folder)
     }
 
+    /// The second of each pair would replace the first on file systems that tell no case apart.
+    @Test(arguments: [("orders", "Orders"), ("stra\u{DF}e", "STRASSE"), ("\u{E9}t\u{E9}", "E\u{301}TE\u{301}")])
+    func twoSpecsWhoseNamesDifferByCase(name: String, twin: String) async throws {
+        let folder = try TemporaryDirectory()
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
+            .replacing("errors:\n", with: "swift: { type: OtherError }\nerrors:\n")
+        try folder.write(spec, to: "a/\(name).errorcodes.yaml")
+        try folder.write(other, to: "b/\(twin).errorcodes.yaml")
+        let specs = ["a/\(name).errorcodes.yaml", "b/\(twin).errorcodes.yaml"]
+        let outputs = "out/\(name).errorcodes.swift and out/\(twin).errorcodes.swift"
+        for command in ["generate", "check"] {
+            try await check(
+                [command] + specs + ["--output", "out"],
+                in: folder,
+                error: """
+                    \(specs[1]): error: \(outputs) are one file where the case of names makes no difference: \
+                    rename one of the specs
+
+                    """,
+                exitCode: 2
+            )
+        }
+        #expect(try folder.contents() == ["a", "b"])
+        try await check(["generate"] + specs, in: folder)
+    }
+
     @Test func twoSpecsForOneTypeInOneFolder() async throws {
         let folder = try TemporaryDirectory()
         let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")

@@ -36,7 +36,7 @@ import Testing
             in: folder,
             error: """
                 Error: `../Orders` is no name of a catalogue: it is lower-case words joined by `-`
-                Usage: errorcodes init [<name>] [--output <output>]
+                Usage: errorcodes init [<name>] [--output <directory>]
                   See 'errorcodes init --help' for more information.
 
                 """,

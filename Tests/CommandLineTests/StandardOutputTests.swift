@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What happens where results cannot be printed.
+/// What happens where results or diagnostics cannot be printed.
 @Suite struct StandardOutputTests {
     private static let commands = [
         ["schema"], ["explain"], ["explain", "EC0301"], ["--help"], ["check", "orders.errorcodes.yaml"],
@@ -12,8 +12,37 @@ import Testing
         ["messages", "missing", "--language", "de", "orders.errorcodes.yaml"],
     ]
 
+    private static let commandsWithDiagnostics =
+        ["text", "plain", "json", "github", "sarif"].flatMap { format in
+            ["validate", "generate", "check"].map { [$0, "bad.errorcodes.yaml", "--format", format] }
+                + [["messages", "status", "bad.errorcodes.yaml", "--diagnostics", format]]
+        } + [
+            ["validate", "warned.errorcodes.yaml"], ["generate", "warned.errorcodes.yaml"],
+            ["messages", "import", "orders.errorcodes.yaml", "fr.csv"], ["validate", "--format", "sarif", "none.yaml"],
+        ]
+
+    /// A warning is lost as an error is, and a form that is never empty even where there is nothing to say.
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+        arguments: commandsWithDiagnostics + [["validate", "orders.errorcodes.yaml", "--format", "sarif"]],
+        ["2> /dev/full", "2>&-"]
+    )
+    func diagnosticsThatCannotBeWrittenAreAFailure(arguments: [String], redirection: String) async throws {
+        let result = try await run(arguments, redirected: redirection)
+        let hasImported = arguments.contains("import")
+        let output = hasImported ? "orders.messages.fr.yaml: 1 new, 0 changed, 0 as they were\n" : ""
+        #expect(result == ProcessResult(standardOutput: output, exitCode: 2))
+    }
+
+    @Test func nothingToSayIsNoFailure() async throws {
+        #expect(try await run(["validate", "orders.errorcodes.yaml"], redirected: "2>&-") == ProcessResult())
+    }
+
     private func run(_ arguments: [String], redirected redirection: String) async throws -> ProcessResult {
         let folder = try TemporaryDirectory()
+        try folder.write(brokenSpec, to: "bad.errorcodes.yaml")
+        try folder.write(spec.replacing("There is an order in progress", with: "'Wait '"), to: "warned.errorcodes.yaml")
+        try folder.write("name,language,message\norder-in-progress,fr,\"Attendez \"\n", to: "fr.csv")
         let texts = "    messages: { en: Wait. }\n"
         try folder.write(spec.replacing("    params:", with: "\(texts)    params:"), to: "orders.errorcodes.yaml")
         return try await ProcessRunner.run(

@@ -62,6 +62,40 @@ import Testing
         #expect(try folder.read("out/orders.errorcodes.swift") == old)
     }
 
+    /// The longest name that a file system takes is of 255 bytes, and the generated file's is longer than the spec's.
+    @Test(arguments: ["a", "\u{E9}", "\u{5355}", "\u{1F9FE}"])
+    func aLongNameIsWrittenOrRefused(letter: String) async throws {
+        let folder = try TemporaryDirectory()
+        func name(_ count: Int) -> String {
+            let letters = String(repeating: letter, count: count / letter.utf8.count)
+            return letters + String(repeating: "x", count: count - letters.utf8.count)
+        }
+        let typed = spec.replacing("errors:\n", with: "swift: { type: OrderError }\nerrors:\n")
+        for count in [225, 238] {
+            try folder.write(typed, to: "\(name(count)).errorcodes.yaml")
+            try await check(["generate", "\(name(count)).errorcodes.yaml", "--output", "out\(count)"], in: folder)
+            #expect(try folder.contents(of: "out\(count)") == ["\(name(count)).errorcodes.swift"])
+        }
+        try folder.write(typed, to: "\(name(239)).errorcodes.yaml")
+        try await check(
+            ["generate", "\(name(239)).errorcodes.yaml", "--output", "out"],
+            in: folder,
+            error: "out/\(name(239)).errorcodes.swift: error: the path is too long\n",
+            exitCode: 2
+        )
+        #expect(try folder.contents(of: "out") == [])
+    }
+
+    @Test func whatAKilledRunLeftOfALongNameIsRemoved() async throws {
+        let folder = try TemporaryDirectory()
+        let name = String(repeating: "a", count: 200)
+        try folder.write(spec, to: "\(name).errorcodes.yaml")
+        // No process has this number: it is greater than the greatest.
+        try folder.write("", to: "out/.\(String(repeating: "a", count: 100)).99999999-1.tmp")
+        try await check(["generate", "\(name).errorcodes.yaml", "--output", "out"], in: folder)
+        #expect(try folder.contents(of: "out") == ["\(name).errorcodes.swift"])
+    }
+
     @Test func aRunThatIsKilledLeavesTheOldFileOrTheNewOne() async throws {
         let folder = try TemporaryDirectory()
         let old = largeSpec(title: "Old")

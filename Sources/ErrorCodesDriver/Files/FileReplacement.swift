@@ -68,6 +68,6 @@ final class FileReplacement: OutputSink {
     /// A name that no other process and no other thread uses.
     private static func temporaryPath(for path: String) -> String {
         let unique = "\(getpid())-\(UInt64.random(in: .min ... .max))"
-        return FilePath.join(FilePath.directory(of: path), ".\(FilePath.name(of: path)).\(unique).tmp")
+        return FilePath.join(FilePath.directory(of: path), AbandonedFiles.prefix(of: path) + unique + ".tmp")
     }
 }

@@ -31,6 +31,10 @@ package struct Console: Sendable {
         throw FileFailure(path: nil, reason: "standard output cannot be written: \(SystemError.text(of: code))")
     }
 
-    /// A message.
-    package func error(_ text: String) { _ = write(STDERR_FILENO, text) }
+    /// A message; false where it cannot be written. Whoever closes a pipe has read enough here too.
+    @discardableResult
+    package func error(_ text: String) -> Bool {
+        let code = write(STDERR_FILENO, text)
+        return code == 0 || code == EPIPE
+    }
 }

@@ -29,6 +29,7 @@ package struct OutputPlan: Sendable {
     /// The folders of the specs, and of what is made of them.
     private var directories: [String] = []
     private let specDirectories: [String]
+    private var files: [PlacedFile: String] = [:]
     private var types: [PlacedType] = []
 
     /// Whether the plan can be carried out, and if not, what that means to the caller.
@@ -68,9 +69,15 @@ package struct OutputPlan: Sendable {
             throw FileFailure(path: spec, reason: "errorcodes cannot resolve the spec, and cannot say why")
         }
         let path = FilePath.join(directory, SwiftEmitter.fileName(for: catalog))
-        guard !entries.contains(where: { $0.path == path }) else {
-            throw FileFailure(path: spec, reason: "another spec of the same name is generated into \(path) already")
+        let file = PlacedFile(name: SwiftEmitter.fileName(for: catalog), in: directory)
+        if let other = files[file] {
+            let reason =
+                other == path
+                ? "another spec of the same name is generated into \(path) already"
+                : "\(other) and \(path) are one file where the case of names makes no difference: rename one of the specs"
+            throw FileFailure(path: spec, reason: reason)
         }
+        files[file] = path
         entries.append(Entry(path: path, catalog: catalog))
         let type = PlacedType(type: catalog.swift.type.text, directory: FileIdentity(ofDirectory: directory))
         guard !types.contains(type) else {
@@ -94,6 +101,17 @@ package struct OutputPlan: Sendable {
         if entries.contains(where: { $0.path == path }) { return true }
         let spec = name.dropLast(SwiftEmitter.fileSuffix.count) + SpecFormat.fileSuffix
         return specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
+    }
+}
+
+/// A file, as file systems see it that tell names apart neither by case nor by composition, such as those of macOS.
+private struct PlacedFile: Hashable {
+    private let name: String
+    private let directory: FileIdentity
+
+    init(name: String, in directory: String) {
+        self.name = name.uppercased().lowercased()
+        self.directory = FileIdentity(ofDirectory: directory)
     }
 }
 

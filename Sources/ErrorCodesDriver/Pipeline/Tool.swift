@@ -60,8 +60,7 @@ package struct Tool {
     /// Reads specs and says what is wrong with them.
     package func validate(_ specs: GivenSpecs) -> ExitCode {
         let plan = plan(specs, output: nil)
-        report(plan.diagnostics, plan.failures, from: .note)
-        return plan.exitCode
+        return report(plan.diagnostics, plan.failures, from: .note) ? plan.exitCode : .failure
     }
 
     /// Carries a plan out where nothing is wrong with it, and then prints everything at once: a format can be one
@@ -76,13 +75,12 @@ package struct Tool {
                 failures.append(error)
             }
         }
-        report(plan.diagnostics, failures, from: .warning)
-        return code
+        return report(plan.diagnostics, failures, from: .warning) ? code : .failure
     }
 
-    /// Prints the diagnostics that weigh at least so much: a build is no place for notes.
-    private func report(_ diagnostics: [Diagnostic], _ failures: [FileFailure], from severity: Severity) {
+    /// Prints the diagnostics that weigh at least so much: a build is no place for notes. False where that fails.
+    private func report(_ diagnostics: [Diagnostic], _ failures: [FileFailure], from severity: Severity) -> Bool {
         let text = renderer.render(diagnostics.filter { $0.severity >= severity }, failures)
-        if !text.isEmpty { console.error(text) }
+        return text.isEmpty || console.error(text)
     }
 }

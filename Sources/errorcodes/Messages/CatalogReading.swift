@@ -17,15 +17,16 @@ struct CatalogReading: ParsableArguments {
         let results = SpecPipeline.run(specs.inputs)
         let catalogs = results.compactMap(\.catalog)
         guard specs.failures.isEmpty, catalogs.count == results.count else {
-            report(results.flatMap(\.diagnostics).filter { $0.severity == .error }, specs.failures)
+            try report(results.flatMap(\.diagnostics).filter { $0.severity == .error }, specs.failures)
             throw specs.failures.isEmpty ? ErrorCodesDriver.ExitCode.findings : .failure
         }
         return catalogs
     }
 
-    func report(_ found: [Diagnostic], _ failures: [FileFailure]) {
+    /// Ends the command where what is wrong cannot be said.
+    func report(_ found: [Diagnostic], _ failures: [FileFailure]) throws {
         let text = DiagnosticsFormat.renderer(of: diagnostics).render(found, failures)
-        if !text.isEmpty { Console.standard.error(text) }
+        guard text.isEmpty || Console.standard.error(text) else { throw ErrorCodesDriver.ExitCode.failure }
     }
 
     /// Ends the command where no spec has a text for an application.

@@ -32,7 +32,7 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
     var overwrite = false
 
     @Option(help: ArgumentHelp("The file to write to. Default: standard output.", valueName: "file"))
-    var output: String?
+    var output: PathArgument?
 
     @OptionGroup var reading: CatalogReading
 
@@ -42,7 +42,7 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
         guard language != nil else {
             throw ValidationError("--format yaml needs --language: a file is of one language")
         }
-        guard Set(input.specs).count == 1 else { throw ValidationError("--format yaml takes one spec") }
+        guard Set(input.paths).count == 1 else { throw ValidationError("--format yaml takes one spec") }
     }
 
     func run() throws {
@@ -52,10 +52,10 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
         let texts = catalogs.map { $0.texts(selection) }
         if format == .sql, let code = MessageTableSQL.sharedCode(of: texts) {
             let reason = "another spec has the code \(code) too, and the table tells errors apart by their codes alone"
-            throw FileFailure(path: input.specs.last ?? "", reason: reason)
+            throw FileFailure(path: input.paths.last ?? "", reason: reason)
         }
         let text = try text(of: texts.flatMap(\.self).byApplication)
-        guard let output else { return try Console.standard.out(text) }
+        guard let output = output?.path else { return try Console.standard.out(text) }
         try FileWriter.makeDirectory(FilePath.directory(of: output))
         _ = try FileWriter.write(Array(text.utf8), to: output)
     }
@@ -66,7 +66,7 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
         case .csv: return MessageTableCSV.text(of: texts)
         case .yaml:
             guard let text = TranslationFileText.text(of: texts) else {
-                throw FileFailure.noFileCanHold(input.specs[0])
+                throw FileFailure.noFileCanHold(input.paths[0])
             }
             return text
         }

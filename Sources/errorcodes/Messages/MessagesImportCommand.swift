@@ -14,10 +14,13 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
     )
 
     @Argument(help: "The spec, NAME.errorcodes.yaml.", completion: .file(extensions: ["yaml"]))
-    var spec: String
+    var spec: PathArgument
 
-    @Argument(help: "Translators' files.", completion: .file(extensions: ["yaml", "csv"]))
-    var files: [String]
+    @Argument(
+        help: ArgumentHelp("Translators' files.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "csv"])
+    )
+    var files: [PathArgument]
 
     @Option(
         help: ArgumentHelp(
@@ -34,7 +37,7 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
         help: ArgumentHelp("The folder to write to. Default: beside the spec.", valueName: "directory"),
         completion: .directory
     )
-    var output: String?
+    var output: PathArgument?
 
     @Flag(help: "Only check.")
     var check = false
@@ -55,7 +58,7 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
     }
 
     func run() throws {
-        let specs = SpecInput.discovering(specs: [spec], maximumFileSize: maxSize << 20)
+        let specs = SpecInput.discovering(specs: [spec.path], maximumFileSize: maxSize << 20)
         let catalogs = try reading.catalogs(of: specs)
         let (given, unreadable) = try readFiles()
         let texts = TextImport(
@@ -66,7 +69,7 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
             isStrict: strict
         )
         let failures = unreadable.isEmpty && !texts.hasErrors ? try deliver(texts) : unreadable
-        reading.report(texts.diagnostics.filter { $0.severity >= .warning }, failures)
+        try reading.report(texts.diagnostics.filter { $0.severity >= .warning }, failures)
         if !failures.isEmpty { throw ErrorCodesDriver.ExitCode.failure }
         if texts.hasErrors { throw ErrorCodesDriver.ExitCode.findings }
     }
@@ -87,12 +90,12 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
 
     private func write(_ texts: TextImport) throws {
         let changed = try texts.files.map { file in
-            guard let file = file.file else { throw FileFailure.noFileCanHold(spec) }
+            guard let file = file.file else { throw FileFailure.noFileCanHold(spec.path) }
             return file
         }
         for file in changed {
             guard let bytes = file.bytes else { continue }
-            let path = FilePath.join(output ?? FilePath.directory(of: spec), file.name)
+            let path = FilePath.join(output?.path ?? FilePath.directory(of: spec.path), file.name)
             if !check {
                 try FileWriter.makeDirectory(FilePath.directory(of: path))
                 _ = try FileWriter.write(bytes, to: path)
@@ -109,7 +112,7 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
 
     private func readFiles() throws -> (read: [TranslatorsFile], unreadable: [FileFailure]) {
         var (found, failures): ([TranslatorsFile], [FileFailure]) = ([], [])
-        for path in files {
+        for path in files.map(\.path) {
             do {
                 found.append(try read(path))
             } catch let failure as FileFailure {
