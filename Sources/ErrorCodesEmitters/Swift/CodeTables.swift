@@ -17,6 +17,8 @@ struct CodeTables {
         writer.blank()
         writer.block("extension \(source.names.type).Code") { writer in
             writeEquality(to: &writer)
+            let isDeprecated = source.catalog.errors.last?.deprecation != nil
+            writeLast(of: source.names.errors, isDeprecated: isDeprecated, to: &writer)
             writer.blank()
             writer.line("/// The catalogue, a line for each code.")
             writer.line("\(source.names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
@@ -31,7 +33,7 @@ struct CodeTables {
                     writer.line("\"\"\"#")
                 }
             }
-            writer.line(")")
+            writer.line(").checked(for: Self.self)")
         }
         writeSuccesses(to: &writer)
     }
@@ -41,6 +43,7 @@ struct CodeTables {
         writer.blank()
         writer.block("extension \(source.names.type).Success") { writer in
             writeEquality(to: &writer)
+            writeLast(of: source.names.successes, isDeprecated: false, to: &writer)
             writer.blank()
             writer.line("/// The codes of answers that are no errors, a line for each.")
             writer.line("\(source.names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
@@ -48,7 +51,7 @@ struct CodeTables {
                 writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
                 writeLiteral("success", source.catalog.successes.map(row), end: "", to: &writer)
             }
-            writer.line(")")
+            writer.line(").checked(for: Self.self)")
         }
     }
 
@@ -63,6 +66,15 @@ struct CodeTables {
         writer.block("\(source.names.access)func hash(into hasher: inout Swift.Hasher)") {
             $0.line("hasher.combine(ordinal)")
         }
+    }
+
+    /// The runtime tells by it whether the cases are as many as the rows.
+    private func writeLast(of names: [SwiftIdentifier], isDeprecated: Bool, to writer: inout CodeWriter) {
+        guard let last = names.last else { return }
+        writer.blank()
+        writer.line("/// The case of the last line of the table.")
+        if isDeprecated { writer.line("@available(*, deprecated)") }
+        writer.line("\(source.names.access)static var lastCode: Self? { Self.\(last) }")
     }
 
     private func writeLiteral(_ label: CodeText, _ rows: [CodeText], end: CodeText, to writer: inout CodeWriter) {

@@ -75,7 +75,8 @@ struct SwiftIdentifier: CodeFragment, Hashable {
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
     private static let membersOfTypes = WordSet([
-        "allCases", "errorCodeTable", "errorCodeOperation", "fieldTable", "unexpectedErrorCode",
+        "allCases", "errorCodeTable", "errorCodeOperation", "errorTextTable", "fieldTable", "lastCode",
+        "unexpectedErrorCode",
     ])
 
     /// Reserved words, and what generated code names in the bodies of functions.

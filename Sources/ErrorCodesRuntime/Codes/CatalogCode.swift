@@ -6,9 +6,15 @@ public protocol CatalogCode: CaseIterable, Codable, CustomStringConvertible, Has
 where RawValue: Hashable & Sendable, AllCases == CodeCollection<Self> {
     /// The facts of every code, in the order of the cases.
     static var errorCodeTable: CodeTable { get }
+
+    /// The last case, by which a table is checked: see ``CodeTable/checked(for:)``. Nil where it is not.
+    static var lastCode: Self? { get }
 }
 
 extension CatalogCode {
+    /// No case: the enum is written by hand.
+    public static var lastCode: Self? { nil }
+
     /// The code's position in the enum and its row in the table, from 0.
     @inlinable public var ordinal: Int { EnumTag<Self>.tag(of: self) }
 

@@ -23,7 +23,7 @@ enum TrickyNames {
     /// What generated types, their protocols or the standard library already have as members.
     static let members = words(
         """
-        all-cases allcases error-code-table error-code-operation field-table code codes status title detail headers
+        all-cases allcases last-code error-text-table error-code-table error-code-operation field-table code codes status title detail headers
         description debug-description custom-mirror hash hash-value raw-value raw-type make decode collect base ordinal
         parameters error error-from catalog-error operation-error caused-by catching carried-error name range retry
         log-level documentation deprecation type-alias any-object success failure equal value result rows record

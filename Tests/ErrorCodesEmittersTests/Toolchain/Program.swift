@@ -21,17 +21,22 @@ struct Program: Sendable {
 
     /// What the program prints.
     func output(_ mode: BuildMode = BuildMode()) async throws -> String {
+        let run = try await result(mode)
+        guard run.exitCode == 0 else {
+            throw CompilerFailure("exit code \(run.exitCode): \(run.standardError.prefix(2000))")
+        }
+        return run.standardOutput
+    }
+
+    /// What comes of the program.
+    func result(_ mode: BuildMode) async throws -> ProcessResult {
         let folder = try written()
         defer { try? FileManager.default.removeItem(at: folder) }
         let names = sources.map(\.name)
         let arguments = mode.arguments + ["-warnings-as-errors", "-module-name", "Program", "-o", "program"] + names
         let build = try await ProcessRunner.run("swiftc", arguments + CompiledRuntime.arguments(mode), in: folder)
         guard build.exitCode == 0, build.standardError.isEmpty else { throw CompilerFailure(build.standardError) }
-        let run = try await ProcessRunner.run(folder.appendingPathComponent("program").path, in: folder)
-        guard run.exitCode == 0 else {
-            throw CompilerFailure("exit code \(run.exitCode): \(run.standardError.prefix(2000))")
-        }
-        return run.standardOutput
+        return try await ProcessRunner.run(folder.appendingPathComponent("program").path, in: folder)
     }
 
     /// What the compiler says, one `file:line: severity: message` each, in the order of places.

@@ -831,6 +831,9 @@ extension OrderError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.internalError }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.orders",
@@ -887,7 +890,7 @@ extension OrderError.Code {
               header Retry-After 900
             99999 500 internal-error never error system An unknown error occurred
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 extension OrderError.Success {
@@ -901,6 +904,9 @@ extension OrderError.Success {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.created }
+
     /// The codes of answers that are no errors, a line for each.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.orders",
@@ -908,7 +914,7 @@ extension OrderError.Success {
             0 200 ok Success
             1 201 created Created
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 // MARK: - Texts

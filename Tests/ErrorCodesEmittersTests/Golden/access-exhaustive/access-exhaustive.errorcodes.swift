@@ -117,6 +117,9 @@ extension LightError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.dimmed }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "lights",
@@ -126,5 +129,5 @@ extension LightError.Code {
             1 500 broken never error - Broken
             2 409 dimmed never notice - Dimmed
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -74,6 +74,9 @@ extension PartsError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.noPart }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "inner.parts",
@@ -83,5 +86,5 @@ extension PartsError.Code {
             7 500 worn-out never error - Worn out
             8 404 no-part never notice - No such part
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -187,6 +187,9 @@ extension PartsError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    package static var lastCode: Self? { Self.noPart }
+
     /// The catalogue, a line for each code.
     package static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shared.parts",
@@ -196,7 +199,7 @@ extension PartsError.Code {
             7 500 worn-out never error - Worn out
             8 404 no-part never notice - No such part
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 extension PartsError.Success {
@@ -210,11 +213,14 @@ extension PartsError.Success {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    package static var lastCode: Self? { Self.done }
+
     /// The codes of answers that are no errors, a line for each.
     package static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shared.parts",
         success: #"""
             0 200 done Done
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -224,6 +224,9 @@ extension OldError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.settled }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "old",
@@ -244,5 +247,5 @@ extension OldError.Code {
               parameter mail string personal mail
             6 409 settled never notice - Settled
             """#
-    )
+    ).checked(for: Self.self)
 }

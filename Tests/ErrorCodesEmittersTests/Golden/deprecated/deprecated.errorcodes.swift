@@ -214,6 +214,9 @@ extension OldError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.settled }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "old",
@@ -231,5 +234,5 @@ extension OldError.Code {
               deprecated -
             6 409 settled never notice - Settled
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -251,6 +251,9 @@ extension FormError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.wrongQuery }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "form",
@@ -260,5 +263,5 @@ extension FormError.Code {
             1 422 invalid never notice - Invalid
             2 400 wrong-query never notice - Wrong query
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -100,6 +100,9 @@ extension HttpError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.outOfCredit }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "http",
@@ -117,5 +120,5 @@ extension HttpError.Code {
               type https://example.com/probs/out-of-credit
               see https://wiki.example.com/credit?a=b#c
             """#
-    )
+    ).checked(for: Self.self)
 }

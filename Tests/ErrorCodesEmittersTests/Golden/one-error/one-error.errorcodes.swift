@@ -65,6 +65,9 @@ extension LampError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.out }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "lamp",
@@ -73,5 +76,5 @@ extension LampError.Code {
         rows: #"""
             1 503 out never error - Out
             """#
-    )
+    ).checked(for: Self.self)
 }

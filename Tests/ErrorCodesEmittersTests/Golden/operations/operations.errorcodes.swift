@@ -292,6 +292,9 @@ extension CallsError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.gone }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "calls",
@@ -301,7 +304,7 @@ extension CallsError.Code {
             10 503 busy never error - Busy
             11 410 gone never notice - Gone
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 extension CallsError.Success {
@@ -315,6 +318,9 @@ extension CallsError.Success {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.later }
+
     /// The codes of answers that are no errors, a line for each.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "calls",
@@ -322,5 +328,5 @@ extension CallsError.Success {
             0 200 ok OK
             1 202 later Later
             """#
-    )
+    ).checked(for: Self.self)
 }

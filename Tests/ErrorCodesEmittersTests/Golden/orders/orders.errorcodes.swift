@@ -247,6 +247,9 @@ extension OrderError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.internalError }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.orders",
@@ -268,7 +271,7 @@ extension OrderError.Code {
               deprecated order-in-progress 2.0
             99999 500 internal-error never error system An unknown error occurred
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 extension OrderError.Success {
@@ -282,6 +285,9 @@ extension OrderError.Success {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.created }
+
     /// The codes of answers that are no errors, a line for each.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.orders",
@@ -289,7 +295,7 @@ extension OrderError.Success {
             0 200 ok Success
             1 201 created Created
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 // MARK: - Texts

@@ -258,6 +258,9 @@ extension TypesError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.withFields }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "all.types",
@@ -309,5 +312,5 @@ extension TypesError.Code {
               parameter site list<url>? personal site
             6 422 with-fields never notice - With fields
             """#
-    )
+    ).checked(for: Self.self)
 }

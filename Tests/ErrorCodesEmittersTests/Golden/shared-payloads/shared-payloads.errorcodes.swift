@@ -694,6 +694,9 @@ extension AlikeError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.bounds }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "alike",
@@ -731,5 +734,5 @@ extension AlikeError.Code {
             54 409 plain-3 never notice - T54
             61 422 bounds never notice - T61
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -76,6 +76,9 @@ extension LampError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.out }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "lamp",
@@ -85,5 +88,5 @@ extension LampError.Code {
         rows: #"""
             OUT 503 out never error - Out
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -154,6 +154,9 @@ extension SqlError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.duplicateKey }
+
     /// The catalogue, a line for each code.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "sql",
@@ -165,7 +168,7 @@ extension SqlError.Code {
             DEADLOCK_FOUND 503 deadlock-found backoff warning - Deadlock found
             Dup.key_1-a 409 duplicate-key never notice - Duplicate key
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 extension SqlError.Success {
@@ -179,6 +182,9 @@ extension SqlError.Success {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    static var lastCode: Self? { Self.noMoreRows }
+
     /// The codes of answers that are no errors, a line for each.
     static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "sql",
@@ -186,5 +192,5 @@ extension SqlError.Success {
             00000 200 completed Completed
             NO_MORE_ROWS 204 no-more-rows No more rows
             """#
-    )
+    ).checked(for: Self.self)
 }

@@ -297,6 +297,9 @@ extension StockError.Code {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.internalError }
+
     /// The catalogue, a line for each code.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.stock",
@@ -321,7 +324,7 @@ extension StockError.Code {
               deprecated closed 3
             999 500 internal-error never error system An unknown error occurred
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 extension StockError.Success {
@@ -335,13 +338,16 @@ extension StockError.Success {
         hasher.combine(ordinal)
     }
 
+    /// The case of the last line of the table.
+    public static var lastCode: Self? { Self.taken }
+
     /// The codes of answers that are no errors, a line for each.
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.stock",
         success: #"""
             0 200 taken Taken
             """#
-    )
+    ).checked(for: Self.self)
 }
 
 // MARK: - Texts
