@@ -32,6 +32,7 @@ package enum SpecPipeline {
     package static func run(_ inputs: [SpecInput], isStrict: Bool = false) -> [Result] {
         var readings = inputs.map(SpecReading.init)
         CodeInTwoFiles.check(&readings)
+        ProblemTypes.check(&readings)
         return readings.indices.map { readings[$0].finish(isStrict: isStrict) }
     }
 

@@ -20,6 +20,13 @@ struct SpecReading {
     /// The path of the spec, as its file gives it.
     var path: String { input.spec.path }
 
+    /// The numbers of specs in an order that does not depend on that in which they are given.
+    static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
+        readings.indices.sorted { left, right in
+            (readings[left].path, left) < (readings[right].path, right)
+        }
+    }
+
     mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.add(diagnostic)
     }

@@ -39,6 +39,11 @@ let spec = """
 
     """
 
+extension String {
+    /// The spec with another base of problem types, as specs have that are read together.
+    var withBaseOfItsOwn: String { replacing("example.com/orders/", with: "example.com/more/") }
+}
+
 /// The same with two mistakes.
 let brokenSpec = """
     errorcodes: 1

@@ -31,7 +31,7 @@ import Testing
 
     @Test func writesNothingWhereOneSpecIsWrong() async throws {
         let folder = try TemporaryDirectory()
-        try folder.write(spec.replacing("20001", with: "30001"), to: "good.errorcodes.yaml")
+        try folder.write(spec.replacing("20001", with: "30001").withBaseOfItsOwn, to: "good.errorcodes.yaml")
         try folder.write(brokenSpec, to: "bad.errorcodes.yaml")
         try await check(
             ["generate", "good.errorcodes.yaml", "bad.errorcodes.yaml", "--output", "out"],
@@ -45,7 +45,7 @@ import Testing
     @Test func refusesTwoSpecsForOneFile() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "a/orders.errorcodes.yaml")
-        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2").withBaseOfItsOwn
         try folder.write(other, to: "b/orders.errorcodes.yaml")
         try await check(
             ["generate", "a/orders.errorcodes.yaml", "b/orders.errorcodes.yaml", "--output", "out"],
@@ -63,7 +63,8 @@ import Testing
     @Test func refusesTwoSpecsForOneType() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")
-        try folder.write(spec.replacing("20001", with: "1").replacing("99999", with: "2"), to: "more.errorcodes.yaml")
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2").withBaseOfItsOwn
+        try folder.write(other, to: "more.errorcodes.yaml")
         try await check(
             ["generate", "orders.errorcodes.yaml", "more.errorcodes.yaml", "--output", "out"],
             in: folder,

@@ -90,7 +90,7 @@ import Testing
     @Test(arguments: [("orders", "Orders"), ("stra\u{DF}e", "STRASSE"), ("\u{E9}t\u{E9}", "E\u{301}TE\u{301}")])
     func twoSpecsWhoseNamesDifferByCase(name: String, twin: String) async throws {
         let folder = try TemporaryDirectory()
-        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2").withBaseOfItsOwn
             .replacing("errors:\n", with: "swift: { type: OtherError }\nerrors:\n")
         try folder.write(spec, to: "a/\(name).errorcodes.yaml")
         try folder.write(other, to: "b/\(twin).errorcodes.yaml")
@@ -114,7 +114,7 @@ import Testing
 
     @Test func twoSpecsForOneTypeInOneFolder() async throws {
         let folder = try TemporaryDirectory()
-        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2")
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2").withBaseOfItsOwn
         try folder.write(spec, to: "orders.errorcodes.yaml")
         try folder.write(other, to: "more.errorcodes.yaml")
         try folder.write(other, to: "elsewhere/more.errorcodes.yaml")

@@ -11,7 +11,7 @@ import Testing
     @Test func listsTheMistakesOfAllFilesInOneRun() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(brokenSpec, to: "a.errorcodes.yaml")
-        try folder.write(brokenSpec.replacing("20001", with: "30001"), to: "sub/b.errorcodes.yaml")
+        try folder.write(brokenSpec.replacing("20001", with: "30001").withBaseOfItsOwn, to: "sub/b.errorcodes.yaml")
         try await check(
             ["validate", "a.errorcodes.yaml", "sub/b.errorcodes.yaml"],
             in: folder,
@@ -41,7 +41,7 @@ import Testing
     @Test func namesACodeThatAnotherFileUsesToo() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec.replacing("99999", with: "99998"), to: "a.errorcodes.yaml")
-        try folder.write(spec.replacing("shop.orders", with: "shop.returns"), to: "b.errorcodes.yaml")
+        try folder.write(spec.replacing("shop.orders", with: "shop.returns").withBaseOfItsOwn, to: "b.errorcodes.yaml")
         let message = """
             b.errorcodes.yaml:6:11: warning: the code 20001 is used in another spec too [EC0307]
             a.errorcodes.yaml:6:11: note: the other one is here

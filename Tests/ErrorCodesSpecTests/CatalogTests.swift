@@ -188,8 +188,8 @@ struct CatalogTests {
 
     @Test("an error may have a registered problem type")
     func problemType() throws {
-        let catalog = try catalog("errors: { a: { title: A, status: 500, type: \"about:blank\" } }")
-        #expect(catalog.errors.map { catalog.typeURI(of: $0) } == ["about:blank"])
+        let catalog = try catalog("errors: { a: { title: A, status: 500, type: \"urn:a\" } }")
+        #expect(catalog.errors.map { catalog.typeURI(of: $0) } == ["urn:a"])
     }
 
     @Test(

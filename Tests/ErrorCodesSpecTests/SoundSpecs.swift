@@ -336,7 +336,7 @@ struct SoundSpec: Sendable {
                 errors:
                   lost: { title: Lost, status: 500, type: "https://example.com/lost" }
                   found: { title: Found, status: 500, type: "https://example.com/found" }
-                  gone: { title: Gone, status: 410, type: "about:blank" }
+                  gone: { title: Gone, status: 410, type: "urn:example:gone" }
                 """
         ),
         SoundSpec(
@@ -586,7 +586,9 @@ struct SoundSpec: Sendable {
         SoundSpec("EC0703", typeBase: "urn:shop:", body: "errors: { lost: { title: Lost, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop#", body: "errors: { lost: { title: Lost, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop?=a=", body: "errors: { lost: { title: Lost, status: 500 } }"),
-        SoundSpec("EC0703", typeBase: "urn:shop", body: "errors: { a: { title: A, status: 500, type: about:blank } }"),
+        SoundSpec("EC0704", typeBase: "about:b", body: "errors: { lankets: { title: A, status: 500 } }"),
+        SoundSpec("EC0704", typeBase: "about:blank/", body: "errors: { blank: { title: A, status: 500 } }"),
+        SoundSpec("EC0703", typeBase: "urn:shop", body: "errors: { a: { title: A, status: 500, type: urn:a } }"),
         SoundSpec(
             "EC0804",
             "EC0805",

@@ -9,7 +9,11 @@ struct TargetTests {
         -> (source: SpecInput, marked: MarkedText)
     {
         let errors = codes.enumerated().map { "  error-\($0): { code: \($1), title: Lost, status: 500 }\n" }
-        let marked = MarkedText(BrokenSpec.head + body + "errors:\n" + errors.joined())
+        return input(name, base: "https://errors.example.com/\(name)/", body + "errors:\n" + errors.joined())
+    }
+
+    private static func input(_ name: String, base: String, _ body: String) -> (source: SpecInput, marked: MarkedText) {
+        let marked = MarkedText("errorcodes: 1\ndomain: shop.orders\ntype-base: \(base)\n" + body)
         return (SpecInput(spec: SourceFile(path: name, bytes: marked.bytes)), marked)
     }
 
@@ -74,6 +78,117 @@ struct TargetTests {
         #expect(Self.transcripts([Self.input("a", ["ERROR-0"]), Self.input("b", ["ERROR_0"])]) == ["", ""])
         #expect(Self.transcripts([Self.input("a", ["7", "8"])]) == [""])
         #expect(Self.transcripts([Self.input("a", ["7"]), Self.input("b", ["8"])]) == ["", ""])
+    }
+
+    private static let lost = "errors: { 2️⃣lost: { title: Lost, status: 500 } }\n"
+    private static let gone = "errors: { 4️⃣gone: { title: Gone, status: 500 } }\n"
+
+    @Test("a base that is another's, or lies under it, in any order (EC0705)")
+    func nestedBases() {
+        let (orders, other) = ("https://example.com/orders/", "3️⃣https://example.com/orders/")
+        let specs = [Self.input("a", base: "1️⃣" + orders, Self.lost), Self.input("b", base: other, Self.gone)]
+        let equal = """
+            3️⃣ «https://example.com/orders/» EC0705 warning: the base of problem types is that of another spec too
+              1️⃣ «https://example.com/orders/» that base is here
+              help: use a base of its own for each spec, such as `https://errors.example.com/orders/`
+            """
+        #expect(Self.transcripts(specs) == ["", equal])
+        #expect(Self.transcripts(specs.reversed()) == [equal, ""])
+        let inner = Self.input("b", base: other + "v2/", Self.gone)
+        let nested = """
+            3️⃣ «https://example.com/orders/v2/» EC0705 warning: `https://example.com/orders/v2/` lies under the base of problem types of another spec
+              1️⃣ «https://example.com/orders/» that base is here
+              help: use a base of its own for each spec, such as `https://errors.example.com/orders/`
+            """
+        #expect(Self.transcripts([specs[0], inner]) == ["", nested])
+        #expect(Self.transcripts([Self.input("c", base: "1️⃣" + orders, Self.lost), inner]) == ["", nested])
+        #expect(Self.transcripts([specs[0], inner], isStrict: true) == ["", nested.replacing(" warning", with: "")])
+        let allowance = "allow: [{ rule: nested-type-base, reason: They are one. }]\n"
+        #expect(Self.transcripts([Self.input("a", base: orders, allowance + Self.lost), inner]) == ["", ""])
+        #expect(Self.transcripts([specs[0], Self.input("b", base: orders, allowance + Self.gone)]) == ["", ""])
+        #expect(Self.transcripts([Self.input("a", base: orders, allowance + Self.lost)]) == [""])
+    }
+
+    @Test("a type under the base of another spec, or its type (EC0705, EC0706)")
+    func typesOfOthers() {
+        let orders = Self.input("a", base: "1️⃣https://example.com/orders/", Self.lost)
+        let types = """
+            errors:
+              4️⃣near: { title: Near, status: 500, type: 3️⃣https://example.com/orders/near }
+              far: { title: Far, status: 500, type: https://example.com/order/lost }
+              same: { title: Same, status: 500, type: 5️⃣https://example.com/orders/lost }
+
+            """
+        let own = Self.input("b", base: "https://example.com/payments/", types)
+        let found = """
+            3️⃣ «https://example.com/orders/near» EC0705 warning: `https://example.com/orders/near` lies under the base of problem types of another spec
+              1️⃣ «https://example.com/orders/» that base is here
+              help: use a base of its own for each spec, such as `https://errors.example.com/orders/`
+            5️⃣ «https://example.com/orders/lost» EC0706: the problem type `https://example.com/orders/lost` belongs to an error of another spec already
+              2️⃣ «lost» the other error is here
+              help: give one of the two another `type`, or one of the specs another `type-base`
+            """
+        #expect(Self.transcripts([orders, own]) == ["", found])
+        let earlier = Self.input("0", base: "https://example.com/payments/", types)
+        let ofEarlier = """
+            3️⃣ «https://example.com/orders/near» EC0705 warning: `https://example.com/orders/near` lies under the base of problem types of another spec
+              1️⃣ «https://example.com/orders/» that base is here
+              help: use a base of its own for each spec, such as `https://errors.example.com/orders/`
+            """
+        let ofOrders = """
+            2️⃣ «lost» EC0706: the problem type `https://example.com/orders/lost` belongs to an error of another spec already
+              5️⃣ «https://example.com/orders/lost» the other error is here
+              help: give one of the two another `type`, or one of the specs another `type-base`
+            """
+        #expect(Self.transcripts([orders, earlier]) == [ofOrders, ofEarlier])
+        let third = "errors: { 6️⃣third: { title: T, status: 500, type: 7️⃣https://example.com/orders/near } }\n"
+        let ofThird = """
+            7️⃣ «https://example.com/orders/near» EC0706: the problem type `https://example.com/orders/near` belongs to an error of another spec already
+              3️⃣ «https://example.com/orders/near» the other error is here
+              help: give one of the two another `type`, or one of the specs another `type-base`
+            """
+        #expect(Self.transcripts([own, Self.input("c", base: "urn:c/", third)]) == ["", ofThird])
+    }
+
+    @Test("one type by base and name, where the bases are equal, nested, or meet by chance (EC0705, EC0706)")
+    func sameTypes() {
+        let orders = Self.input("a", base: "1️⃣https://example.com/orders/", Self.lost)
+        let same = Self.input(
+            "b",
+            base: "3️⃣https://example.com/orders/",
+            "errors: { 4️⃣lost: { title: A, status: 500 } }\n"
+        )
+        let equal = """
+            3️⃣ «https://example.com/orders/» EC0705 warning: the base of problem types is that of another spec too
+              1️⃣ «https://example.com/orders/» that base is here
+              help: use a base of its own for each spec, such as `https://errors.example.com/orders/`
+            4️⃣ «lost» EC0706: the problem type `https://example.com/orders/lost` belongs to an error of another spec already
+              2️⃣ «lost» the other error is here
+              help: give one of the two another `type`, or one of the specs another `type-base`
+            """
+        #expect(Self.transcripts([orders, same]) == ["", equal])
+        let short = "errors: { 4️⃣st: { title: Lost, status: 500 } }\n"
+        let run = Self.input("b", base: "3️⃣https://example.com/orders/lo", short)
+        let nested = """
+            3️⃣ «https://example.com/orders/lo» EC0703 warning: the problem type of `st` is `https://example.com/orders/lost`
+              help: end it with `/`, `#`, `:` or `=`, as in `https://example.com/orders/lo/`
+            3️⃣ «https://example.com/orders/lo» EC0705 warning: `https://example.com/orders/lo` lies under the base of problem types of another spec
+              1️⃣ «https://example.com/orders/» that base is here
+              help: use a base of its own for each spec, such as `https://errors.example.com/orders/`
+            4️⃣ «st» EC0706: the problem type `https://example.com/orders/lost` belongs to an error of another spec already
+              2️⃣ «lost» the other error is here
+              help: give one of the two another `type`, or one of the specs another `type-base`
+            """
+        #expect(Self.transcripts([orders, run]) == ["", nested])
+    }
+
+    @Test("a spec that two folders share, and bases that part, have nothing in common")
+    func otherTypes() {
+        let base = "https://example.com/orders/"
+        let shared = [Self.input("a/x", base: base, Self.lost), Self.input("b/x", base: base, Self.lost)]
+        #expect(Self.transcripts(shared) == ["", ""])
+        let apart = Self.input("c", base: "https://example.com/order/", Self.lost)
+        #expect(Self.transcripts([shared[0], apart]) == ["", ""])
     }
 
     @Test("a strict run makes errors of warnings, and leaves notes what they are")

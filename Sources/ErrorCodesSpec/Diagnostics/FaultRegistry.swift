@@ -2,7 +2,7 @@
 package enum FaultRegistry {
     package static let all: [Fault] =
         (Fault.ofFiles + Fault.ofTheFormat + Fault.ofAllowances + RuleRegistry.all.map { $0.fault } + [
-            CodeInTwoFiles.fault
+            CodeInTwoFiles.fault, NestedTypeBase.fault, ProblemTypeInTwoFiles.fault,
         ]).sorted { $0.id < $1.id }
 
     /// The fault with an identifier or a name: `EC0301`, `duplicate-code`.

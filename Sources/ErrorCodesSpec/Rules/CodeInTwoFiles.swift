@@ -13,7 +13,7 @@ enum CodeInTwoFiles {
     static func check(_ readings: inout [SpecReading]) {
         guard readings.count > 1 else { return }
         var first: [CodeValue: Location] = [:]
-        for index in inOrderOfNames(readings) {
+        for index in SpecReading.inOrderOfNames(readings) {
             guard let document = readings[index].facts?.document, !document.allows(fault) else { continue }
             var own: [CodeValue: Location] = [:]
             for error in document.errors {
@@ -23,12 +23,6 @@ enum CodeInTwoFiles {
                 if let other = first[code.value] { readings[index].add(finding(code.value, at: place, other)) }
             }
             first.merge(own) { earlier, _ in earlier }
-        }
-    }
-
-    private static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
-        readings.indices.sorted { left, right in
-            (readings[left].path, left) < (readings[right].path, right)
         }
     }
 

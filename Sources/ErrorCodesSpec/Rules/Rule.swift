@@ -23,7 +23,7 @@ package enum RuleRegistry {
         UnusedParameter.self,
         RepeatedText.self, TextForUnknownError.self, MissingPlaceholder.self, MissingLanguage.self,
         RepeatedDefault.self, UnfitPluralParameter.self, MissingPluralCategory.self, UselessPluralCategory.self,
-        DuplicateProblemType.self, UnfitMemberName.self, UnseparatedTypeBase.self,
+        DuplicateProblemType.self, UnfitMemberName.self, UnseparatedTypeBase.self, BlankProblemType.self,
         UnknownReplacement.self, UnexpectedIsUnknown.self, UnexpectedNeedsValues.self, MissingReplacement.self,
         DeprecatedReplacement.self,
         UnknownNameInOperation.self, UnusedError.self,

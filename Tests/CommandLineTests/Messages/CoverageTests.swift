@@ -69,7 +69,7 @@ import Testing
     @Test func namesTheSpecWhereThereAreSeveral() async throws {
         let folder = try folder()
         try folder.write(
-            spec.replacing("20001", with: "30001").replacing("99999", with: "39999"),
+            spec.replacing("20001", with: "30001").replacing("99999", with: "39999").withBaseOfItsOwn,
             to: "b.errorcodes.yaml"
         )
         try await check(

@@ -1,0 +1,33 @@
+/// A base of problem types within that of another spec, or types of a spec that lie there.
+///
+/// Either of two specs that are read together can allow it.
+enum NestedTypeBase {
+    static let fault = Fault(
+        "EC0705",
+        "nested-type-base",
+        "Clients compare types whole, but people, gateways and dashboards go by the base, and two catalogs could come to declare the same type.",
+        severity: .warning
+    )
+
+    /// The base of a spec and the types that its errors give themselves, as far as they lie under the base of another spec
+    /// and are no types of it.
+    static func findings(in one: ProblemTypes, under other: ProblemTypes) -> [Diagnostic] {
+        guard let outer = other.base, !one.allowsNesting, !other.allowsNesting else { return [] }
+        let base = one.base.flatMap { $0.value.hasPrefix(outer.value) ? $0 : nil }
+        let types = one.own.filter { type in
+            let isUnderBase = base.map { type.value.hasPrefix($0.value) } ?? false
+            return type.value.hasPrefix(outer.value) && !isUnderBase && other.place(of: type.value) == nil
+        }
+        return ((base.map { [$0] } ?? []) + types).map { found in
+            Diagnostic(
+                fault,
+                found.value == outer.value
+                    ? "the base of problem types is that of another spec too"
+                    : "`\(found.value.shortened)` lies under the base of problem types of another spec",
+                at: one.location(found.span),
+                related: [Diagnostic.Related(message: "that base is here", location: other.location(outer.span))],
+                help: "use a base of its own for each spec, such as `https://errors.example.com/orders/`"
+            )
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// One problem type in two specs that belong together.
+enum ProblemTypeInTwoFiles {
+    static let fault = Fault(
+        "EC0706",
+        "problem-type-in-two-files",
+        "A client cannot tell which of the two errors it got (RFC 9457 3.1.1)."
+    )
+
+    /// The errors of a spec whose types are types of another spec.
+    static func findings(in one: ProblemTypes, of other: ProblemTypes) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        one.forEachType(near: other) { type, span in
+            guard let place = other.place(of: type) else { return }
+            findings.append(
+                Diagnostic(
+                    fault,
+                    "the problem type `\(type.shortened)` belongs to an error of another spec already",
+                    at: one.location(span),
+                    related: [Diagnostic.Related(message: "the other error is here", location: other.location(place))],
+                    help: "give one of the two another `type`, or one of the specs another `type-base`"
+                )
+            )
+        }
+        return findings
+    }
+}

@@ -1,0 +1,67 @@
+/// The problem types of a spec, to be compared with those of others that are read together with it.
+struct ProblemTypes {
+    let base: Spanned<Text>?
+    /// Those that errors give themselves.
+    let own: [Spanned<Text>]
+    private let facts: SpecFacts
+    private let places: [Text: Span]
+
+    private init(_ facts: SpecFacts) {
+        self.facts = facts
+        base = facts.document.typeBase.map { Spanned($0.value.text, $0.span) }
+        let types = facts.features.contains(.types) ? facts.document.errors.compactMap(\.type) : []
+        own = types.map { Spanned($0.value.text, $0.span) }
+        places = Dictionary(own.map { ($0.value, $0.span) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Compares specs, each with those before it by name: what is said does not depend on their order.
+    static func check(_ readings: inout [SpecReading]) {
+        guard readings.count > 1 else { return }
+        let types = readings.map { $0.facts.map(ProblemTypes.init) }
+        let order = SpecReading.inOrderOfNames(readings)
+        for (place, index) in order.enumerated() {
+            for earlier in order[..<place] {
+                // A spec that two folders share is one.
+                guard let one = types[index], let other = types[earlier], one.file.bytes != other.file.bytes else {
+                    continue
+                }
+                let hasOneBase = one.base?.value == other.base?.value
+                let found = NestedTypeBase.findings(in: one, under: other)
+                for finding in found + ProblemTypeInTwoFiles.findings(in: one, of: other) {
+                    readings[index].add(finding)
+                }
+                guard !hasOneBase else { continue }
+                for finding in NestedTypeBase.findings(in: other, under: one) { readings[earlier].add(finding) }
+            }
+        }
+    }
+
+    var allowsNesting: Bool { facts.document.allows(NestedTypeBase.fault) }
+    private var file: SourceFile { facts.document.file }
+
+    func location(_ span: Span) -> Location { Location(file: file, span: span) }
+
+    /// Where the error stands that has a type.
+    func place(of type: Text) -> Span? {
+        if let place = places[type] { return place }
+        guard let base, type.hasPrefix(base.value),
+            let error = facts.error(named: type.slice(base.value.count..<type.count)), error.type == nil
+        else { return nil }
+        return error.name.span
+    }
+
+    /// Calls `body` for each type that may be one of another spec: most specs have nothing in common, and no type of
+    /// theirs is made.
+    func forEachType(near other: ProblemTypes, _ body: (Text, Span) -> Void) {
+        for type in own { body(type.value, type.span) }
+        guard let base, other.base.map({ $0.value.isNested(base.value) }) ?? false || !other.own.isEmpty else { return }
+        for error in facts.document.errors where error.type == nil {
+            body(base.value + error.name.value, error.name.span)
+        }
+    }
+}
+
+extension Text {
+    /// Whether one of two texts begins with the other.
+    fileprivate func isNested(_ other: Text) -> Bool { hasPrefix(other) || other.hasPrefix(self) }
+}
