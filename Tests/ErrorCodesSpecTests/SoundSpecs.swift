@@ -586,6 +586,21 @@ struct SoundSpec: Sendable {
         SoundSpec("EC0703", typeBase: "urn:shop:", body: "errors: { lost: { title: Lost, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop#", body: "errors: { lost: { title: Lost, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop?=a=", body: "errors: { lost: { title: Lost, status: 500 } }"),
+        SoundSpec(
+            "EC0420",
+            body: """
+                success: { ok: { status: 200, title: Success }, part: { status: 206, title: A part } }
+                errors: { lost: { title: Lost, status: 500 } }
+                """
+        ),
+        SoundSpec(
+            "EC0420",
+            body: """
+                allow: [{ rule: contentless-success, reason: Clients look at the status alone. }]
+                success: { deleted: { status: 204, title: Deleted } }
+                errors: { lost: { title: Lost, status: 500 } }
+                """
+        ),
         SoundSpec("EC0704", typeBase: "about:b", body: "errors: { lankets: { title: A, status: 500 } }"),
         SoundSpec("EC0704", typeBase: "about:blank/", body: "errors: { blank: { title: A, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop", body: "errors: { a: { title: A, status: 500, type: urn:a } }"),

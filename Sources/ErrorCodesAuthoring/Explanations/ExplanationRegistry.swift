@@ -4,7 +4,7 @@ package import ErrorCodesSpec
 package enum ExplanationRegistry {
     package static let all: [Explanation] =
         Explanation.ofFiles + Explanation.ofTheFormat + Explanation.ofNames + Explanation.ofCodes + Explanation.ofHTTP
-        + Explanation.ofHeaderTemplates + Explanation.ofTemplates + Explanation.ofTexts + Explanation.ofProblemTypes
+        + Explanation.ofHeadersAndContent + Explanation.ofTemplates + Explanation.ofTexts + Explanation.ofProblemTypes
         + Explanation.ofLifeCycle + Explanation.ofOperations + Explanation.ofSwift
 
     package static func explanation(of fault: Fault) -> Explanation? {

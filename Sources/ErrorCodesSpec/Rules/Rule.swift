@@ -18,7 +18,7 @@ package enum RuleRegistry {
         ChallengeOnForbidden.self, MissingRetryAdvice.self, RetryCannotHelp.self, UnusualLogLevel.self,
         ServerOwnedHeader.self, RepeatedHeader.self, MalformedRetryAfter.self, ContradictingRetryAfter.self,
         MisplacedStatus.self, UnsendableHeader.self, MisplacedPlaceholder.self, UnquotedChallengeParameter.self,
-        BasicWithoutRealm.self,
+        BasicWithoutRealm.self, ContentlessSuccess.self,
         UnknownPlaceholder.self, GuardedPlaceholder.self, PlaceholderInTitle.self, TakenMemberName.self,
         UnusedParameter.self,
         RepeatedText.self, TextForUnknownError.self, MissingPlaceholder.self, MissingLanguage.self,

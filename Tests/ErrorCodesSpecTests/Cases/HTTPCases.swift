@@ -189,5 +189,35 @@ extension BrokenSpec {
                 2️⃣ «"Allow:"» EC0107: `Allow:` is no name of a header field (RFC 9110 5.1)
                 """
         ),
+        BrokenSpec(
+            "successes without content",
+            """
+            success:
+              ok: { status: 200, title: Success }
+              deleted: { status: 1️⃣204, title: Deleted }
+              reset: { status: 2️⃣205, title: Reset }
+              partial: { status: 206, title: A part }
+            errors: { lost: { title: Lost, status: 500 } }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «204» EC0420 warning: a 204 has no content (RFC 9110 15.3.5), so no client gets the code of `deleted`
+                  help: make it 200, or say under `allow` that no client needs the code
+                2️⃣ «205» EC0420 warning: a 205 has no content (RFC 9110 15.3.6), so no client gets the code of `reset`
+                  help: make it 200, or say under `allow` that no client needs the code
+                """
+        ),
+        BrokenSpec(
+            "a success without content and a code that is a number",
+            """
+            success: { deleted: { code: 0, status: 1️⃣204, title: Deleted } }
+            errors: { lost: { code: 1, title: Lost, status: 500 } }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «204» EC0420 warning: a 204 has no content (RFC 9110 15.3.5), so no client gets the code of `deleted`
+                  help: make it 200, or say under `allow` that no client needs the code
+                """
+        ),
     ]
 }

@@ -1,6 +1,6 @@
 extension Explanation {
-    /// EC0417 to EC0419.
-    static let ofHeaderTemplates: [Explanation] = [
+    /// EC0417 to EC0420.
+    static let ofHeadersAndContent: [Explanation] = [
         Explanation(
             "EC0417",
             finds: "A placeholder in a header field stands where no value can be escaped.",
@@ -83,6 +83,31 @@ extension Explanation {
                     status: 401
                     title: Sign in first
                     headers: { WWW-Authenticate: 'Basic realm="orders"' }
+                """
+            )
+        ),
+        Explanation(
+            "EC0420",
+            finds: "A success has the status 204 or 205.",
+            consequence: """
+                Content behind a 204 would be read as the beginning of the next response, so the server sends none.
+                Where no client needs the code, as after a deletion, the spec allows it and 204 is right.
+                """,
+            sources: [.rfc(9110, "15.3.5"), .rfc(9110, "15.3.6")],
+            wrong: .spec(
+                """
+                success:
+                  deleted: { code: 0, status: 204, title: Deleted }
+                errors:
+                  order-not-found: { code: 20001, status: 404, title: Order not found }
+                """
+            ),
+            right: .spec(
+                """
+                success:
+                  deleted: { code: 0, status: 200, title: Deleted }
+                errors:
+                  order-not-found: { code: 20001, status: 404, title: Order not found }
                 """
             )
         ),

@@ -1,0 +1,28 @@
+/// A success whose status leaves no room for its code.
+enum ContentlessSuccess: Rule {
+    static let fault = Fault(
+        "EC0420",
+        "contentless-success",
+        "A response with status 204 or 205 has no content (RFC 9110 15.3.5, 15.3.6), so no envelope with a code and a title.",
+        severity: .warning
+    )
+
+    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        for success in spec.document.successes {
+            guard let status = success.status.given, let section = section(of: status.value.code) else { continue }
+            findings.report(
+                "a \(status.value.code) has no content (\(section)), so no client gets the code of `\(success.name.value)`",
+                at: status.span,
+                help: "make it 200, or say under `allow` that no client needs the code"
+            )
+        }
+    }
+
+    private static func section(of status: Int) -> String? {
+        switch status {
+        case 204: "RFC 9110 15.3.5"
+        case 205: "RFC 9110 15.3.6"
+        default: nil
+        }
+    }
+}
