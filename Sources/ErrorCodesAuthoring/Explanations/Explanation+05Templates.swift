@@ -118,8 +118,8 @@ extension Explanation {
             finds: "A param would be a member of the body whose name is taken.",
             consequence: """
                 Clients take `status` for the HTTP status whatever else it was meant to say. A body takes `type`, `title`,
-                `status`, `detail` and `instance`, and `errors` where an error has fields; a field error takes `detail`
-                and `pointer`; and both take `code`, `message`, `requestId` and `retryAfter`, which the server writes.
+                `status`, `detail` and `instance`, and `errors` and `omittedErrors` where an error has fields; a field error
+                takes `detail` and `pointer`; and both take `code`, `message`, `requestId` and `retryAfter`, which the server writes.
                 """,
             sources: [.rfc(9457, "3.1"), .rfc(9457, "3.2")],
             wrong: .spec(

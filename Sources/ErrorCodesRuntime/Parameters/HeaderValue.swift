@@ -7,7 +7,7 @@
 /// - In any other place it is a token (RFC 9110, section 5.6.2), which may hold `/` and `:` as in `HTTP/2.0`, or a date.
 ///
 /// So no parameter can end the place in which it stands, and add a link, a challenge or a directive. One that cannot be
-/// sent there leaves a gap.
+/// sent there leaves a gap. A quotation mark or a bracket means nothing within the other, as when specs are read.
 struct HeaderValue {
     private(set) var text = ""
     /// Whether a parameter in a quoted string was left out, so that the string is empty.
@@ -20,7 +20,8 @@ struct HeaderValue {
     private var isBracketed = false
     private let isReference: Bool
 
-    /// Fills a field's value in; a parameter that is absent leaves nothing.
+    /// Fills a field's value in. A parameter that is absent leaves nothing, and in a URI a gap, since the URI would be that
+    /// of something else.
     ///
     /// Durations are delay-seconds and instants HTTP dates, the two forms of `Retry-After`.
     init(_ template: HeaderTemplate, _ parameters: ParameterList) {
@@ -30,7 +31,10 @@ struct HeaderValue {
             switch piece {
             case .plain(let plain): append(plain)
             case .placeholder(let name):
-                guard let parameter = parameters.parameter(named: name) else { continue }
+                guard let parameter = parameters.parameter(named: name) else {
+                    if isReference || isBracketed { isBroken = true }
+                    continue
+                }
                 let isAlone = isReference ? pieces.count == 1 : Self.isBracketed(position, in: pieces)
                 append(parameter.value, isAlone: isAlone)
             }
@@ -43,7 +47,7 @@ struct HeaderValue {
     private mutating func append(_ plain: StaticText) {
         for byte in plain.bytes {
             switch byte {
-            case UInt8(ascii: "\"") where !isEscaped: isQuoted.toggle()
+            case UInt8(ascii: "\"") where !isEscaped && !isBracketed && !isReference: isQuoted.toggle()
             case UInt8(ascii: "<") where !isQuoted: isBracketed = true
             case UInt8(ascii: ">") where !isQuoted: isBracketed = false
             default: break
@@ -110,11 +114,10 @@ extension HeaderValue {
         }
     }
 
-    /// A component of a URI; nil for dots alone, which are no name of anything and lead to other places (RFC 3986,
-    /// section 3.3).
+    /// A component of a URI; nil for nothing and for dots alone, which change what is before or behind them in a path
+    /// (RFC 3986, section 5.2.4).
     private static func component(_ text: String) -> String? {
-        if !text.isEmpty && text.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) { return nil }
-        return PercentEncoding.component(text)
+        text.utf8.allSatisfy { $0 == UInt8(ascii: ".") } ? nil : PercentEncoding.component(text)
     }
 
     private static func text(of value: ParameterValue) -> String {

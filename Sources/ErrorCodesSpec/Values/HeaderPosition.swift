@@ -16,12 +16,12 @@
 package enum HeaderPosition: Sendable, Hashable {
     /// Within quotation marks: a backslash before each quotation mark and backslash of the value.
     case quoted
-    /// A whole URI reference: the value is one, and has no byte that RFC 3986 allows in none.
+    /// A whole URI reference: what RFC 3986 allows in none is percent-encoded.
     case reference
     /// In the path, the query or the fragment of a reference: percent-encoded, all but unreserved characters (RFC 3986
     /// 2.3). Neither an empty value nor `.` nor `..` is sent, since in a path they change what is before or behind.
     case component
-    /// Anywhere else: a token (RFC 9110 5.6.2), a number or a date; what is none of these is not sent.
+    /// Anywhere else: a token (RFC 9110 5.6.2), in which `/` and `:` may stand, or a date; what is neither is not sent.
     case token
     /// No value may be put there.
     case refused(Refusal)

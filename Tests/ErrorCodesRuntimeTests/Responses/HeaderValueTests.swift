@@ -25,7 +25,7 @@ struct HeaderValueTests {
         ("A-1", "A-1", "A-1", "A-1", "A-1"),
         ("HTTP/2.0", "HTTP/2.0", "HTTP/2.0", "HTTP%2F2.0", "HTTP/2.0"),
         ("urn:a:b", "urn:a:b", "urn:a:b", "urn%3Aa%3Ab", "urn:a:b"),
-        ("", "", nil, "", ""),
+        ("", "", nil, nil, ""),
         (" ", " ", nil, "%20", "%20"),
         (".", ".", ".", nil, "."),
         ("..", "..", "..", nil, ".."),
@@ -82,7 +82,9 @@ struct HeaderValueTests {
             ("Content-Location {p}", .sent(reference)),
             // Behind the brackets a value is a token again.
             ("Link </a>; rel={p}", token.map { .sent("</a>; rel=\($0)") } ?? .broken),
-            // A bracket in a quoted string opens nothing.
+            // A bracket in a quoted string opens nothing, nor does a quotation mark in brackets or in a URI.
+            ("Link </\"a>; rel={p}", token.map { .sent("</\"a>; rel=\($0)") } ?? .broken),
+            ("Location /\"{p}", component.map { .sent("/\"\($0)") } ?? .broken),
             ("X-Words \"<\" {p}", token.map { .sent("\"<\" \($0)") } ?? .broken),
         ]
         for (template, expected) in templates { #expect(try Self.outcome(template, parameter) == expected) }
@@ -92,6 +94,18 @@ struct HeaderValueTests {
     @Test("nothing is sent behind a backslash", arguments: ["a", "\"", "\\", ""])
     func backslash(value: String) throws {
         #expect(try Self.outcome(#"X-Words "\{p}""#, .string(value)) == .emptied(#""\""#))
+    }
+
+    @Test("an absent parameter leaves nothing, but no URI of something else")
+    func absent() throws {
+        let templates: [(StaticString, String?)] = [
+            ("X-Plain {q}", ""), ("X-Words say=\"{q}\"", "say=\"\""), ("Link </orders/{q}>", nil), ("Link <{q}>", nil),
+            ("Location /orders/{q}", nil), ("Location {q}", nil), ("Link </a>; rel={q}", "</a>; rel="),
+        ]
+        for (line, expected) in templates {
+            let header = HeaderValue(try #require(HeaderTemplate(StaticText(line))), ParameterList())
+            #expect((header.isBroken ? nil : header.text) == expected)
+        }
     }
 
     /// A value that is no text, and what it is as a token.

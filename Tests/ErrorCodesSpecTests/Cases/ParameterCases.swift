@@ -268,7 +268,7 @@ extension BrokenSpec {
               lost:
                 title: Lost
                 status: 500
-                params: { kind: { type: string, wire: 1️⃣type }, 2️⃣errors: int }
+                params: { kind: { type: string, wire: 1️⃣type }, 2️⃣errors: int, 5️⃣omittedErrors: int }
                 fields: { missing: { params: { 3️⃣pointer: string, 4️⃣code: string, title: string } } }
             """,
             expects: """
@@ -276,6 +276,8 @@ extension BrokenSpec {
                   help: give the param another name in the body: `wire: theType`
                 2️⃣ «errors» EC0505: the member `errors` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: theErrors`
+                5️⃣ «omittedErrors» EC0505: the member `omittedErrors` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theOmittedErrors`
                 3️⃣ «pointer» EC0505: the member `pointer` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: thePointer`
                 4️⃣ «code» EC0505: the member `code` of a body has a meaning of its own
