@@ -6,8 +6,8 @@ extension Explanation {
             finds: "A placeholder in a header field stands where no value can be escaped.",
             consequence: """
                 Its position cannot be told in a quoted string or in brackets that never end, behind a backslash, and
-                in a comment. In the scheme or the host of a URI a value would choose where a link leads; the whole of
-                a URI is a param of type `url`, which can stand nowhere but there and in quotes.
+                in a comment. In the scheme or the host of a URI a value would choose where a link leads. A param of
+                type `url` can stand in quotes and as the whole of a URI, and nowhere else.
                 """,
             sources: [.rfc(9110, "5.6"), .rfc(3986, "2.3")],
             wrong: .spec(

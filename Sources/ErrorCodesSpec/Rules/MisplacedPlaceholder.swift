@@ -28,14 +28,11 @@ enum MisplacedPlaceholder: Rule {
     ) -> (message: String, help: String)? {
         switch position {
         case .refused(let refusal): return problem(of: name, refusal)
-        case .reference:
-            guard let type, type != .url else { return nil }
-            return ("`{\(name)}` is a whole URI, and its type is `\(type)`", "make it a `url`")
         case .token:
             guard type?.innermost == .url else { return nil }
             let message = "`{\(name)}` is a URL, which cannot stand outside quotes and brackets"
             return (message, "write `\"{\(name)}\"`, or `<{\(name)}>` where the field has links")
-        case .quoted, .component: return nil
+        case .quoted, .component, .reference: return nil
         }
     }
 
@@ -57,7 +54,7 @@ enum MisplacedPlaceholder: Rule {
         case .authority:
             (
                 "`{\(name)}` stands where it can change the scheme or the host of a URI",
-                "write the URI out up to its path, or make the whole of it a `url`"
+                "write the URI out up to its path, or make the whole of it a param"
             )
         }
     }

@@ -63,23 +63,23 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 2️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 3️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 4️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 5️⃣ «{port}» EC0417: `{port}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 6️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 7️⃣ «{url}» EC0417: `{url}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 8️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 9️⃣ «{word}» EC0417: `{word}` stands where it can change the scheme or the host of a URI
-                  help: write the URI out up to its path, or make the whole of it a `url`
+                  help: write the URI out up to its path, or make the whole of it a param
                 """
         ),
         BrokenSpec(
@@ -93,8 +93,8 @@ extension BrokenSpec {
                 headers:
                   X-URL: "1️⃣{url}"
                   X-URLs: a, 2️⃣{urls}
-                  Link: <3️⃣{word}>
-                  Location: "4️⃣{word}"
+                  Link: <{word}>
+                  Location: "{word}"
             """#,
             isAdvice: true,
             expects: """
@@ -102,10 +102,6 @@ extension BrokenSpec {
                   help: write `"{url}"`, or `<{url}>` where the field has links
                 2️⃣ «{urls}» EC0417: `{urls}` is a URL, which cannot stand outside quotes and brackets
                   help: write `"{urls}"`, or `<{urls}>` where the field has links
-                3️⃣ «{word}» EC0417: `{word}` is a whole URI, and its type is `string`
-                  help: make it a `url`
-                4️⃣ «{word}» EC0417: `{word}` is a whole URI, and its type is `string`
-                  help: make it a `url`
                 """
         ),
         BrokenSpec(
