@@ -24,13 +24,16 @@ package enum HidingScalars {
     /// Whether a line of a log or of a terminal must not hold a character as it is: it is forbidden, it ends the line or
     /// moves in it, or nothing of it is seen.
     ///
-    /// Joiners and variation selectors stay, since they shape what stands beside them.
+    /// The two joiners and the two selectors of emoji stay, since they shape what stands beside them; other variation
+    /// selectors can carry any bytes unseen.
     package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20..<0x7F: false
-        case 0x09, 0x0A, 0x0D, 0xFFF9...0xFFFB: true
-        case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
-        default: isForbidden(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint
+        case 0x09, 0x0A, 0x0D: true
+        case 0x200C, 0x200D, 0xFE0E, 0xFE0F: false
+        default:
+            isForbidden(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint
+                || scalar.properties.generalCategory == .format
         }
     }
 }

@@ -25,7 +25,7 @@ struct FieldErrorLimit {
     mutating func admits(_ pointer: JSONPointer) -> Bool {
         count &-= 1
         pointerSize &-= pointer.fragment.utf8.count
-        guard isFirst || (omitted == 0 && count >= 0 && pointerSize >= 0) else {
+        guard isFirst || omitted == 0 && count >= 0 && pointerSize >= 0 else {
             omitted &+= 1
             return false
         }

@@ -26,7 +26,7 @@ public struct LanguagePreferences: Hashable, Sendable {
 
     private init(_ tags: ArraySlice<String>, excluding excluded: [String]) {
         var candidates: [String] = []
-        for tag in tags.prefix(AcceptLanguage.mostRanges) {
+        for tag in tags.prefix(String.mostListElements) {
             for candidate in LanguageFallback.candidates(for: tag).map({ $0.lowercased() })
             where !candidates.contains(candidate) && !excluded.contains(candidate) { candidates.append(candidate) }
         }

@@ -4,7 +4,9 @@
 /// - Between `<` and `>`, and in `Location` and `Content-Location`, a parameter is a URI reference where it stands alone.
 ///   Elsewhere it is a component of one, in which only unreserved characters stand for themselves (RFC 3986, section
 ///   2.3).
-/// - In any other place it is a token (RFC 9110, section 5.6.2), which may hold `/` and `:` as in `HTTP/2.0`, or a date.
+/// - In any other place it is a token (RFC 9110, section 5.6.2); in `Upgrade` with a `/` before its version, and a date
+///   where it is a `date-time` or the field is `Retry-After`.
+/// - Behind a parenthesis, which may begin a comment, no parameter is sent.
 ///
 /// So no parameter can end the place in which it stands, and add a link, a challenge or a directive. One that cannot be
 /// sent there leaves a gap. A quotation mark or a bracket means nothing within the other, as when specs are read.
@@ -14,25 +16,42 @@ struct HeaderValue {
     private(set) var hasEmptiedString = false
     /// Whether a parameter was left out elsewhere, so that the value says something else, or nothing.
     private(set) var isBroken = false
+    /// Whether an optional parameter outside of a quoted string is absent, so that there is nothing to send.
+    private(set) var isAbsent = false
 
     private var isQuoted = false
     private var isEscaped = false
     private var isBracketed = false
-    private let isReference: Bool
+    private var mayBeComment = false
+    private let field: Field
 
-    /// Fills a field's value in. A parameter that is absent leaves nothing, and in a URI a gap, since the URI would be that
-    /// of something else.
+    /// Fields whose values have forms of their own.
+    private enum Field {
+        case location, upgrade, retryAfter, other
+
+        init(_ name: String) {
+            let known: [(String, Field)] = [
+                ("Location", .location), ("Content-Location", .location), ("Upgrade", .upgrade),
+                ("Retry-After", .retryAfter),
+            ]
+            self = known.first { $0.0.equalsIgnoringCase(name) }?.1 ?? .other
+        }
+    }
+
+    private var isReference: Bool { field == .location }
+
+    /// Fills a field's value in.
     ///
     /// Durations are delay-seconds and instants HTTP dates, the two forms of `Retry-After`.
     init(_ template: HeaderTemplate, _ parameters: ParameterList) {
-        isReference = ["Location", "Content-Location"].contains { $0.equalsIgnoringCase(template.name) }
+        field = Field(template.name)
         let pieces = Array(TextTemplate(template.valueText))
         for (position, piece) in pieces.enumerated() {
             switch piece {
             case .plain(let plain): append(plain)
             case .placeholder(let name):
                 guard let parameter = parameters.parameter(named: name) else {
-                    if isReference || isBracketed { isBroken = true }
+                    if !isQuoted { isAbsent = true }
                     continue
                 }
                 let isAlone = isReference ? pieces.count == 1 : Self.isBracketed(position, in: pieces)
@@ -50,6 +69,7 @@ struct HeaderValue {
             case UInt8(ascii: "\"") where !isEscaped && !isBracketed && !isReference: isQuoted.toggle()
             case UInt8(ascii: "<") where !isQuoted: isBracketed = true
             case UInt8(ascii: ">") where !isQuoted: isBracketed = false
+            case UInt8(ascii: "(") where !isQuoted && !isBracketed && !isReference: mayBeComment = true
             default: break
             }
             isEscaped = isQuoted && !isEscaped && byte == UInt8(ascii: "\\")
@@ -59,11 +79,11 @@ struct HeaderValue {
 
     private mutating func append(_ value: ParameterValue, isAlone: Bool) {
         // A backslash of the template would escape the first character of the value, and not itself.
-        let sent = isEscaped ? nil : self.sent(value, isAlone: isAlone)
+        let sent = isEscaped || mayBeComment ? nil : self.sent(value, isAlone: isAlone)
         isEscaped = false
         if let sent {
             text += sent
-        } else if isQuoted {
+        } else if isQuoted && !mayBeComment {
             hasEmptiedString = true
         } else {
             isBroken = true
@@ -72,7 +92,7 @@ struct HeaderValue {
 
     private func sent(_ value: ParameterValue, isAlone: Bool) -> String? {
         if isQuoted { return Self.quoted(Self.text(of: value)) }
-        guard isReference || isBracketed else { return Self.tokens(value) }
+        guard isReference || isBracketed else { return tokens(value) }
         return isAlone ? PercentEncoding.reference(Self.text(of: value)) : Self.component(Self.text(of: value))
     }
 
@@ -98,19 +118,20 @@ extension HeaderValue {
     }
 
     /// A token, or those of a list.
-    private static func tokens(_ value: ParameterValue) -> String? {
+    private func tokens(_ value: ParameterValue) -> String? {
         switch value {
         case .list(let values):
             let tokens = values.map(tokens)
             return tokens.contains(nil) ? nil : tokens.compactMap(\.self).joined(separator: ", ")
         case .dateTime(let instant): return instant.httpDate
         case .string, .integer, .double, .boolean, .duration:
-            let text = text(of: value)
+            let text = Self.text(of: value)
+            if case .retryAfter = field, let date = DateTime(httpDate: text) { return date.httpDate }
+            let hasVersion = field == .upgrade
             let isToken = text.utf8.allSatisfy {
-                HeaderField.isTokenCharacter($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
+                HeaderField.isTokenCharacter($0) || hasVersion && $0 == UInt8(ascii: "/")
             }
-            guard isToken && 1...longest ~= text.utf8.count else { return DateTime(httpDate: text)?.httpDate }
-            return text
+            return isToken && 1...Self.longest ~= text.utf8.count ? text : nil
         }
     }
 

@@ -31,12 +31,15 @@ struct LogText {
     /// The longest line, in bytes of UTF-8: logs cut longer ones, or lose them.
     static let longestLine = 8_192
 
+    /// How a line ends that was cut.
+    private static let cut = "\u{2026} [cut]"
+
     /// A text without characters that could begin another line, cut where it is too long for one.
     static func line(_ text: String) -> String {
         var line = escaped(text.utf8.count <= longestLine ? text : String(text.unicodeScalars.prefix(longestLine)))
         guard line.utf8.count > longestLine || text.utf8.count > longestLine else { return line }
-        while line.utf8.count > longestLine { line.unicodeScalars.removeLast() }
-        return line + "\u{2026} [cut]"
+        while line.utf8.count > longestLine - cut.utf8.count { line.unicodeScalars.removeLast() }
+        return line + cut
     }
 
     mutating func append(_ text: String) { string += text }

@@ -1,10 +1,5 @@
 /// The media types that a client prefers (RFC 9110, section 12.5.1).
 struct AcceptHeader {
-    /// How many bytes of the field count, and how many ranges of them: a client that has more to say is none that a
-    /// server should spend its time on.
-    static let longest = 4_096
-    static let mostRanges = 32
-
     /// Parameters that leave a range what it is: the encoding of JSON is always UTF-8, and `profile` and `ext` of JSON:API
     /// add to documents that a client must be able to read without.
     private static let harmlessParameters = ["charset", "profile", "ext"]
@@ -19,13 +14,8 @@ struct AcceptHeader {
 
     private let ranges: [Range]
 
-    /// Reads the field; what is malformed is passed over, and so is all beyond the first 4,096 bytes or 32 ranges.
-    init(_ value: String) {
-        var elements = Array(value.utf8.prefix(Self.longest))[...].parts(at: UInt8(ascii: ","))
-        // The last one may have gone on.
-        if value.utf8.count > Self.longest { elements.removeLast() }
-        ranges = elements.lazy.filter { !$0.isEmpty }.prefix(Self.mostRanges).compactMap(Self.range)
-    }
+    /// Reads the field; what is malformed is ignored.
+    init(_ value: String) { ranges = value.listElements.compactMap(Self.range) }
 
     /// The first of the types with the highest weight; nil where none is acceptable.
     func preferred<Offer>(among offers: [Offer], mediaType: (Offer) -> String) -> Offer? {
@@ -78,6 +68,21 @@ struct AcceptHeader {
         }
         return range
     }
+}
+
+extension String {
+    /// The elements of a field that is a list (RFC 9110, section 5.6.1): at most 32, within the first 4,096 bytes.
+    ///
+    /// A server should not spend its time on a client that has more to say.
+    var listElements: [ArraySlice<UInt8>] {
+        let longest = 4_096
+        var elements = Array(utf8.prefix(longest + 1))[...].parts(at: UInt8(ascii: ","))
+        // The last one goes on, or is what follows the comma.
+        if utf8.count > longest { elements.removeLast() }
+        return Array(elements.lazy.filter { !$0.isEmpty }.prefix(Self.mostListElements))
+    }
+
+    static let mostListElements = 32
 }
 
 extension ArraySlice<UInt8> {

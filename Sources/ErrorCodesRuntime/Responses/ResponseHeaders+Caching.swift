@@ -18,13 +18,18 @@ extension ResponseHeaders {
 
     /// Whether a directive lets shared caches store, or names fields that alone are private.
     private static func isAboutSharedCaches(_ directive: ArraySlice<UInt8>) -> Bool {
-        let name = directive.prefix { $0 != UInt8(ascii: "=") }
+        let name = directive.parts(at: UInt8(ascii: "="))[0]
         return ["public", "s-maxage", "private"].contains { name.equalsIgnoringCase($0.utf8) }
     }
 
-    /// Fields for some caches alone go as well, since those do not look at `Cache-Control` then (RFC 9213, section 2.2).
+    /// Fields for some caches alone go as well, since those do not look at `Cache-Control` then: all whose names end as
+    /// those of RFC 9213 (section 2.1) and of its forerunner do, and those of nginx and Akamai.
     private mutating func removeCacheControl() {
-        for field in fields where field.name.suffix(13).equalsIgnoringCase("Cache-Control") { remove(field.name) }
-        remove("Surrogate-Control")
+        for field in fields where Self.controlsCaches(field.name) { remove(field.name) }
+    }
+
+    private static func controlsCaches(_ name: String) -> Bool {
+        ["Cache-Control", "Surrogate-Control"].contains { name.suffix($0.count).equalsIgnoringCase($0) }
+            || ["X-Accel-Expires", "Edge-Control"].contains { name.equalsIgnoringCase($0) }
     }
 }

@@ -33,6 +33,8 @@ extension ResponseHeaders {
     /// A field whose parameters cannot all be sent is dropped or, where the status requires it, sent without them.
     private mutating func append(_ template: HeaderTemplate, _ parameters: ParameterList, status: Int) {
         let value = HeaderValue(template, parameters)
+        // The spec gives a required field no optional parameters.
+        if value.isAbsent { return }
         let field = HeaderField(name: template.name, value: value.text)
         if value.isWhole && field.isValid { return append(field) }
         drop(template.name)

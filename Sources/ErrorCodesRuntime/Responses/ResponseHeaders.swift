@@ -21,7 +21,8 @@ struct ResponseHeaders {
 
     /// Names come from a spec or from code, but even there a name may hold what a log must not.
     mutating func drop(_ name: String) {
-        let name = LogText.escaped(String(name.unicodeScalars.prefix(Self.longestName)))
+        let escaped = LogText.escaped(String(name.unicodeScalars.prefix(Self.longestName)))
+        let name = String(escaped.unicodeScalars.prefix(Self.longestName))
         if dropped.count < Self.mostNames, !dropped.contains(name) { dropped.append(name) }
     }
 

@@ -23,13 +23,17 @@ struct HeaderValueTests {
     /// reference; nil for what cannot be sent there.
     static let values: [(String, quoted: String?, token: String?, component: String?, reference: String)] = [
         ("A-1", "A-1", "A-1", "A-1", "A-1"),
-        ("HTTP/2.0", "HTTP/2.0", "HTTP/2.0", "HTTP%2F2.0", "HTTP/2.0"),
-        ("urn:a:b", "urn:a:b", "urn:a:b", "urn%3Aa%3Ab", "urn:a:b"),
+        ("HTTP/2.0", "HTTP/2.0", nil, "HTTP%2F2.0", "HTTP/2.0"),
+        (
+            "https://evil.example/x", "https://evil.example/x", nil, "https%3A%2F%2Fevil.example%2Fx",
+            "https://evil.example/x"
+        ),
+        ("urn:a:b", "urn:a:b", nil, "urn%3Aa%3Ab", "urn:a:b"),
         ("", "", nil, nil, ""),
         (" ", " ", nil, "%20", "%20"),
         (".", ".", ".", nil, "."),
         ("..", "..", "..", nil, ".."),
-        ("../x", "../x", "../x", "..%2Fx", "../x"),
+        ("../x", "../x", nil, "..%2Fx", "../x"),
         ("%2e%2E", "%2e%2E", "%2e%2E", "%252e%252E", "%2e%2E"),
         ("100%", "100%", "100%", "100%25", "100%25"),
         ("a%zz", "a%zz", "a%zz", "a%25zz", "a%25zz"),
@@ -52,7 +56,7 @@ struct HeaderValueTests {
         ("\u{7F}", nil, nil, "%7F", "%7F"),
         ("\u{E9}", nil, nil, "%C3%A9", "%C3%A9"),
         (
-            "Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", nil,
             "Sun%2C%2006%20Nov%201994%2008%3A49%3A37%20GMT", "Sun,%2006%20Nov%201994%2008:49:37%20GMT"
         ),
     ]
@@ -96,16 +100,39 @@ struct HeaderValueTests {
         #expect(try Self.outcome(#"X-Words "\{p}""#, .string(value)) == .emptied(#""\""#))
     }
 
-    @Test("an absent parameter leaves nothing, but no URI of something else")
+    @Test("an absent parameter empties a quoted string, and leaves nothing to send elsewhere")
     func absent() throws {
         let templates: [(StaticString, String?)] = [
-            ("X-Plain {q}", ""), ("X-Words say=\"{q}\"", "say=\"\""), ("Link </orders/{q}>", nil), ("Link <{q}>", nil),
-            ("Location /orders/{q}", nil), ("Location {q}", nil), ("Link </a>; rel={q}", "</a>; rel="),
+            ("X-Plain {q}", nil), ("X-Words say=\"{q}\"", "say=\"\""), ("X-Words say={q}", nil),
+            ("Link </orders/{q}>", nil), ("Link <{q}>", nil), ("Location /orders/{q}", nil), ("Location {q}", nil),
         ]
         for (line, expected) in templates {
             let header = HeaderValue(try #require(HeaderTemplate(StaticText(line))), ParameterList())
-            #expect((header.isBroken ? nil : header.text) == expected)
+            #expect((header.isAbsent ? nil : header.text) == expected)
+            #expect(header.isWhole)
         }
+    }
+
+    @Test("fields with forms of their own")
+    func formsOfFields() throws {
+        let date = ParameterValue.string("Sunday, 06-Nov-94 08:49:37 GMT")
+        #expect(try Self.outcome("Retry-After {p}", date) == .sent("Sun, 06 Nov 1994 08:49:37 GMT"))
+        #expect(try Self.outcome("WWW-Authenticate Bearer realm={p}", date) == .broken)
+        #expect(try Self.outcome("upgrade {p}", .string("HTTP/2.0")) == .sent("HTTP/2.0"))
+        #expect(try Self.outcome("Upgrade {p}", .string("https://evil.example")) == .broken)
+        #expect(try Self.outcome("Refresh 0; url={p}", .string("https://evil.example/x")) == .broken)
+    }
+
+    /// Within a comment quotation marks mean nothing, so that a reader and this could take them for different things.
+    @Test(
+        "nothing is sent behind a parenthesis outside of quotes and brackets",
+        arguments: ["a", "x\", evil=1, y=\"z"]
+    )
+    func comments(value: String) throws {
+        let value = ParameterValue.string(value)
+        #expect(try Self.outcome("X-C a (\") b={p}, \"c\"", value) == .broken)
+        #expect(try Self.outcome("X-C (a) \"{p}\"", value) == .broken)
+        #expect(try Self.outcome("X-C \"(\" </(>; a=\"{p}\"", .string("a")) == .sent("\"(\" </(>; a=\"a\""))
     }
 
     /// A value that is no text, and what it is as a token.

@@ -73,13 +73,13 @@ struct ResponseSizeTests {
     /// A text, and the line that it makes.
     static let texts: [(String, String)] = [
         (String(repeating: "a", count: 8_192), String(repeating: "a", count: 8_192)),
-        (String(repeating: "a", count: 8_193), String(repeating: "a", count: 8_192) + "\u{2026} [cut]"),
-        (String(repeating: "\u{E9}", count: 4_097), String(repeating: "\u{E9}", count: 4_096) + "\u{2026} [cut]"),
+        (String(repeating: "a", count: 8_193), String(repeating: "a", count: 8_183) + "\u{2026} [cut]"),
+        (String(repeating: "\u{E9}", count: 4_097), String(repeating: "\u{E9}", count: 4_091) + "\u{2026} [cut]"),
         (String(repeating: "a", count: 8_187) + "\n", String(repeating: "a", count: 8_187) + #"\u{A}"#),
-        (String(repeating: "a", count: 8_188) + "\n", String(repeating: "a", count: 8_188) + "\\u{A\u{2026} [cut]"),
+        (String(repeating: "a", count: 8_188) + "\n", String(repeating: "a", count: 8_183) + "\u{2026} [cut]"),
         (
             String(repeating: "e\u{301}", count: 1_000_000),
-            String(repeating: "e\u{301}", count: 2_730) + "e\u{2026} [cut]"
+            String(repeating: "e\u{301}", count: 2_727) + "e\u{2026} [cut]"
         ),
     ]
 
@@ -100,7 +100,7 @@ struct ResponseSizeTests {
         ]
         for error in errors {
             let message = responder.response(to: error, for: ErrorRequest()).log.message
-            #expect(message.utf8.count == 8_192 + "\u{2026} [cut]".utf8.count)
+            #expect(message.utf8.count == 8_192 && message.hasSuffix("x\u{2026} [cut]"))
         }
     }
 

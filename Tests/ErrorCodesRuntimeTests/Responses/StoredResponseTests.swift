@@ -33,6 +33,9 @@ struct StoredResponseTests {
         ([("Cache-Control", "x=\"a, public\"")], ["Cache-Control: x=\"a, public\", private"]),
         ([("CDN-Cache-Control", "max-age=600")], ["Cache-Control: private"]),
         ([("Example-Cache-Control", "public"), ("Surrogate-Control", "max-age=60")], ["Cache-Control: private"]),
+        ([("Cache-Control", "s-maxage = 5")], ["Cache-Control: private"]),
+        ([("X-Accel-Expires", "600"), ("Edge-Control", "cache-maxage=60m")], ["Cache-Control: private"]),
+        ([("Example-Surrogate-Control", "max-age=60")], ["Cache-Control: private"]),
         ([("Expires", "0")], ["Expires: 0", "Cache-Control: private"]),
     ]
 
