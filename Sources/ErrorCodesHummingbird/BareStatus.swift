@@ -10,26 +10,29 @@
     struct BareStatus {
         let status: Int
         let detail: String?
+        /// The text for the log, where it is not the detail.
+        let original: String?
         var headers: [HeaderField] = []
 
         init?(_ error: any Error) {
             switch error {
             case let error as HTTPError:
                 guard error.status.code >= 400 else { return nil }
-                // Of a server error the message goes to the log alone.
-                let message = error.body
-                self.init(error.status.code, error.status.code < 500 ? message.flatMap(PublicMessage.text) : message)
+                self.init(error.status.code, error.body.flatMap(PublicMessage.text), logging: error.body)
                 headers = error.headers.map { HeaderField($0) }
             case is NIOTooManyBytesError: self.init(413)
-            case is URLEncodedFormError: self.init(400, "The given data was not valid input.")
-            case let error as any HTTPResponseError where Self.isOfHummingbird(error): self.init(error.status.code)
+            case let error as URLEncodedFormError:
+                self.init(400, "The given data was not valid input.", logging: "\(error)")
+            case let error as any HTTPResponseError where Self.isOfHummingbird(error):
+                self.init(error.status.code, logging: "\(error)")
             default: return nil
             }
         }
 
-        private init(_ status: Int, _ detail: String? = nil) {
+        private init(_ status: Int, _ detail: String? = nil, logging original: String? = nil) {
             self.status = status
             self.detail = detail
+            self.original = original
         }
     }
 
@@ -45,11 +48,17 @@
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     extension ErrorResponder {
         func resolution(_ bare: BareStatus) -> ErrorResolution? {
-            resolution(ofStatus: bare.status, detail: bare.detail, headers: bare.headers)
+            resolution(ofStatus: bare.status, detail: bare.detail, headers: bare.headers, logging: bare.original)
         }
 
         func response(_ bare: BareStatus, for request: ErrorRequest) -> ErrorResponse {
-            response(ofStatus: bare.status, detail: bare.detail, headers: bare.headers, for: request)
+            response(
+                ofStatus: bare.status,
+                detail: bare.detail,
+                headers: bare.headers,
+                logging: bare.original,
+                for: request
+            )
         }
     }
 #endif

@@ -5,44 +5,52 @@
     import HTTPTypes
     import Hummingbird
 
+    /// What an error is answered with.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    enum ErrorAnswer {
+        case made(ErrorResponse)
+        /// The response that the error made.
+        case own(Response)
+    }
+
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     extension ErrorCodesMiddleware {
-        /// The response; nil where the error makes one of its own.
+        /// What an error is answered with.
         ///
-        /// - Parameter mayMakeItsOwn: Whether the error is asked for one.
-        func response(
+        /// - Parameter mayMakeItsOwn: Whether the error is asked for a response of its own.
+        func answer(
             to error: any Error,
             _ request: Request,
             _ context: Context,
             mayMakeItsOwn: Bool = true
-        ) async -> ErrorResponse? {
+        ) async -> ErrorAnswer {
             let isCarrier = error is any CatalogErrorCarrier
             let translation = isCarrier ? nil : responder.translate(error)
             let isForeign = !isCarrier && translation == nil
             if isForeign, let bare = BareStatus(error) {
                 guard var resolution = responder.resolution(bare) else {
                     let mayUpgrade = bare.status == 426 || bare.headers.nameUpgrade
-                    return responder.response(bare, for: await facts(request, context, mayUpgrade: mayUpgrade))
+                    let facts = await facts(request, context, mayUpgrade: mayUpgrade)
+                    return .made(responder.response(bare, for: facts))
                 }
                 resolution.occurrence.message = await text(resolution.error, request, context)
-                return await response(to: resolution, request, context)
+                return .made(await response(to: resolution, request, context))
             }
             if isForeign, mayMakeItsOwn, let error = error as? any HTTPResponseError {
                 do {
-                    // Asked for here, since nobody hears of an error that ends it further out.
-                    _ = try error.response(from: request, context: context)
-                    return nil
+                    // Asked for here, since an error that ends it further out is not logged.
+                    return .own(try PublicMessage.only(in: error).response(from: request, context: context))
                 } catch {
-                    return await response(to: error, request, context, mayMakeItsOwn: false)
+                    return await answer(to: error, request, context, mayMakeItsOwn: false)
                 }
             }
             guard var resolution = responder.resolution(of: error, translated: translation) else {
-                return responder.response(to: error, for: await facts(request, context))
+                return .made(responder.response(to: error, for: await facts(request, context)))
             }
             if resolution.occurrence.message == nil {
                 resolution.occurrence.message = await text(resolution.error, request, context)
             }
-            return await response(to: resolution, request, context)
+            return .made(await response(to: resolution, request, context))
         }
 
         private func response(

@@ -1,4 +1,5 @@
 #if Hummingbird
+    import ErrorCodesHTTPTypes
     public import ErrorCodesMessages
     public import ErrorCodesRuntime
     import HTTPTypes
@@ -15,10 +16,13 @@
     /// - Hummingbird's own errors (`HTTPError`, a body that is too large, a malformed form) become problems of their status.
     ///   The message of a handler's `HTTPError` below 500 is the detail. Of those that Hummingbird itself makes none leaves:
     ///   names of types, texts of decoders and values of the request are replaced or dropped.
-    /// - Other errors that make their own response pass, unless making it fails. So do errors of the HTTP parser, and
-    ///   `CancellationError` where the request was cancelled.
+    /// - Other errors that make their own response are asked for it once, and rethrown with it as a `SelfAnsweredError`,
+    ///   unless making it fails. Errors of the HTTP parser pass, and so does `CancellationError` where the request was
+    ///   cancelled.
     /// - Anything else becomes the catalogue's error for the unexpected; its text goes to the log alone.
     /// - An error that ends a body halfway, after its head was sent, is logged in the same way.
+    /// - No response that passes has content where its status or the method forbids it (RFC 9110, sections 6.4.1 and
+    ///   9.3.2), whatever made it.
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     public struct ErrorCodesMiddleware<Context: RequestContext>: RouterMiddleware {
         /// What makes the responses.
@@ -72,24 +76,38 @@
             next: (Request, Context) async throws -> Response
         ) async throws -> Response {
             do {
-                var response = try await next(request, context)
-                let status = response.status.code
-                response.body = response.body.watched { error in
-                    await logFailure(error, ofBodyWith: status, request, context)
-                }
-                return response
+                return finished(try await next(request, context), request, context)
             } catch {
                 let edited = EditedError(error)
                 let original = edited?.original ?? error
                 if Self.passes(original) { throw original }
-                guard var response = await response(to: original, request, context) else { throw error }
-                response.headers += edited?.fields ?? []
-                context.logger.log(response)
-                throw AnsweredError(response, cause: original)
+                // Another middleware of this kind, further in, has answered it.
+                if original is AnsweredError || original is SelfAnsweredError { throw error }
+                let added = edited?.fields ?? [:]
+                switch await answer(to: original, request, context) {
+                case .own(var response):
+                    response.headers.append(contentsOf: added)
+                    throw SelfAnsweredError(finished(response, request, context), cause: original)
+                case .made(var response):
+                    response.headers += added.map { HeaderField($0) }
+                    context.logger.log(response)
+                    throw AnsweredError(response, cause: original)
+                }
             }
         }
 
-        /// Whether an error is the server's to deal with: malformed HTTP, or the end of a request that nobody waits for.
+        /// A response as it can be sent: without content where that is forbidden, and with a line in the log for an error
+        /// that ends its body.
+        private func finished(_ response: Response, _ request: Request, _ context: Context) -> Response {
+            var response = response.withoutForbiddenContent(to: request)
+            let status = response.status.code
+            response.body = response.body.watched { error in
+                await logFailure(error, ofBodyWith: status, request, context)
+            }
+            return response
+        }
+
+        /// Whether an error is the server's to deal with: malformed HTTP, or the cancellation of the request.
         private static func passes(_ error: any Error) -> Bool {
             error is HTTPParserError || error is CancellationError && Task.isCancelled
         }
@@ -101,7 +119,7 @@
             _ context: Context
         ) async {
             guard !Self.passes(error),
-                let response = await response(to: error, request, context, mayMakeItsOwn: false)
+                case .made(let response) = await answer(to: error, request, context, mayMakeItsOwn: false)
             else { return }
             context.logger.log(response, inBodyOf: status)
         }

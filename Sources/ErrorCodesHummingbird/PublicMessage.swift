@@ -1,10 +1,20 @@
 #if Hummingbird
+    import Hummingbird
+
     /// What clients may read of the message of an `HTTPError`.
     ///
     /// The messages that Hummingbird itself makes hold names of Swift types, texts of decoders, and values of the request.
     /// None of them leaves: for those that are known there is a text here, and others that look like them are dropped.
     /// What remains is the text of a handler.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     enum PublicMessage {
+        /// The error, an `HTTPError` with what clients may read of its message.
+        static func only(in error: any HTTPResponseError) -> any HTTPResponseError {
+            guard var error = error as? HTTPError else { return error }
+            error.body = error.body.flatMap(text)
+            return error
+        }
+
         /// The text for clients; nil for none.
         static func text(_ message: String) -> String? {
             for known in aboutKeys where message.hasPrefix(known.opening) {
@@ -14,7 +24,7 @@
                 return known.opening + key + known.closing
             }
             for known in others where message.contains(known.mark) { return known.text }
-            return marks.contains { message.contains($0) } ? nil : message
+            return namesType(message) || marks.contains { message.contains($0) } ? nil : message
         }
 
         private static let aboutKeys = [
@@ -34,14 +44,23 @@
 
         private static let others = [
             (mark: "The given data was not valid input", text: "The given data was not valid input."),
-            (mark: "can not be converted to the expected type", text: "A parameter of the path is not valid."),
+            (mark: "can not be converted to the expected type", text: "A parameter is not valid."),
         ]
 
         /// What another version of Hummingbird might write.
         private static let marks = [
             "expected type", "expected `", "ype mismatch", "oding key", "oding path", "odingPath", "not valid input",
-            "` type", "DecodingError", "EncodingError",
+            "` type", "type `", "DecodingError", "EncodingError", "Expected to decode", "Cannot initialize",
         ]
+
+        /// Whether the word after "of type" is written like a Swift type, such as `Order`, `[order]` or `shop.Order`, and
+        /// not like prose.
+        private static func namesType(_ message: String) -> Bool {
+            message.ranges(of: "of type ").contains { range in
+                let word = message[range.upperBound...].prefix { !$0.isWhitespace }
+                return word.contains { $0.isUppercase || "[(<'\"".contains($0) }
+            }
+        }
 
         /// The path to a value, where it is 1 to 64 letters, digits, `.`, `_` and `-`, and what follows is as expected.
         private static func key(_ text: Substring, before next: String) -> Substring? {

@@ -20,7 +20,9 @@
         }
 
         /// Whether the body is made while it is sent. One that is in memory is sent with its head at once, and so must stay
-        /// what it is; which of them a body of known length is, only reflection tells.
+        /// what it is; which of them a body of known length is, only reflection tells. That takes about 2 µs, for a response
+        /// of this library too: a response does not say who made it. A body in memory that is wrapped for no reason would
+        /// cost a packet of its own.
         private var isStreamed: Bool {
             guard let contentLength else { return true }
             guard contentLength > 0, let backing = Mirror(reflecting: self).children.first?.value else { return false }

@@ -22,10 +22,16 @@ extension ErrorResponder {
     }
 
     /// What an error that is no more than a status is answered with, where it is an error of the catalogue: a status of
-    /// 500 is the one for the unexpected.
-    public func resolution(ofStatus status: Int, detail: String?, headers: [HeaderField] = []) -> ErrorResolution? {
+    /// 500 is the one for the unexpected. The log gets `logging`, or else the detail.
+    public func resolution(
+        ofStatus status: Int,
+        detail: String?,
+        headers: [HeaderField] = [],
+        logging: String? = nil
+    ) -> ErrorResolution? {
         guard !(400...599 ~= status) || status == 500, let unexpected else { return nil }
-        var resolution = ErrorResolution(unexpected: unexpected, subject: .text(detail ?? StatusPhrase.phrase(500)))
+        let text = logging ?? detail ?? StatusPhrase.phrase(500)
+        var resolution = ErrorResolution(unexpected: unexpected, subject: .text(text))
         resolution.occurrence.headers = headers
         return resolution
     }

@@ -23,14 +23,16 @@ extension ErrorResponder {
     ///   - status: The status, 400 to 599; any other becomes 500.
     ///   - detail: What happened, for the client.
     ///   - headers: The header fields that came with the status.
+    ///   - logging: What happened, for the log; nil for the detail.
     ///   - request: The request.
     public func response(
         ofStatus status: Int,
         detail: String?,
         headers: [HeaderField] = [],
+        logging: String? = nil,
         for request: ErrorRequest
     ) -> ErrorResponse {
-        if let resolution = resolution(ofStatus: status, detail: detail, headers: headers) {
+        if let resolution = resolution(ofStatus: status, detail: detail, headers: headers, logging: logging) {
             return response(to: resolution, for: request)
         }
         let status = 400...599 ~= status ? status : 500
@@ -38,7 +40,7 @@ extension ErrorResponder {
             ofStatus: status,
             detail: status < 500 ? detail : nil,
             headers: headers,
-            logging: .text(detail ?? StatusPhrase.phrase(status)),
+            logging: .text(logging ?? detail ?? StatusPhrase.phrase(status)),
             for: request
         )
     }

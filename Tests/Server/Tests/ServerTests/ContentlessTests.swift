@@ -33,6 +33,13 @@ import Testing
                     SuccessEnvelope(code, data: ["id": 17], requestID: "r-1")
                 }
             }
+            for status in OwnContent.statuses {
+                for way in OwnContent.allCases {
+                    router.on("own/\(way)/\(status)", method: method) { request, context in
+                        try way.response(HTTPResponse.Status(code: status), to: request, context)
+                    }
+                }
+            }
             for code in ContentlessError.Code.allCases {
                 router.on("error/\(code.name)", method: method) { _, _ -> Response in
                     throw ContentlessError(code: code)
@@ -67,11 +74,21 @@ import Testing
         try Recording.check(text, against: "Contentless/error-\(name)-\(method).txt")
     }
 
+    /// Whatever makes the response: a handler, an error that makes its own, or an `HTTPError`.
+    @Test(arguments: ["GET", "HEAD"], OwnContent.allCases)
+    func responsesOfOthersAreReadToTheirEnd(_ method: String, _ way: OwnContent) async throws {
+        var texts: [String] = []
+        for status in OwnContent.statuses { texts.append(try await Self.exchange(method, "own/\(way)/\(status)")) }
+        try Recording.check(texts.joined(separator: "\n\n"), against: "Contentless/own-\(way)-\(method).txt")
+    }
+
     /// NIO leaves `Content-Length` out of such responses over HTTP/1.1, but not over HTTP/2.
     @Test(arguments: [("removed", nil), ("reset", "0"), ("unchanged", nil)] as [(String, String?)])
     func responsesHaveNoFieldsOfContent(_ name: String, _ length: String?) async throws {
         try await Application(router: Self.router(), logger: CapturedLog().logger).test(.router) { client in
-            for path in ["/success/\(name)", "/error/\(name)"] {
+            let code = try #require(ContentlessSuccess.allCases.first { $0.name == name })
+            let own = OwnContent.allCases.map { "/own/\($0)/\(code.status)" }
+            for path in ["/success/\(name)", "/error/\(name)"] + own {
                 let response = try await client.execute(uri: path, method: .get)
                 #expect(response.headers[.contentLength] == length)
                 #expect(response.headers[.contentType] == nil)

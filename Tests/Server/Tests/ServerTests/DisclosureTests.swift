@@ -20,12 +20,12 @@ import Testing
         """#
 
     /// Throws the error of a case, and gives the body.
-    private static func body(_ failure: FrameworkFailure) async throws -> String {
+    private static func body(_ failure: FrameworkFailure, _ log: CapturedLog = CapturedLog()) async throws -> String {
         let router = Router(context: EitherContext.self)
         router.add(middleware: ErrorCodesMiddleware(ShopError.self))
         if failure.hasFiles { router.add(middleware: FileMiddleware(FrameworkFailure.folder)) }
         router.on("/case/:number/:word", method: failure.method, use: failure.handler)
-        let application = Application(router: router, logger: CapturedLog().logger)
+        let application = Application(router: router, logger: log.logger)
         let response = try await application.test(.router) { client in
             try await client.execute(
                 uri: failure.uri,
@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: FrameworkFailure.ofParameters)
     func parameters(_ failure: FrameworkFailure) async throws {
-        let detail = failure.isAbsent ? "Expected parameter does not exist" : "A parameter of the path is not valid."
+        let detail = failure.isAbsent ? "Expected parameter does not exist" : "A parameter is not valid."
         let body = try await Self.body(failure)
         #expect(body == Self.problem(400, "Bad Request", detail))
     }
@@ -77,12 +77,45 @@ import Testing
     @Test(arguments: [
         "Query item 'x' is not convertible to the expected type SecretInternalType", "Missing coding key SecretKey",
         "type mismatch: SecretInternalType", "DecodingError: SecretInternalType",
-        "Value is no `SecretInternalType` type.",
+        "The value is not of the `SecretInternalType` type.", "Value of type SecretInternalType is missing",
+        "No value of type `secret`", "no type `secret`", "Missing value of type [secret]", "of type module.SecretType",
+        "Cannot initialize SecretInternalChoice from invalid String value CANARY",
+        "Expected to decode Secret but found a string instead.",
     ])
     func whatLooksLikeTheFrameworksIsDropped(_ message: String) async throws {
         let failure = FrameworkFailure("changed") { _, _ in throw HTTPError(.badRequest, message: message) }
         let body = try await Self.body(failure)
         #expect(body == Self.problem(400, "Bad Request"))
+    }
+
+    /// Statuses that are no error keep their response, but for what looks like a message of the framework.
+    @Test(arguments: [
+        ("'a' is not of the expected type (SecretInternalType)", ""),
+        ("Parameter 'a' can not be converted to the expected type (SecretInternalType)", "A parameter is not valid."),
+        ("See the other order.", "See the other order."),
+    ])
+    func messagesOfRedirectsAreReadToo(_ message: String, _ sent: String) async throws {
+        let failure = FrameworkFailure("redirect") { _, _ in
+            throw HTTPError(.found, headers: [.location: "/other"], message: message)
+        }
+        let body = try await Self.body(failure)
+        #expect(body == (sent.isEmpty ? "" : #"{"error":{"message":"\#(sent)"}}"#))
+    }
+
+    /// The log has the message that the client does not get, escaped.
+    @Test(arguments: [
+        (400, "type mismatch: Secret\nType", #"notice type mismatch: Secret\u{A}Type"#),
+        (404, "The given data was not valid input: x", "notice The given data was not valid input: x"),
+        (502, "no answer", "error no answer"),
+        (500, "no answer", "error no answer"),
+    ])
+    func theLogHasTheWholeMessage(_ status: Int, _ message: String, _ line: String) async throws {
+        let failure = FrameworkFailure("logged") { _, _ in
+            throw HTTPError(HTTPResponse.Status(code: status), message: message)
+        }
+        let log = CapturedLog()
+        _ = try await Self.body(failure, log)
+        #expect(log.linesOfErrors.map { "\($0.level) \($0.message)" } == [line])
     }
 
     /// The middleware for CORS wraps errors where it stands after ours.

@@ -2,14 +2,17 @@ import ErrorCodesHummingbird
 import ErrorCodesRuntime
 import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
 import Logging
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOEmbedded
 import NIOHTTP1
 import TestCatalog
 import Testing
 
-/// Errors that come when the response has begun, or while it is made, and the cancellation of what is no request.
+/// Errors that come when the response has begun, or while it is made, and the cancellation of something other than a
+/// request.
 @Suite struct LateErrorTests {
     private struct Outcome {
         var response: Response?
@@ -108,7 +111,7 @@ import Testing
         #expect(lines == [failure.line + "http.response.status_code=202]"])
     }
 
-    /// A client that went away is no error of the server's.
+    /// A client that closes its connection is not an error of the server.
     @Test(arguments: [nil, 9])
     func errorsOfTheConnectionAreNotLogged(_ length: Int?) async {
         let (error, lines) = await Self.stream(StockLevelError(text: "never thrown"), length: length, isClosed: true)
@@ -151,10 +154,45 @@ import Testing
         #expect(outcome.log.lines.map { "\($0.level) \($0.message)" } == [line])
     }
 
-    @Test func errorsWithAResponsePass() async {
+    @Test func errorsWithAResponsePass() async throws {
         let outcome = await Self.handle { _ in throw TeapotError() }
-        #expect(outcome.error is TeapotError)
+        let error = try #require(outcome.error as? SelfAnsweredError)
+        #expect(error.cause is TeapotError)
+        #expect(error.status == .conflict)
+        #expect("\(error)" == "ServerTests.TeapotError (HTTP 409)")
         #expect(outcome.lines == [])
+    }
+
+    /// An error may count how often it is asked, or open a file each time.
+    @Test func errorsAreAskedForTheirResponseOnce() async throws {
+        let router = Router(context: BasicRequestContext.self)
+        let asked = NIOLockedValueBox(0)
+        for _ in 1...2 { router.add(middleware: ErrorCodesMiddleware(ShopError.self)) }
+        router.add(middleware: CORSMiddleware(allowOrigin: .custom("https://a.example")))
+        router.get("counting") { _, _ -> Response in throw CountingError(asked: asked) }
+        try await Application(router: router, logger: CapturedLog().logger).test(.router) { client in
+            let response = try await client.execute(uri: "/counting", method: .get, headers: [.origin: "a"])
+            #expect(response.status == .conflict)
+            #expect(response.headers[values: .accessControlAllowOrigin] == ["https://a.example"])
+            #expect(String(buffer: response.body) == "asked 1 times")
+        }
+        #expect(asked.withLockedValue { $0 } == 1)
+    }
+
+    @Test func errorsWithinABodyOfAnErrorAreLogged() async throws {
+        let failure = CountingError(asked: NIOLockedValueBox(0), failure: ShopError.gone)
+        let outcome = await Self.handle { _ in throw failure }
+        let error = try #require(outcome.error as? any HTTPResponseError)
+        let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: outcome.log.logger)
+        let head = HTTPRequest(method: .get, scheme: "http", authority: "a", path: "/")
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+        let response = try error.response(from: request, context: BasicRequestContext(source: source))
+        await #expect(throws: ShopError.self) { try await response.body.write(MemoryWriter(isClosed: false)) }
+        #expect(
+            outcome.lines == [
+                "notice gone (4100): Gone [error.stage=body, error.type=gone, http.response.status_code=409]"
+            ]
+        )
     }
 
     // MARK: - Cancellation
@@ -193,4 +231,25 @@ struct WithoutResponse: HTTPResponseError {
     var status: HTTPResponse.Status { .conflict }
 
     func response(from request: Request, context: some RequestContext) throws -> Response { throw failure ?? self }
+}
+
+/// An error that counts how often it makes its own response, the body of which may fail.
+private struct CountingError: HTTPResponseError {
+    let asked: NIOLockedValueBox<Int>
+    var failure: (any Error)?
+    var status: HTTPResponse.Status { .conflict }
+
+    func response(from request: Request, context: some RequestContext) throws -> Response {
+        let count = asked.withLockedValue { asked in
+            asked += 1
+            return asked
+        }
+        let failure = failure
+        let body = ResponseBody { writer in
+            try await writer.write(ByteBuffer(string: "asked \(count) times"))
+            if let failure { throw failure }
+            try await writer.finish(nil)
+        }
+        return Response(status: status, body: body)
+    }
 }

@@ -70,16 +70,22 @@ struct FrameworkFailure: Sendable, CustomTestStringConvertible {
         self.handler = handler
     }
 
-    /// A failure to have a parameter of the path.
+    /// Failures to have a parameter: of the path, and of the query.
     private static func parameter<Value>(
         _ name: String,
         isAbsent: Bool = false,
         _ get: @escaping @Sendable (Parameters) throws -> Value
-    ) -> FrameworkFailure {
-        FrameworkFailure(name, isAbsent: isAbsent) { _, context in
+    ) -> [FrameworkFailure] {
+        let ofPath = FrameworkFailure(name, isAbsent: isAbsent) { _, context in
             _ = try get(context.parameters)
             return Response(status: .ok)
         }
+        let uri = "/case/12/x?word=tea&word=CANARY"
+        let ofQuery = FrameworkFailure(name + ", of the query", uri: uri, isAbsent: isAbsent) { request, _ in
+            _ = try get(request.uri.queryParameters)
+            return Response(status: .ok)
+        }
+        return [ofPath, ofQuery]
     }
 
     static let ofParameters = [
@@ -94,5 +100,5 @@ struct FrameworkFailure: Sendable, CustomTestStringConvertible {
         parameter("all of a type") { try $0.requireAll("word", as: SecretInternalType.self) },
         parameter("all choices") { try $0.requireAll("word", as: SecretInternalChoice.self) },
         parameter("all UUIDs") { try $0.requireAll("word", as: UUID.self) },
-    ]
+    ].flatMap(\.self)
 }
