@@ -286,6 +286,37 @@ struct OrderTests {
         #expect(await Self.message(of: test, from: resolver) == LocalizedMessage(text: "Late.", language: "en"))
     }
 
+    /// A store that failed is tried with one query at a time, so the second one begins when the first has ended.
+    @Test("a call waits for one deadline, also where one query begins after another", arguments: [false, true])
+    func deadlineOfACall(afterFailure: Bool) async throws {
+        let gates = (own: Gate(), default: Gate())
+        let fixture = CacheFixture(
+            TestStore { key, number in
+                if afterFailure, number == 1 { throw TestStore.Failure() }
+                await (key.application == nil ? gates.default : gates.own).pass()
+                return key.application == nil ? ["en": "Late."] : [:]
+            }
+        ) { if !afterFailure { $0.maximumQueries = 1 } }
+        if afterFailure {
+            _ = await fixture.text()
+            try await fixture.settle(queries: 0)
+            fixture.clock.advance(by: .seconds(1))
+        }
+        let resolver = MessageResolver(fixture.cache, configuration: Self.configuration)
+        let test = Case("", application: "kiosk", languages: ["en"], gives: "", in: "")
+        let waiting = Task { await Self.message(of: test, from: resolver) }
+        try await fixture.settle(queries: 1)
+        fixture.clock.advance(by: .milliseconds(40))
+        gates.own.open()
+        try await eventually("the second query and the call have a timer each") { fixture.clock.sleepers == 2 }
+        fixture.clock.advance(by: .milliseconds(10))
+        #expect(await waiting.value == LocalizedMessage(text: "Order 17 is in progress.", language: "en"))
+        #expect(fixture.cache.queriesUnderWay == 1)
+        gates.default.open()
+        try await fixture.settle(queries: 0)
+        #expect(await Self.message(of: test, from: resolver) == LocalizedMessage(text: "Late.", language: "en"))
+    }
+
     @Test("a request that is cancelled gets the spec's text")
     func cancellation() async throws {
         let gate = Gate()

@@ -17,7 +17,8 @@ extension MessageCache {
         /// processes of a service ask in step.
         public var jitter = 0.5
 
-        /// A request waits for a query until this long after the query began, and then goes on without.
+        /// A request waits for a query until this long after the query began, and then goes on without. A call of a
+        /// ``MessageResolver`` waits no longer than this in all, also where it needs two queries.
         public var deadline = Duration.milliseconds(50)
 
         /// A query that takes longer counts as failed, is cancelled, and is waited for no more.

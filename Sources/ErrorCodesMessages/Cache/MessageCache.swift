@@ -74,22 +74,37 @@ public final class MessageCache: Sendable {
 
 extension MessageCache {
     /// Waits until the query ends, its deadline passes, or this task is cancelled.
+    ///
+    /// - Parameter end: When the wait ends at the latest, on the cache's clock; nil for the deadline of the query.
     func wait(
         for flight: UInt64,
         of key: MessageKey,
+        until end: Duration? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async -> StoredMessages {
         let waiter = state.withLock { $0.number() }
+        var timer: Task<Void, Never>?
+        defer { timer?.cancel() }
         let answer: StoredMessages? = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 // Cancellation is looked at under the lock: its handler comes either before, or finds the waiter.
                 let waits = state.withLock { !Task.isCancelled && $0.add(continuation, waiter, to: flight) }
                 if !waits { continuation.resume(returning: nil) }
+                // It begins when the waiter is known, or else could come too early for it.
+                if waits, let end { timer = Task.detached { [self] in await self.end(waiter, of: flight, at: end) } }
             }
         } onCancel: {
             state.withLock { $0.removeWaiter(waiter, from: flight) }?.resume(returning: nil)
         }
         return answer ?? state.withLock { $0.remnant(of: key) }
+    }
+
+    /// Ends one request's wait for a query at a time, unless it has ended before.
+    private func end(_ waiter: UInt64, of flight: UInt64, at end: Duration) async {
+        let clock = configuration.clock
+        let rest = end - clock.now()
+        if rest > .zero, (try? await clock.sleep(rest)) == nil { return }
+        state.withLock { $0.removeWaiter(waiter, from: flight) }?.resume(returning: nil)
     }
 }
 

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Runs queries on threads that nothing else needs, so that a store that blocks them blocks nobody else: neither requests
-/// nor timers, which go on with the threads of Swift's concurrency, as few as there are cores.
+/// Runs queries on threads that nothing else needs, so that a store that blocks them blocks neither requests nor timers,
+/// which go on with the threads of Swift's concurrency, as few as there are cores.
 ///
 /// Each thread is that of a serial queue, which Dispatch gives one however many others are blocked.
 @available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *)

@@ -33,7 +33,8 @@ public struct MessageResolver: Sendable {
 
     /// The text for the end users of an error, and its language; nil where there is none and titles do not stand in.
     ///
-    /// Where the store's texts are in memory, the call neither suspends nor waits.
+    /// Where the store's texts are in memory, the call neither suspends nor waits. Else it waits for at most the deadline of
+    /// the cache, whether it needs one answer of the store or two.
     ///
     /// - Parameters:
     ///   - error: The error.
@@ -48,11 +49,16 @@ public struct MessageResolver: Sendable {
     ) async -> LocalizedMessage? {
         let origin = origins.origin(of: error.code, application: application)
         var texts = FoundTexts()
+        // Where the second query begins after the first, the call still waits no longer than one deadline.
+        var end: Duration?
         while true {
             switch step(error, origin, languages, texts) {
             case .answer(let message): return message
-            case .waitForOwn(let flight, let cache, let key): texts.own = await cache.wait(for: flight, of: key)
-            case .waitForDefault(let flight, let cache, let key): texts.default = await cache.wait(for: flight, of: key)
+            case .waitForOwn(let flight, let cache, let key):
+                end = cache.configuration.clock.now() + cache.configuration.deadline
+                texts.own = await cache.wait(for: flight, of: key)
+            case .waitForDefault(let flight, let cache, let key):
+                texts.default = await cache.wait(for: flight, of: key, until: end)
             }
         }
     }
