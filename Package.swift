@@ -53,12 +53,12 @@ let package = Package(
         .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(
             name: "ErrorCodesDriver",
-            dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"],
+            dependencies: ["ErrorCodesEmitters", "ErrorCodesModel", "ErrorCodesSpec"],
             swiftSettings: settings
         ),
         .target(
             name: "ErrorCodesAuthoring",
-            dependencies: ["ErrorCodesDriver", "ErrorCodesSpec"],
+            dependencies: ["ErrorCodesDriver", "ErrorCodesModel", "ErrorCodesSpec"],
             swiftSettings: settings
         ),
         .target(

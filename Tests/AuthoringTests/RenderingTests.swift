@@ -67,6 +67,34 @@ import Testing
         )
     }
 
+    /// What no terminal shows could hide what a message says; joiners shape what stands beside them.
+    @Test func whatIsNotSeenIsReplaced() {
+        let failures = [
+            FileFailure(path: "a\u{200B}\u{AD}b.yaml", reason: "c\u{2060}\u{FFFD} \u{1F468}\u{200D}\u{1F469}")
+        ]
+        let line = "a\u{FFFD}\u{FFFD}b.yaml: error: c\u{FFFD}\u{FFFD} \u{1F468}\u{200D}\u{1F469}\n"
+        #expect(PlainRenderer().render([], failures).unicodeScalars.elementsEqual(line.unicodeScalars))
+        let file = SourceFile(path: "orders.errorcodes.yaml", text: "a: b\u{200B}c\n")
+        let diagnostic = Diagnostic(
+            Fault("EC0001", "yaml-syntax", "It is not YAML."),
+            "b\u{200B}c",
+            at: file.place(of: "c")
+        )
+        #expect(
+            TerminalRenderer(hasColor: false).render([diagnostic]) == """
+                orders.errorcodes.yaml:1:6: error: b\u{FFFD}c [EC0001]
+                1 | a: b\u{FFFD}c
+                  |      ^
+
+                1 error
+
+                """
+        )
+        let command = "::error file=a\u{FFFD}\u{FFFD}b.yaml::c\u{FFFD}\u{FFFD} \u{1F468}\u{200D}\u{1F469}\n"
+        #expect(GitHubRenderer().render([], failures).unicodeScalars.elementsEqual(command.unicodeScalars))
+        #expect(ShellWord.quoted("a\u{200B}b") == #"$'a\342\200\213b'"#)
+    }
+
     @Test func failuresComeAfterDiagnosticsAndCountAsErrors() {
         let file = SourceFile(path: "orders.errorcodes.yaml", text: "a: 1\n")
         let diagnostic = Diagnostic(Fault("EC0001", "yaml-syntax", "It is not YAML."), "here", at: file.place(of: "1"))

@@ -1,4 +1,5 @@
 package import ErrorCodesDriver
+import ErrorCodesModel
 package import ErrorCodesSpec
 
 /// Workflow commands, which GitHub shows as annotations at the lines of a pull request.
@@ -49,7 +50,7 @@ package struct GitHubRenderer: DiagnosticRenderer {
             case "\n": escaped += "%0A"
             case ":" where isProperty: escaped += "%3A"
             case "," where isProperty: escaped += "%2C"
-            case _ where ForbiddenScalar.isForbidden(scalar.value): escaped += "\u{FFFD}"
+            case _ where scalar != "\t" && HidingScalars.isHidden(scalar): escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

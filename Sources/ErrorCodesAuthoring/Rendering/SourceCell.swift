@@ -1,3 +1,4 @@
+import ErrorCodesModel
 import ErrorCodesSpec
 
 /// What one character, or one byte that belongs to none, takes of a line on a terminal.
@@ -54,7 +55,7 @@ struct SourceCell {
             return SourceCell(bytes: bytes, text: String(repeating: " ", count: width), width: width)
         }
         // What a terminal would obey, or not show.
-        if character.unicodeScalars.contains(where: { $0.value < 0x20 || ForbiddenScalar.isForbidden($0.value) }) {
+        if character.unicodeScalars.contains(where: HidingScalars.isHidden) {
             return SourceCell(bytes: bytes, text: replacement, width: 1)
         }
         return SourceCell(bytes: bytes, text: String(character), width: TerminalWidth.of(character))
