@@ -262,7 +262,7 @@ struct SoundSpec: Sendable {
                 errors:
                   unauthenticated: { title: Sign in, status: 401, headers: { www-authenticate: Bearer } }
                   not-allowed: { title: Not allowed, status: 405, headers: { ALLOW: GET } }
-                  proxy: { title: Proxy, status: 407, headers: { Proxy-Authenticate: Basic } }
+                  proxy: { title: Proxy, status: 407, headers: { Proxy-Authenticate: Negotiate } }
                   upgrade: { title: Upgrade, status: 426, headers: { Upgrade: HTTP/2.0 } }
                   forbidden: { title: Forbidden, status: 403 }
                 """
@@ -424,8 +424,8 @@ struct SoundSpec: Sendable {
             "EC0407",
             body: """
                 errors:
-                  forbidden: { title: Forbidden, status: 403, headers: { Proxy-Authenticate: Basic } }
-                  unauthenticated: { title: Sign in, status: 401, headers: { WWW-Authenticate: Basic } }
+                  forbidden: { title: Forbidden, status: 403, headers: { Proxy-Authenticate: Negotiate } }
+                  unauthenticated: { title: Sign in, status: 401, headers: { WWW-Authenticate: Negotiate } }
                 """
         ),
         SoundSpec(
@@ -464,11 +464,20 @@ struct SoundSpec: Sendable {
                   lost:
                     title: Lost
                     status: 500
-                    params: { word: string, words: list<string>, count: int, url: url, urls: list<url>, end: date-time }
+                    params:
+                      word: string
+                      words: list<string>
+                      count: int
+                      url: url
+                      urls: list<url>
+                      end: date-time
+                      kind: { type: enum, values: [a] }
                     headers:
                       X-Quoted: 'a="{word}\"{url}", "{urls}" {word}; b={count}'
                       X-Literal: a "b <c (d
-                      X-Comment: '(a "b\)) "{word}"'
+                      X-Parentheses: '"(a" {word}, <(b)?{word}>'
+                      Refresh: "{count};url=/{kind}"
+                      SourceMap: </{word}>
                       X-Less: '"<" {word}'
                       X-Token: "{{{word}}}, {words} {end}"
                       Link: '<{url}>; rel="help", <https://example.com/{word}?a={url}#{words}>, </{word}/a>, <a/{word}>'

@@ -6,8 +6,11 @@ extension Explanation {
             finds: "A placeholder in a header field stands where no value can be escaped.",
             consequence: """
                 Its position cannot be told in a quoted string or in brackets that never end, behind a backslash, and
-                in a comment. In the scheme or the host of a URI a value would choose where a link leads. A param of
-                type `url` can stand in quotes and as the whole of a URI, and nowhere else.
+                in a field that has a `(` outside quotes and brackets. In the scheme or the host of a URI a value would
+                choose where a link leads. So would a `string` outside quotes in `Access-Control-Allow-Origin`,
+                `Content-Security-Policy` (or `-Report-Only`), `Refresh`, `Service-Worker-Allowed`, `SourceMap`,
+                `Timing-Allow-Origin` and `X-SourceMap`. A param of type `url` can stand in quotes and as the whole of
+                a URI, and nowhere else.
                 """,
             sources: [.rfc(9110, "5.6"), .rfc(3986, "2.3")],
             wrong: .spec(

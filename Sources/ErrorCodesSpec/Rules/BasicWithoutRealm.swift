@@ -3,8 +3,7 @@ enum BasicWithoutRealm: Rule {
     static let fault = Fault(
         "EC0419",
         "basic-without-realm",
-        "A client stores a password by realm, so `Basic` must have one (RFC 7617 2).",
-        severity: .warning
+        "A client stores a password by realm, so `Basic` must have one (RFC 7617 2)."
     )
     static let subjects: SpecFeatures = .headers
 
@@ -33,10 +32,13 @@ enum Challenges {
     static func read(_ text: Text) -> [(scheme: String, parameters: [String])] {
         var challenges: [(scheme: String, parameters: [String])] = []
         for element in elements(of: text.string.lowercased()) {
-            let words = element.split(separator: "=", maxSplits: 1)[0].split(separator: " ")
+            let parts = element.split(separator: "=", maxSplits: 1)
+            let words = parts[0].split(separator: " ")
             let isParameter = element.contains("=") && words.count == 1
             if !isParameter, let scheme = words.first { challenges.append((String(scheme), [])) }
-            guard let name = isParameter ? words.first : words.dropFirst().first, !challenges.isEmpty else { continue }
+            // Without a value it is no parameter: what follows a scheme can be a token in place of them.
+            guard parts.count == 2, let name = isParameter ? words.first : words.dropFirst().first, !challenges.isEmpty
+            else { continue }
             challenges[challenges.count - 1].parameters.append(String(name))
         }
         return challenges

@@ -6,6 +6,11 @@ enum MisplacedPlaceholder: Rule {
         "How a value is escaped depends on where it stands: in quotes, in a URI or as a token. Elsewhere a client could write the rest of the field."
     )
     static let subjects: SpecFeatures = .headers
+    /// Fields whose text outside quotes is a URL or a list of sources, such as `0;url=/orders` and `'self'`.
+    private static let fieldsOfSources: Set<String> = [
+        "access-control-allow-origin", "content-security-policy", "content-security-policy-report-only", "refresh",
+        "service-worker-allowed", "sourcemap", "timing-allow-origin", "x-sourcemap",
+    ]
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
@@ -14,7 +19,8 @@ enum MisplacedPlaceholder: Rule {
                 let positions = HeaderPosition.positions(in: value.template, ofField: header.lowercasedName)
                 for (placeholder, position) in zip(value.placeholders, positions) {
                     let type = error.scope.parameter(named: placeholder.name)?.type
-                    guard let problem = problem(of: placeholder.name.shortened, at: position, type) else { continue }
+                    let name = placeholder.name.shortened
+                    guard let problem = problem(of: name, at: position, type, in: header) else { continue }
                     findings.report(problem.message, at: placeholder.span, help: problem.help)
                 }
             }
@@ -24,15 +30,22 @@ enum MisplacedPlaceholder: Rule {
     private static func problem(
         of name: String,
         at position: HeaderPosition,
-        _ type: ParameterType?
+        _ type: ParameterType?,
+        in header: HeaderDocument
     ) -> (message: String, help: String)? {
         switch position {
-        case .refused(let refusal): return problem(of: name, refusal)
-        case .token:
-            guard type?.innermost == .url else { return nil }
-            let message = "`{\(name)}` is a URL, which cannot stand outside quotes and brackets"
-            return (message, "write `\"{\(name)}\"`, or `<{\(name)}>` where the field has links")
-        case .quoted, .component, .reference: return nil
+        case .refused(let refusal): problem(of: name, refusal)
+        case .token where type?.innermost == .url:
+            (
+                "`{\(name)}` is a URL, which cannot stand outside quotes and brackets",
+                "write `\"{\(name)}\"`, or `<{\(name)}>` where the field has links"
+            )
+        case .token where type?.innermost == .string && fieldsOfSources.contains(header.lowercasedName):
+            (
+                "`{\(name)}` is text where the field has a URL or a source, and could name any host",
+                "write the URL or the source out, or declare the values of the param with `type: enum`"
+            )
+        case .token, .quoted, .component, .reference: nil
         }
     }
 
@@ -44,8 +57,8 @@ enum MisplacedPlaceholder: Rule {
                 "close it with `\"`, or write `\\\"` for a quotation mark"
             )
         case .unclosedBracket: ("the `<` before `{\(name)}` has no `>`", "close the URI with `>`, or quote the text")
-        case .comment:
-            ("`{\(name)}` stands in a comment, where it cannot be escaped", "write it outside the parentheses")
+        case .parenthesis:
+            ("`{\(name)}` cannot be escaped in a field with a `(` outside quotes", "quote the text with the `(`")
         case .escape:
             (
                 "the backslash before `{\(name)}` breaks the quoting of its value",

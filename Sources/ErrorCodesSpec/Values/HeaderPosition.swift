@@ -1,16 +1,16 @@
 /// Where in the value of a header field a placeholder stands, which decides how a param is escaped there.
 ///
 /// ```
-/// value     = *( plain / quoted / "<" reference ">" / comment )     ; of most fields
-/// value     = reference                                             ; of Location and Content-Location
+/// value     = *( plain / quoted / "<" reference ">" )     ; of most fields
+/// value     = reference                                   ; of Location and Content-Location
 /// quoted    = DQUOTE *( "\" byte / byte / placeholder ) DQUOTE      ; RFC 9110 5.6.4
-/// comment   = "(" *( "\" byte / byte / comment ) ")"                ; RFC 9110 5.6.5
 /// reference = [ scheme ":" ] [ "//" authority ] *( byte / placeholder )   ; RFC 3986 4.1
 ///           / placeholder
-/// plain     = any byte but DQUOTE, "<" and "(" / placeholder
+/// plain     = any byte but DQUOTE and "<" / placeholder
 /// ```
 ///
-/// A quotation mark or a bracket means nothing within another construct than its own. A scheme ends at the first of
+/// A quotation mark or a bracket means nothing within another construct than its own. A comment (RFC 9110 5.6.5) can
+/// stand in `Server`, `User-Agent` and `Via` alone, which no error sends, so a `(` refuses all placeholders. A scheme ends at the first of
 /// `:/?#`, if that is a colon, and an authority at the next of `/?#`; behind the schemes of the web a browser takes any
 /// number of slashes, even none, for the two before an authority.
 package enum HeaderPosition: Sendable, Hashable {
@@ -29,7 +29,8 @@ package enum HeaderPosition: Sendable, Hashable {
     package enum Refusal: Sendable {
         case unclosedQuote
         case unclosedBracket
-        case comment
+        /// A `(` of the field is neither in quotation marks nor in a reference.
+        case parenthesis
         /// Behind a backslash in quotation marks, which would take the first byte of the value.
         case escape
         /// In or before the scheme or the authority of a reference.
@@ -52,7 +53,6 @@ package enum HeaderPosition: Sendable, Hashable {
 private struct HeaderPositionScanner {
     private enum State {
         case plain, quoted, reference
-        case comment(depth: Int)
     }
 
     private static let quote = UInt8(ascii: "\"")
@@ -61,6 +61,7 @@ private struct HeaderPositionScanner {
     private var state: State
     private let isReference: Bool
     private var isEscaped = false
+    private var hasParenthesis = false
     private var positions: [HeaderPosition] = []
     /// How many of the positions were there when the innermost construct began.
     private var known = 0
@@ -85,9 +86,6 @@ private struct HeaderPositionScanner {
         case _ where wasEscaped: break
         case _ where byte == Self.backslash: isEscaped = true
         case .quoted: if byte == Self.quote { state = .plain }
-        case .comment(let depth):
-            if byte == UInt8(ascii: "(") { state = .comment(depth: depth + 1) }
-            if byte == UInt8(ascii: ")") { state = depth == 1 ? .plain : .comment(depth: depth - 1) }
         }
     }
 
@@ -96,7 +94,7 @@ private struct HeaderPositionScanner {
         switch byte {
         case Self.quote: state = .quoted
         case UInt8(ascii: "<"): state = .reference
-        case UInt8(ascii: "("): state = .comment(depth: 1)
+        case UInt8(ascii: "("): hasParenthesis = true
         default: break
         }
     }
@@ -112,20 +110,19 @@ private struct HeaderPositionScanner {
         case .plain: positions.append(.token)
         case .quoted: positions.append(isEscaped ? .refused(.escape) : .quoted)
         case .reference: reference.appendPlaceholder()
-        case .comment: positions.append(.refused(.comment))
         }
         isEscaped = false
     }
 
     mutating func finish() -> [HeaderPosition] {
         switch state {
-        case .plain, .comment: break
+        case .plain: break
         case .quoted:
             for index in known..<positions.count { positions[index] = .refused(.unclosedQuote) }
         case .reference where isReference: closeReference()
         case .reference: positions += reference.positions.map { _ in .refused(.unclosedBracket) }
         }
-        return positions
+        return hasParenthesis ? positions.map { _ in .refused(.parenthesis) } : positions
     }
 }
 

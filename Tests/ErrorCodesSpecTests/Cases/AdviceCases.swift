@@ -148,7 +148,7 @@ extension BrokenSpec {
             """
             ranges: { access: { codes: 1-9, status: 403 } }
             errors:
-              forbidden: { code: 1, title: Forbidden, headers: { 1️⃣www-authenticate: Basic } }
+              forbidden: { code: 1, title: Forbidden, headers: { 1️⃣www-authenticate: Negotiate } }
             """,
             expects: """
                 1️⃣ «www-authenticate» EC0407: an error with status 403 does not send WWW-Authenticate

@@ -16,8 +16,6 @@ extension BrokenSpec {
                   Link: <https://example.com/5️⃣{word}; rel=help
                   X-Links: <https://example.com/{word}>, </6️⃣{word}
                   X-Escape: '"a\7️⃣{word}"'
-                  X-Comment: (8️⃣{word})
-                  X-Nested: (a (b) \) "9️⃣{word}")
             """#,
             isAdvice: true,
             expects: """
@@ -35,10 +33,64 @@ extension BrokenSpec {
                   help: close the URI with `>`, or quote the text
                 7️⃣ «{word}» EC0417: the backslash before `{word}` breaks the quoting of its value
                   help: remove it: values are escaped when they are sent
-                8️⃣ «{word}» EC0417: `{word}` stands in a comment, where it cannot be escaped
-                  help: write it outside the parentheses
-                9️⃣ «{word}» EC0417: `{word}` stands in a comment, where it cannot be escaped
-                  help: write it outside the parentheses
+                """
+        ),
+        BrokenSpec(
+            "placeholders beside a parenthesis",
+            #"""
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { word: string }
+                headers:
+                  X-Comment: (1️⃣{word})
+                  X-Before: '"2️⃣{word}" (a'
+                  X-After: 'a (") b=3️⃣{word}, "c"'
+                  X-Link: '</a?b=4️⃣{word}> (a'
+                  X-Bracket: a ( </a/5️⃣{word}
+            """#,
+            isAdvice: true,
+            expects: """
+                1️⃣ «{word}» EC0417: `{word}` cannot be escaped in a field with a `(` outside quotes
+                  help: quote the text with the `(`
+                2️⃣ «{word}» EC0417: `{word}` cannot be escaped in a field with a `(` outside quotes
+                  help: quote the text with the `(`
+                3️⃣ «{word}» EC0417: `{word}` cannot be escaped in a field with a `(` outside quotes
+                  help: quote the text with the `(`
+                4️⃣ «{word}» EC0417: `{word}` cannot be escaped in a field with a `(` outside quotes
+                  help: quote the text with the `(`
+                5️⃣ «{word}» EC0417: `{word}` cannot be escaped in a field with a `(` outside quotes
+                  help: quote the text with the `(`
+                """
+        ),
+        BrokenSpec(
+            "text in fields of URLs and sources",
+            #"""
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params: { page: string, hosts: list<string>, word: string, url: url }
+                headers:
+                  Refresh: 0;url=1️⃣{page}
+                  Access-Control-Allow-Origin: "2️⃣{word}"
+                  content-security-policy: default-src 'self' 3️⃣{hosts}
+                  SourceMap: /maps/4️⃣{word}
+                  X-SourceMap: "5️⃣{url}"
+            """#,
+            isAdvice: true,
+            expects: """
+                1️⃣ «{page}» EC0417: `{page}` is text where the field has a URL or a source, and could name any host
+                  help: write the URL or the source out, or declare the values of the param with `type: enum`
+                2️⃣ «{word}» EC0417: `{word}` is text where the field has a URL or a source, and could name any host
+                  help: write the URL or the source out, or declare the values of the param with `type: enum`
+                3️⃣ «{hosts}» EC0417: `{hosts}` is text where the field has a URL or a source, and could name any host
+                  help: write the URL or the source out, or declare the values of the param with `type: enum`
+                4️⃣ «{word}» EC0417: `{word}` is text where the field has a URL or a source, and could name any host
+                  help: write the URL or the source out, or declare the values of the param with `type: enum`
+                5️⃣ «{url}» EC0417: `{url}` is a URL, which cannot stand outside quotes and brackets
+                  help: write `"{url}"`, or `<{url}>` where the field has links
                 """
         ),
         BrokenSpec(
@@ -151,9 +203,9 @@ extension BrokenSpec {
             """#,
             isAdvice: true,
             expects: """
-                1️⃣ «Basic» EC0419 warning: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
+                1️⃣ «Basic» EC0419: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
                   help: write `Basic realm="orders"`
-                2️⃣ «'Bearer realm="a, Basic", BASI…Digest realm=b'» EC0419 warning: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
+                2️⃣ «'Bearer realm="a, Basic", BASI…Digest realm=b'» EC0419: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
                   help: write `Basic realm="orders"`
                 """
         ),
@@ -165,10 +217,16 @@ extension BrokenSpec {
                 title: Sign in
                 status: 401
                 headers: { WWW-Authenticate: 1️⃣'Bearer realm="\"Basic realm=", Basic' }
+              token: { title: Token, status: 401, headers: { WWW-Authenticate: 2️⃣Basic realm } }
+              empty: { title: Empty, status: 401, headers: { WWW-Authenticate: 3️⃣Basic realm= } }
             """#,
             isAdvice: true,
             expects: """
-                1️⃣ «'Bearer realm="\\"Basic realm=", Basic'» EC0419 warning: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
+                1️⃣ «'Bearer realm="\\"Basic realm=", Basic'» EC0419: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
+                  help: write `Basic realm="orders"`
+                2️⃣ «Basic realm» EC0419: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
+                  help: write `Basic realm="orders"`
+                3️⃣ «Basic realm=» EC0419: a challenge of the scheme `Basic` must have a realm (RFC 7617 2)
                   help: write `Basic realm="orders"`
                 """
         ),
