@@ -29,6 +29,8 @@ struct InitCommand: ParsableCommand {
         if DirectoryReader.exists(files[0].path) {
             throw FileFailure(path: files[0].path, reason: "the file exists already, and is left as it is")
         }
+        let specs = DirectoryReader.names(in: output.path).filter { $0.hasSuffix(".yaml") }
+        try InputFiles(specs.map { FilePath.join(output.path, $0) }).refuseOutput(to: files[1].path)
         try FileWriter.makeDirectory(output.path)
         for file in files {
             _ = try FileWriter.write(Array(file.text.utf8), to: file.path)

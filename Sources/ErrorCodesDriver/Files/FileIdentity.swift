@@ -8,10 +8,11 @@
 
 /// Which entry of which folder a path leads to, however it is spelt.
 ///
-/// A symbolic link is an entry of its own: two targets can share a spec by one.
+/// A symbolic link is an entry of its own: two targets can share a spec by one. What it leads to is its target.
 enum FileIdentity: Hashable {
     case entry(Node, in: Node)
-    case directory(Node)
+    /// What a path leads to, symbolic links followed.
+    case target(Node)
     /// Where there is nothing: the path alone.
     case path(String)
 
@@ -36,8 +37,8 @@ enum FileIdentity: Hashable {
         self = .entry(Node(entry), in: Node(directory))
     }
 
-    init(ofDirectory path: String) {
+    init(ofTarget path: String) {
         var status = stat()
-        self = stat(path.isEmpty ? "." : path, &status) == 0 ? .directory(Node(status)) : .path(path)
+        self = stat(path.isEmpty ? "." : path, &status) == 0 ? .target(Node(status)) : .path(path)
     }
 }

@@ -48,11 +48,12 @@ package struct OutputPlan: Sendable {
         diagnostics = results.flatMap(\.diagnostics)
         failures = specs.failures
         specDirectories = specs.inputs.map { FilePath.directory(of: $0.spec.path) }
+        let inputs = InputFiles(specs)
         for (input, result) in zip(specs.inputs, results) {
             let directory = output ?? FilePath.directory(of: input.spec.path)
             if !directories.contains(directory) { directories.append(directory) }
             do throws(FileFailure) {
-                try add(result, in: directory, from: input.spec.path)
+                try add(result, in: directory, from: input.spec.path, inputs)
             } catch {
                 failures.append(error)
             }
@@ -62,7 +63,8 @@ package struct OutputPlan: Sendable {
     private mutating func add(
         _ result: SpecPipeline.Result,
         in directory: String,
-        from spec: String
+        from spec: String,
+        _ inputs: InputFiles
     ) throws(FileFailure) {
         guard let catalog = result.catalog else {
             guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return }
@@ -78,8 +80,9 @@ package struct OutputPlan: Sendable {
             throw FileFailure(path: spec, reason: reason)
         }
         files[file] = path
+        try inputs.refuseOutput(to: path)
         entries.append(Entry(path: path, catalog: catalog))
-        let type = PlacedType(type: catalog.swift.type.text, directory: FileIdentity(ofDirectory: directory))
+        let type = PlacedType(type: catalog.swift.type.text, directory: FileIdentity(ofTarget: directory))
         guard !types.contains(type) else {
             let advice = "give one of the two another: `swift: { type: ... }`"
             throw FileFailure(path: spec, reason: "another spec makes the type \(type.type) already; \(advice)")
@@ -111,7 +114,7 @@ private struct PlacedFile: Hashable {
 
     init(name: String, in directory: String) {
         self.name = name.uppercased().lowercased()
-        self.directory = FileIdentity(ofDirectory: directory)
+        self.directory = FileIdentity(ofTarget: directory)
     }
 }
 

@@ -46,7 +46,8 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
     }
 
     func run() throws {
-        let catalogs = try reading.catalogs(of: input.read())
+        let specs = input.read()
+        let catalogs = try reading.catalogs(of: specs)
         if let application { try reading.demand(application, in: catalogs) }
         let selection = TextSelection(language: language?.tag, application: application.map { Text($0) })
         let texts = catalogs.map { $0.texts(selection) }
@@ -56,6 +57,7 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
         }
         let text = try text(of: texts.flatMap(\.self).byApplication)
         guard let output = output?.path else { return try Console.standard.out(text) }
+        try InputFiles(specs).refuseOutput(to: output)
         try FileWriter.makeDirectory(FilePath.directory(of: output))
         _ = try FileWriter.write(Array(text.utf8), to: output)
     }

@@ -68,19 +68,19 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
             destination: toSQL ? .database : .files,
             isStrict: strict
         )
-        let failures = unreadable.isEmpty && !texts.hasErrors ? try deliver(texts) : unreadable
+        let failures = unreadable.isEmpty && !texts.hasErrors ? try deliver(texts, of: specs.inputs[0]) : unreadable
         try reading.report(texts.diagnostics.filter { $0.severity >= .warning }, failures)
         if !failures.isEmpty { throw ErrorCodesDriver.ExitCode.failure }
         if texts.hasErrors { throw ErrorCodesDriver.ExitCode.findings }
     }
 
     /// Prints or writes the texts, and gives what that failed of.
-    private func deliver(_ texts: TextImport) throws -> [FileFailure] {
+    private func deliver(_ texts: TextImport, of input: SpecInput) throws -> [FileFailure] {
         do {
             if toSQL {
                 try Console.standard.out(MessageTableSQL.text(of: texts.rows, onConflict: .overwrite, age: .now))
             } else {
-                try write(texts)
+                try write(texts, of: input)
             }
             return []
         } catch let failure as FileFailure {
@@ -88,14 +88,16 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
         }
     }
 
-    private func write(_ texts: TextImport) throws {
+    private func write(_ texts: TextImport, of input: SpecInput) throws {
         let changed = try texts.files.map { file in
             guard let file = file.file else { throw FileFailure.noFileCanHold(spec.path) }
             return file
         }
-        for file in changed {
-            guard let bytes = file.bytes else { continue }
-            let path = FilePath.join(output?.path ?? FilePath.directory(of: spec.path), file.name)
+        let outputs = changed.compactMap { file in
+            file.bytes.map { (file, $0, FilePath.join(output?.path ?? FilePath.directory(of: spec.path), file.name)) }
+        }
+        if !check { try refuseInputs(among: outputs.map(\.2), input.translations.map(\.path)) }
+        for (file, bytes, path) in outputs {
             if !check {
                 try FileWriter.makeDirectory(FilePath.directory(of: path))
                 _ = try FileWriter.write(bytes, to: path)
@@ -103,6 +105,14 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
             try Console.standard.out(
                 "\(path.onOneLine): \(file.added) new, \(file.changed) changed, \(file.unchanged) as they were\n"
             )
+        }
+    }
+
+    /// Texts are written to the file beside the spec that has them, and to no other file that is read.
+    private func refuseInputs(among outputs: [String], _ beside: [String]) throws {
+        for path in outputs {
+            try InputFiles([spec.path] + files.map(\.path)).refuseOutput(to: path)
+            try InputFiles(beside, besides: path).refuseOutput(to: path)
         }
     }
 
