@@ -20,6 +20,10 @@ struct DamagedSourceTests {
             + "lines of the generated file were lost or added, so generate it again"
     }
 
+    private static let fieldMessage =
+        "Program.OrderError.ValidationFailedField was generated with 2 rows and its table has 1: "
+        + "lines of the generated file were lost or added, so generate it again"
+
     static let damages = [
         Damage(
             lines: "        /// Order creation failed (20001, HTTP 409)\n        case orderInProgress\n",
@@ -40,6 +44,16 @@ struct DamagedSourceTests {
             lines: "        case ok\n",
             use: "OrderError.Success.created.status",
             message: message(of: "OrderError.Success", case: 1, row: 2)
+        ),
+        Damage(
+            lines: "        INVALID_FORMAT invalid-format Must be a valid {expected}.\n",
+            use: "OrderError.ValidationFailedField.invalidFormat(expected: \"date\").code",
+            message: fieldMessage
+        ),
+        Damage(
+            lines: "        OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.\n",
+            use: "OrderError.ValidationFailedField.invalidFormat(expected: \"date\").name",
+            message: fieldMessage
         ),
     ]
 

@@ -43,7 +43,7 @@ struct FieldErrors {
                     for field in error.fields { writer.line(row(field)) }
                     writer.line("\"\"\"#")
                 }
-                writer.line(")")
+                writer.line(").checked(for: Self.self, rows: \(error.fields.count))")
             }
         }
     }

@@ -565,7 +565,7 @@ extension OrderError.ValidationFailedField {
         OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.
         REQUIRED required Must be given.
         """#
-    )
+    ).checked(for: Self.self, rows: 3)
 }
 
 extension OrderError.CancelOrderFailure {

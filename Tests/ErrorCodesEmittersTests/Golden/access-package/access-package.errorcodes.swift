@@ -143,7 +143,7 @@ extension PartsError.NoPartField {
         #"""
         MISSING missing
         """#
-    )
+    ).checked(for: Self.self, rows: 1)
 }
 
 extension PartsError.TakePartFailure {

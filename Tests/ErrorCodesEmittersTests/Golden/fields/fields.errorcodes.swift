@@ -192,7 +192,7 @@ extension FormError.InvalidField {
         17 too-small At least {minimum}, not {actual}.
         WRONG_KIND wrong-kind A {kind} is needed.
         """#
-    )
+    ).checked(for: Self.self, rows: 5)
 }
 
 extension FormError.WrongQueryField {
@@ -235,7 +235,7 @@ extension FormError.WrongQueryField {
         REQUIRED required
         WRONG_KIND wrong-kind
         """#
-    )
+    ).checked(for: Self.self, rows: 2)
 }
 
 // MARK: - Codes

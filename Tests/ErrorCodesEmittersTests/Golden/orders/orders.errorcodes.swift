@@ -199,7 +199,7 @@ extension OrderError.ValidationFailedField {
         INVALID_FORMAT invalid-format Must be a valid {expected}.
         OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.
         """#
-    )
+    ).checked(for: Self.self, rows: 2)
 }
 
 extension OrderError.CreateOrderFailure {

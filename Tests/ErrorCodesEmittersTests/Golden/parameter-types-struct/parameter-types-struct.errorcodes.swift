@@ -242,7 +242,7 @@ extension TypesError.WithFieldsField {
         #"""
         LATE late After {limit}.
         """#
-    )
+    ).checked(for: Self.self, rows: 1)
 }
 
 // MARK: - Codes

@@ -491,7 +491,7 @@ extension AlikeError.Form0Field {
         #"""
         MISSING missing
         """#
-    )
+    ).checked(for: Self.self, rows: 1)
 }
 
 extension AlikeError.Form1Field {
@@ -529,7 +529,7 @@ extension AlikeError.Form1Field {
         #"""
         MISSING missing
         """#
-    )
+    ).checked(for: Self.self, rows: 1)
 }
 
 extension AlikeError.Form2Field {
@@ -567,7 +567,7 @@ extension AlikeError.Form2Field {
         #"""
         MISSING missing
         """#
-    )
+    ).checked(for: Self.self, rows: 1)
 }
 
 extension AlikeError.Form3Field {
@@ -605,7 +605,7 @@ extension AlikeError.Form3Field {
         #"""
         MISSING missing
         """#
-    )
+    ).checked(for: Self.self, rows: 1)
 }
 
 extension AlikeError.BoundsField {
@@ -678,7 +678,7 @@ extension AlikeError.BoundsField {
         TOO_OLD too-old
         TOO_SMALL too-small
         """#
-    )
+    ).checked(for: Self.self, rows: 5)
 }
 
 // MARK: - Codes

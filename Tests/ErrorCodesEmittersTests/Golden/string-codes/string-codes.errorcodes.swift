@@ -138,7 +138,7 @@ extension SqlError.BadRowField {
         "1406" too-long At most {length}.
         TOO_SHORT too-short
         """#
-    )
+    ).checked(for: Self.self, rows: 2)
 }
 
 // MARK: - Codes

@@ -241,7 +241,7 @@ extension StockError.BadRequestField {
         OUT_OF_RANGE out-of-range Not in {minimum} to {maximum}.
         UNKNOWN_UNIT unknown-unit
         """#
-    )
+    ).checked(for: Self.self, rows: 2)
 }
 
 extension StockError.TakeFailure {
