@@ -2,6 +2,24 @@ import TestSupport
 import Testing
 
 @Suite struct ValidateTests {
+    /// A note is shown by `validate` alone, and is no error under `--strict`.
+    @Test func aCommentBehindATextIsANote() async throws {
+        let folder = try TemporaryDirectory()
+        let path = "orders.errorcodes.yaml"
+        try folder.write(spec.replacing("order in progress", with: "order # in progress"), to: path)
+        try await check(
+            ["validate", path, "--strict"],
+            in: folder,
+            error: """
+                orders.errorcodes.yaml:8:30: note: `#` begins a comment here, so the title ends before it [EC0117]
+                orders.errorcodes.yaml:8:30: note: quote it: `"There is an order # in progress"`; if it is a comment, \
+                move it to a line of its own
+
+                """
+        )
+        try await check(["generate", path, "--strict"], in: folder)
+    }
+
     @Test func saysNothingOfASpecThatIsRight() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")

@@ -53,13 +53,13 @@ struct SoundSpec: Sendable {
             "EC0115",
             "EC0116",
             body: """
-                title: Orders  #shown on the page
+                title: Orders  # shown on the page
                 owner: orders-team # on call
                 unexpected: found #for now
                 errors:
                   found: { title: Found, code: 20002, status: 500 }
                   lost: # the first one
-                    title: Lost\t#shown
+                    title: Lost\t# shown
                     # description: nothing yet
                     #detail: nothing yet
                     status: 500 #always
@@ -76,7 +76,7 @@ struct SoundSpec: Sendable {
                       en: C#
                       #de: noch nichts
                     headers: { X-Note: a#b } #1
-                    see: https://example.com/#1 #1
+                    see: https://example.com/#1  # 1
                   # The end.
                 """,
             texts: ["fr": "lost: >- #1\n  Perdu #1\n  #2\n#fin\n", "it": "lost: Perso\n#fine\n"]

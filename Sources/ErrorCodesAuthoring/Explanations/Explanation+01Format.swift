@@ -1,5 +1,5 @@
 extension Explanation {
-    /// EC0101 to EC0116.
+    /// EC0101 to EC0117.
     static let ofTheFormat: [Explanation] = [
         Explanation(
             "EC0101",
@@ -342,11 +342,11 @@ extension Explanation {
             "EC0115",
             finds: "Text without quotes ends at a ` #` that is probably part of it.",
             consequence: """
-                A comment is set off: by two spaces or a tab before its `#`, or by a space behind it, unless a number
-                or a placeholder follows. Where neither is so, as in `Order #3` and `Order # {number}`, the `#` is
-                taken for text. On the next line, it is one that is indented as the text is, and has no space behind
-                it. Only values that are text are held to this: behind a code, a type or a bracket a comment may
-                stand in any way.
+                A letter, a digit or a placeholder right after the `#` makes it text, as in `Order #3`, and so does a
+                number or a placeholder after a single space on each side, as in `Order # {number}`. On the next line,
+                it is text where it is indented as the text is, with no space after it, and below a block where a digit
+                or a placeholder follows. Only values that are text are checked: after a code, a type or a bracket a
+                comment can have any form. EC0117 is about all other comments on the line of a text.
                 """,
             sources: [.yaml("6.6")],
             wrong: .spec(
@@ -394,6 +394,34 @@ extension Explanation {
                     status: 409
                     title: There is an order in progress
                     messages: { en: "Sorry, you have an order in progress." }
+                """
+            )
+        ),
+        Explanation(
+            "EC0117",
+            finds: "A comment stands on the line of a text without quotes.",
+            consequence: """
+                The text ends before the `#`. A title such as `Order # is gone` loses its end in this way, so
+                `validate` shows each such comment; builds do not. In quotes the whole line is text.
+                """,
+            sources: [.yaml("6.6")],
+            wrong: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    title: There is an order  # in progress
+                """
+            ),
+            right: .spec(
+                """
+                errors:
+                  order-in-progress:
+                    code: 20001
+                    status: 409
+                    # Shown on the page.
+                    title: There is an order in progress
                 """
             )
         ),

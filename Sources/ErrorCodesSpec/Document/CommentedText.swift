@@ -1,35 +1,43 @@
-/// Text behind a plain scalar that YAML takes for a comment, and that its author probably meant as text.
+/// What stands behind a text without quotes and is a comment to YAML, though its author may have meant it as text.
 ///
-/// A comment is set off: by two blanks or a tab before its `#`, or by a blank behind it. `Sign in # or up` has one, and
-/// `Order #3` has none; neither has `Order # {number}`, since hardly a comment begins with a placeholder or a digit.
-/// On the line below, only a `#` that is indented as the text is, with no blank behind it, continues the text.
+/// It probably is text where no blank follows the `#`, as in `Order #3`, and where a single one stands before it and a
+/// digit or a placeholder follows, as in `Order # {number}`. On the line below, only a `#` that is indented as the text
+/// is, with no blank behind it, continues the text; below a block, also one before a digit or a placeholder.
 struct CommentedText {
     /// From the `#` to the end of its line.
     let span: Span
-    /// Whether it stands on the line of the text, where two blanks before it make it a comment.
+    /// Whether it stands on the line of the text.
     let isOnSameLine: Bool
+    /// Whether it probably is text, rather than a comment.
+    let isText: Bool
 
-    /// What follows a plain scalar; nil where nothing does, or a comment.
+    /// What follows a scalar; nil where nothing does, and for a comment on the line below.
     init?(after node: YAMLNode, in file: SourceFile) {
-        guard node.isPlain else { return nil }
-        let scalar = node.span
+        guard node.style != .quoted else { return nil }
+        let (scalar, isBlock) = (node.span, !node.isPlain)
         let found = file.bytes.withUnsafeBufferPointer { bytes in
-            Self.find(in: bytes, from: Int(scalar.start), end: Int(scalar.end))
+            Self.find(in: bytes, from: Int(scalar.start), end: Int(scalar.end), isBlock)
         }
         guard let found else { return nil }
-        (span, isOnSameLine) = found
+        (span, isOnSameLine, isText) = found
     }
 
-    private static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> (Span, Bool)? {
+    private static func find(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        end: Int,
+        _ isBlock: Bool
+    ) -> (Span, Bool, Bool)? {
         let place = endOfBlanks(in: bytes, from: end)
         guard place < bytes.count else { return nil }
+        if isBlock { return below(in: bytes, from: start, end: place, isBlock).map { ($0, false, true) } }
         if bytes[place] == UInt8(ascii: "#") {
             // Where there is nothing before it, as in `title: #3 is gone`, its distance tells nothing.
             let isNear = start == end || place &- end == 1 && bytes[end] == 0x20
-            let isText = isNear && continuesText(bytes, at: place)
-            return isText ? (line(in: bytes, from: place), true) : nil
+            let isText = isNear ? continuesText(bytes, at: place) : beginsWord(bytes, at: place &+ 1)
+            return (line(in: bytes, from: place), true, isText)
         }
-        return below(in: bytes, from: start, end: place).map { ($0, false) }
+        return below(in: bytes, from: start, end: place, isBlock).map { ($0, false, true) }
     }
 
     /// Whether the line above a place, at which YAML expects something else, seems to hold a comment that cut a text: one
@@ -45,7 +53,12 @@ struct CommentedText {
     }
 
     /// Text on the line after the one that ends at an offset.
-    private static func below(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Span? {
+    private static func below(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        end: Int,
+        _ isBlock: Bool
+    ) -> Span? {
         guard bytes[end].isLineBreak else { return nil }
         let isPair = bytes[end] == 0x0D && end &+ 1 < bytes.count && bytes[end &+ 1] == 0x0A
         let next = end &+ (isPair ? 2 : 1)
@@ -53,13 +66,14 @@ struct CommentedText {
         guard place &+ 1 < bytes.count, bytes[place] == UInt8(ascii: "#"), !bytes[place &+ 1].isWhiteSpace else {
             return nil
         }
-        var lineStart = end
+        var lineStart = isBlock ? start : end
         while lineStart > 0, !bytes[lineStart &- 1].isLineBreak { lineStart &-= 1 }
         var first = lineStart
         while first < end, bytes[first] == 0x20 || bytes[first] == UInt8(ascii: "-") { first &+= 1 }
         let isOfText = first >= start
         let (own, other) = (first &- lineStart, place &- next)
-        return (isOfText ? other == own : other > own) ? line(in: bytes, from: place) : nil
+        let continuesBlock = isBlock && (bytes[place &+ 1].isDigit || bytes[place &+ 1] == UInt8(ascii: "{"))
+        return continuesBlock || (isOfText ? other == own : other > own) ? line(in: bytes, from: place) : nil
     }
 
     /// Whether a `#` one blank behind a text belongs to it.
@@ -67,6 +81,12 @@ struct CommentedText {
         let next = endOfBlanks(in: bytes, from: place &+ 1)
         guard next > place &+ 1, next < bytes.count else { return true }
         return bytes[next].isDigit || bytes[next] == UInt8(ascii: "{")
+    }
+
+    private static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place < bytes.count else { return false }
+        let byte = bytes[place]
+        return byte.isLetter || byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "{")
     }
 
     private static func endOfBlanks(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

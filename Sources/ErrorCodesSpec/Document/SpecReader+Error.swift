@@ -12,7 +12,7 @@ extension SpecReader {
         switch key {
         case .code: error.code = Written(code(node))
         case .status: error.status = Written(status(node))
-        case .type: error.type = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
+        case .type: error.type = uri(node)
         case .title: error.title = title(node)
         case .detail: error.detail = template(node, "the detail")
         case .params: (error.parameters, error.parametersAreIncomplete) = parameters(node)
@@ -22,7 +22,7 @@ extension SpecReader {
         case .retry: error.retry = Written(retry(node))
         case .log: error.log = Written(choice(node))
         case .alert: error.alert = alert(node)
-        case .see: error.see = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
+        case .see: error.see = uri(node)
         case .headers: (error.headers, error.headersAreIncomplete) = headers(node)
         case .messages: error.messages = messages(node)
         case .applications:

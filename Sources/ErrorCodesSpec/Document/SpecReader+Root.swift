@@ -51,7 +51,7 @@ extension SpecReader {
         case .errorcodes: break
         case .domain: document.domain = value(node, "domain", form: Self.domainForm, DomainName.init)
         case .title: document.title = title(node)
-        case .typeBase: document.typeBase = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init)
+        case .typeBase: document.typeBase = uri(node)
         case .owner: document.owner = line(node, "the owner")
         case .unexpected: document.unexpected = name(node, "the name of an error")
         case .swift: document.swift = swift(node)

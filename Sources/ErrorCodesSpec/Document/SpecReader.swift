@@ -188,6 +188,12 @@ struct SpecReader {
         return Spanned(value, node.span)
     }
 
+    mutating func uri(_ node: YAMLNode) -> Spanned<AbsoluteURI>? {
+        guard let uri = value(node, "absolute URI", form: Self.uriForm, AbsoluteURI.init) else { return nil }
+        reportFragment(after: node, "the absolute URI")
+        return uri
+    }
+
     /// The text of a scalar that every reader takes for text, with no white space at its ends; nil for what is none.
     static func soundText(_ node: YAMLNode) -> Text? {
         guard node.kind == .scalar, !node.isRetyped, !node.text.isEmpty else { return nil }

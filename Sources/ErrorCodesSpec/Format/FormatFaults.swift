@@ -54,6 +54,12 @@ extension Fault {
         "White space at the ends of a text or a name is dropped, so no body, header or translation has it.",
         severity: .warning
     )
+    package static let commentAfterText = Fault(
+        "EC0117",
+        "comment-after-text",
+        "A comment on the line of a text without quotes looks like the end of the text.",
+        severity: .note
+    )
     package static let malformedTemplate = Fault(
         "EC0501",
         "malformed-template",
@@ -63,6 +69,6 @@ extension Fault {
     static let ofTheFormat: [Fault] = [
         .wrongKind, .unknownKey, .missingKey, .retypedText, .malformedInteger,
         .unknownWord, .malformedValue, .unsupportedFormat, .emptyCollection, .emptyText,
-        .severalLines, .commentedText, .droppedBlanks, .malformedTemplate, .malformedStatus,
+        .severalLines, .commentedText, .droppedBlanks, .commentAfterText, .malformedTemplate, .malformedStatus,
     ]
 }

@@ -127,7 +127,7 @@ import Testing
             error: """
                 italian.yaml:1:15: error: the text in it leaves out `{count}`, which another language shows [EC0603]
                 italian.yaml:1:22: error: `#` begins a comment here, so a message ends before it [EC0115]
-                italian.yaml:1:22: note: quote it: `"Ancora #{count}"`; if it is a comment, put two spaces before the `#`
+                italian.yaml:1:22: note: quote it: `"Ancora #{count}"`; if it is a comment, put two spaces before the `#` and one after it
                 italian.yaml:2:20: error: white space at the ends of a message is dropped [EC0116]
                 italian.yaml:2:20: note: write `"Ordine"`
 

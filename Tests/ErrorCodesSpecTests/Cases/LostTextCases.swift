@@ -12,7 +12,7 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «#3 is gone» EC0115 warning: `#` begins a comment here, so the title ends before it
-                  help: quote it: `"Order #3 is gone"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Order #3 is gone"`; if it is a comment, put two spaces before the `#` and one after it
                 """
         ),
         BrokenSpec(
@@ -53,30 +53,73 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «#1» EC0115 warning: `#` begins a comment here, so the title ends before it
-                  help: quote it: `"Orders #1"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Orders #1"`; if it is a comment, put two spaces before the `#` and one after it
                 2️⃣ «#2» EC0115 warning: `#` begins a comment here, so the owner ends before it
-                  help: quote it: `"team #2"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"team #2"`; if it is a comment, put two spaces before the `#` and one after it
                 3️⃣ «#3» EC0115 warning: `#` begins a comment here, so the title ends before it
-                  help: quote it: `"Fine #3"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Fine #3"`; if it is a comment, put two spaces before the `#` and one after it
                 4️⃣ «# 4» EC0115 warning: `#` begins a comment here, so the description ends before it
-                  help: quote it: `"Fine # 4"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Fine # 4"`; if it is a comment, put two spaces before the `#` and one after it
                 17:15 «count» EC0506 note: the param `count` is shown in no text
                 5️⃣ «#{count}» EC0115 warning: `#` begins a comment here, so the detail ends before it
-                  help: quote it: `"Order #{count}"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Order #{count}"`; if it is a comment, put two spaces before the `#` and one after it
                 6️⃣ «#6» EC0115 warning: `#` begins a comment here, so the cause ends before it
-                  help: quote it: `"Cause #6"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Cause #6"`; if it is a comment, put two spaces before the `#` and one after it
                 7️⃣ «# {count}» EC0115 warning: `#` begins a comment here, so the value of a header ends before it
-                  help: quote it: `"Note # {count}"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Note # {count}"`; if it is a comment, put two spaces before the `#` and one after it
                 8️⃣ «#{count}» EC0115 warning: `#` begins a comment here, so a message ends before it
-                  help: quote it: `"Order #{count}"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Order #{count}"`; if it is a comment, put two spaces before the `#` and one after it
                 9️⃣ «#» EC0115 warning: `#` begins a comment here, so a message ends before it
-                  help: quote it: `"It is #"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"It is #"`; if it is a comment, put two spaces before the `#` and one after it
                 32:7 «since: v #10⏎      reason: It» EC0804 warning: `lost` is deprecated without a replacement
                   help: add `use` with the name of the error to use instead
                 32:16 «#10» EC0115 warning: `#` begins a comment here, so the version ends before it
-                  help: quote it: `"v #10"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"v #10"`; if it is a comment, put two spaces before the `#` and one after it
                 33:18 «#11» EC0115 warning: `#` begins a comment here, so the reason ends before it
-                  help: quote it: `"It #11"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"It #11"`; if it is a comment, put two spaces before the `#` and one after it
+                """
+        ),
+        BrokenSpec(
+            "comments on the line of a text, and number signs set off from one",
+            """
+            errors:
+              lost:
+                title: Order  1️⃣#3 is gone
+                status: 500
+                detail: Order 2️⃣# is gone
+                description: Use C 3️⃣# for this
+                see: https://example.com/a 4️⃣#frag
+                causes:
+                  - cause: Order\t5️⃣#3
+                    fix: |
+                      Look for it
+                     6️⃣#3 and 4
+                headers: { X-Note: Note  7️⃣# 3
+                  }
+                messages:
+                  de: |
+                    Es fehlt
+                  8️⃣#3
+                  #en: Lost
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «#3 is gone» EC0115 warning: `#` begins a comment here, so the title ends before it
+                  help: quote it: `"Order  #3 is gone"`; if it is a comment, put two spaces before the `#` and one after it
+                2️⃣ «# is gone» EC0117 note: `#` begins a comment here, so the detail ends before it
+                  help: quote it: `"Order # is gone"`; if it is a comment, move it to a line of its own
+                3️⃣ «# for this» EC0117 note: `#` begins a comment here, so the description ends before it
+                  help: quote it: `"Use C # for this"`; if it is a comment, move it to a line of its own
+                4️⃣ «#frag» EC0115 warning: `#` begins a comment here, so the absolute URI ends before it
+                  help: remove the white space before the `#`; if it is a comment, put two spaces before the `#` and one after it
+                5️⃣ «#3» EC0115 warning: `#` begins a comment here, so the cause ends before it
+                  help: quote it: `"Order\t#3"`; if it is a comment, put two spaces before the `#` and one after it
+                6️⃣ «#3 and 4» EC0115 warning: `#` begins a comment here, so the fix ends before it
+                  help: indent it as the text is; if it is a comment, put a space after the `#`
+                7️⃣ «# 3» EC0117 note: `#` begins a comment here, so the value of a header ends before it
+                  help: quote it: `"Note  # 3"`; if it is a comment, move it to a line of its own
+                8️⃣ «#3» EC0115 warning: `#` begins a comment here, so a message ends before it
+                  help: indent it as the text is; if it is a comment, put a space after the `#`
                 """
         ),
         BrokenSpec(
@@ -94,7 +137,24 @@ extension BrokenSpec {
             expects: """
                 1:7 «Bestellung» EC0603 warning: the text in de leaves out `{count}`, which another language shows
                 1️⃣ «#{count} fehlt» EC0115 warning: `#` begins a comment here, so a message ends before it
-                  help: quote it: `"Bestellung #{count} fehlt"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Bestellung #{count} fehlt"`; if it is a comment, put two spaces before the `#` and one after it
+                """
+        ),
+        BrokenSpec(
+            "a comment in a translator's file",
+            """
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            texts: [
+                "de": """
+                lost: Verloren 1️⃣# so ist es
+                """
+            ],
+            isAdvice: true,
+            expects: """
+                1️⃣ «# so ist es» EC0117 note: `#` begins a comment here, so a message ends before it
+                  help: quote it: `"Verloren # so ist es"`; if it is a comment, move it to a line of its own
                 """
         ),
         BrokenSpec(
@@ -160,7 +220,7 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «#3,» EC0115 warning: `#` begins a comment here, so the title ends before it
-                  help: quote it: `"Order #3,"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Order #3,"`; if it is a comment, put two spaces before the `#` and one after it
                 """
         ),
         BrokenSpec(
@@ -175,7 +235,7 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «#3» EC0115 warning: `#` begins a comment here, so the description ends before it
-                  help: quote it: `"This goes on and on and on and on and on and on and on and on and on and on and on and on until order #3"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"This goes on and on and on and on and on and on and on and on and on and on and on and on until order #3"`; if it is a comment, put two spaces before the `#` and one after it
                 """
         ),
         BrokenSpec(
@@ -295,7 +355,7 @@ extension BrokenSpec {
             isAdvice: true,
             expects: """
                 1️⃣ «#1» EC0115 warning: `#` begins a comment here, so the title ends before it
-                  help: quote it: `"Lost #1"`; if it is a comment, put two spaces before the `#`
+                  help: quote it: `"Lost #1"`; if it is a comment, put two spaces before the `#` and one after it
                 2️⃣ «#2» EC0115 warning: `#` begins a comment here, so the detail ends before it
                   help: quote it: `"a #2"`; if it is a comment, put a space after the `#`
                 3️⃣ «#3» EC0115 warning: `#` begins a comment here, so the description ends before it
