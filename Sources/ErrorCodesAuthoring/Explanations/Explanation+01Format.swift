@@ -372,8 +372,8 @@ extension Explanation {
             "EC0116",
             finds: "A text or a name begins or ends with white space.",
             consequence: """
-                Recipients of a header field drop it too (RFC 9110 5.5), and in a table or a translation nobody sees
-                it. What separates two texts belongs to the code that joins them. The line breaks around a text
+                Recipients of a header field drop it too (RFC 9110 5.5), and in a table or a translation it is
+                invisible. What separates two texts belongs to the code that joins them. The line breaks around a text
                 behind `|` or `>` are no part of it.
                 """,
             wrong: .spec(

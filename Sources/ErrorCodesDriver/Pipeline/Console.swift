@@ -31,7 +31,7 @@ package struct Console: Sendable {
         throw FileFailure(path: nil, reason: "standard output cannot be written: \(SystemError.text(of: code))")
     }
 
-    /// A message; false where it cannot be written. Whoever closes a pipe has read enough here too.
+    /// A message; false where it cannot be written. A closed pipe is not a failure here either.
     @discardableResult
     package func error(_ text: String) -> Bool {
         let code = write(STDERR_FILENO, text)
