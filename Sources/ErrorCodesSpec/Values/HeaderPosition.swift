@@ -21,7 +21,7 @@ package enum HeaderPosition: Sendable, Hashable {
     /// In the path, the query or the fragment of a reference: percent-encoded, all but unreserved characters (RFC 3986
     /// 2.3). Neither an empty value nor `.` nor `..` is sent, since in a path they change what is before or behind.
     case component
-    /// Anywhere else: a token (RFC 9110 5.6.2), in which `/` and `:` may stand, or a date; what is neither is not sent.
+    /// Anywhere else: a token (RFC 9110 5.6.2), or a date; what is neither is not sent.
     case token
     /// No value may be put there.
     case refused(Refusal)
