@@ -4,8 +4,8 @@
 /// - Between `<` and `>`, and in `Location` and `Content-Location`, a parameter is a URI reference where it stands alone.
 ///   Elsewhere it is a component of one, in which only unreserved characters stand for themselves (RFC 3986, section
 ///   2.3).
-/// - In any other place it is a token (RFC 9110, section 5.6.2); in `Upgrade` with a `/` before its version, and a date
-///   where it is a `date-time` or the field is `Retry-After`.
+/// - In any other place it is a token (RFC 9110, section 5.6.2); in fields of media types and in `Upgrade` it may hold a
+///   `/`, as in `HTTP/2.0`. It is a date where it is a `date-time` or the field is `Retry-After`.
 /// - Behind a parenthesis, which may begin a comment, no parameter is sent.
 ///
 /// So no parameter can end the place in which it stands, and add a link, a challenge or a directive. One that cannot be
@@ -27,12 +27,12 @@ struct HeaderValue {
 
     /// Fields whose values have forms of their own.
     private enum Field {
-        case location, upgrade, retryAfter, other
+        case location, slashed, retryAfter, other
 
         init(_ name: String) {
             let known: [(String, Field)] = [
-                ("Location", .location), ("Content-Location", .location), ("Upgrade", .upgrade),
-                ("Retry-After", .retryAfter),
+                ("Location", .location), ("Content-Location", .location), ("Retry-After", .retryAfter),
+                ("Upgrade", .slashed), ("Accept", .slashed), ("Accept-Post", .slashed), ("Accept-Patch", .slashed),
             ]
             self = known.first { $0.0.equalsIgnoringCase(name) }?.1 ?? .other
         }
@@ -127,9 +127,9 @@ extension HeaderValue {
         case .string, .integer, .double, .boolean, .duration:
             let text = Self.text(of: value)
             if case .retryAfter = field, let date = DateTime(httpDate: text) { return date.httpDate }
-            let hasVersion = field == .upgrade
+            let isSlashed = field == .slashed
             let isToken = text.utf8.allSatisfy {
-                HeaderField.isTokenCharacter($0) || hasVersion && $0 == UInt8(ascii: "/")
+                HeaderField.isTokenCharacter($0) || isSlashed && $0 == UInt8(ascii: "/")
             }
             return isToken && 1...Self.longest ~= text.utf8.count ? text : nil
         }

@@ -120,6 +120,9 @@ struct HeaderValueTests {
         #expect(try Self.outcome("WWW-Authenticate Bearer realm={p}", date) == .broken)
         #expect(try Self.outcome("upgrade {p}", .string("HTTP/2.0")) == .sent("HTTP/2.0"))
         #expect(try Self.outcome("Upgrade {p}", .string("https://evil.example")) == .broken)
+        #expect(try Self.outcome("Accept {p}", .string("application/json")) == .sent("application/json"))
+        #expect(try Self.outcome("Accept {p}", .string("application/json, */*")) == .broken)
+        #expect(try Self.outcome("X-Plain {p}", .string("application/json")) == .broken)
         #expect(try Self.outcome("Refresh 0; url={p}", .string("https://evil.example/x")) == .broken)
     }
 

@@ -49,10 +49,10 @@ struct HostileValue: Sendable, CustomTestStringConvertible {
     /// The text between quotation marks (RFC 9110, section 5.6.4).
     var quoted: String { text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
 
-    /// Whether the text can stand outside of quotation marks: a token (RFC 9110, section 5.6.2) with `/` and `:`, but
-    /// nothing that could begin a part of the field of its own.
+    /// Whether the text can stand outside of quotation marks: a token (RFC 9110, section 5.6.2), and so nothing that could
+    /// begin a part of the field of its own.
     var isToken: Bool {
-        let marks = "!#$%&'*+-.^_`|~/:".unicodeScalars
+        let marks = "!#$%&'*+-.^_`|~".unicodeScalars
         let isToken = text.unicodeScalars.allSatisfy {
             $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) || marks.contains($0)
         }
