@@ -22,7 +22,7 @@ extension ErrorOccurrence {
         return reference.utf8.count <= Self.longestInstance ? reference : nil
     }
 
-    /// The names of the members that are left out of the body.
+    /// The names of the members that are not sent.
     var droppedMembers: [String] {
         [
             instance != nil && sentInstance == nil ? "instance" : nil,

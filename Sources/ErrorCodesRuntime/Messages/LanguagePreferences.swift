@@ -6,7 +6,7 @@ public struct LanguagePreferences: Hashable, Sendable {
 
     /// Reads `Accept-Language` (RFC 9110, section 12.5.4): ranges by their weights, those of one weight in their order.
     ///
-    /// At most 32 ranges of at most 35 characters within the first 4,096 bytes count; what is beyond is passed over.
+    /// At most 32 ranges of at most 35 characters within the first 4,096 bytes count; the rest is ignored.
     ///
     /// A weight of 0 excludes a language. `*` stands for any, which leaves the choice to the defaults; so do an absent
     /// field and ranges that are malformed.

@@ -88,7 +88,7 @@ struct LogText {
 }
 
 extension String {
-    /// A text that somebody else made, as a log or a terminal can show it: on one line, with every character as `\u{…}`
-    /// that could end the line, control a terminal, change the direction of what follows, or that nobody sees.
+    /// Untrusted text, as a log or a terminal can show it: on one line, with every character as `\u{…}` that could end the
+    /// line, control a terminal, change the direction of what follows, or is invisible.
     public init(escapingControlsIn text: String) { self = LogText.escaped(text) }
 }

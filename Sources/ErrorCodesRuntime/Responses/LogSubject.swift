@@ -24,6 +24,6 @@ enum LogSubject: Sendable {
 extension LogSubject: CustomStringConvertible, CustomReflectable {
     var description: String { line }
 
-    /// Nothing but the line: an error of somebody else may show anything.
+    /// Nothing but the line, since a foreign error may show anything.
     var customMirror: Mirror { Mirror(self, children: ["line": line], displayStyle: .struct) }
 }
