@@ -172,9 +172,10 @@ struct RandomSpec {
         return Self.quoted("A " + String(String.UnicodeScalarView(scalars)) + placeholders(names))
     }
 
-    /// The same for a header field: in ASCII, the params in a quoted string, and whatever may be behind it.
+    /// The same for a header field: in ASCII, the params in a quoted string, and whatever may be behind it, but no
+    /// parenthesis (EC0417).
     private mutating func headerTemplate(_ names: [String]) -> String {
-        let scalars = plain().unicodeScalars.filter { $0 != "{" && $0 != "}" && $0.isASCII }
+        let scalars = plain().unicodeScalars.filter { !"{}(".unicodeScalars.contains($0) && $0.isASCII }
         return Self.quoted("a=\"\(placeholders(names))\" " + String(String.UnicodeScalarView(scalars)))
     }
 
