@@ -4,9 +4,6 @@ struct QualityValue: Hashable {
     let thousandths: Int
 
     /// Reads `0.8`; nil for other text.
-    init?(_ text: Substring) { self.init(text.utf8) }
-
-    /// Reads `0.8`; nil for other text.
     init?(_ text: some Collection<UInt8>) {
         let bytes = Array(text.prefix(6))
         guard let first = bytes.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1"), bytes.count <= 5,

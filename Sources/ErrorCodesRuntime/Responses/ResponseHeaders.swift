@@ -26,10 +26,6 @@ struct ResponseHeaders {
         if dropped.count < Self.mostNames, !dropped.contains(name) { dropped.append(name) }
     }
 
-    mutating func appendIfAbsent(_ name: String, _ value: String) {
-        if !contains(name) { append(name, value) }
-    }
-
     mutating func remove(_ name: String) { fields.removeAll { $0.isNamed(name) } }
 
     /// Makes sure of the field without which a response of this status must not be sent.

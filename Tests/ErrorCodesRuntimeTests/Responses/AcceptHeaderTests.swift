@@ -93,6 +93,6 @@ struct AcceptHeaderTests {
 
     @Test("weights", arguments: weights)
     func weight(text: String, thousandths: Int?) {
-        #expect(QualityValue(text[...])?.thousandths == thousandths)
+        #expect(QualityValue(text.utf8)?.thousandths == thousandths)
     }
 }
