@@ -6,6 +6,8 @@ import Testing
 
 /// Sizes, formats and exit codes, through the command line.
 @Suite struct CommandTests {
+    private static let recorded = Recording(in: "Tests/AuthoringTests/Expected/Explain")
+
     @Test(arguments: cases)
     func everythingPrintedIsAsExpected(run: CommandLineCase) async throws {
         try await run.check()
@@ -190,17 +192,13 @@ import Testing
     func explainsAFaultByIdentifierAndByName(word: String) async throws {
         let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], timeout: 60)
         #expect(result.standardError == "" && result.exitCode == 0)
-        let file = Recording.tests.appendingPathComponent("Expected/Explain/duplicate-code.txt")
-        try Recording.check(result.standardOutput, against: file)
+        try Self.recorded.check(result.standardOutput, against: "duplicate-code.txt")
     }
 
     @Test func listsAllFaults() async throws {
         let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain"], timeout: 60)
         #expect(result.standardError == "" && result.exitCode == 0)
-        try Recording.check(
-            result.standardOutput,
-            against: Recording.tests.appendingPathComponent("Expected/Explain/list.txt")
-        )
+        try Self.recorded.check(result.standardOutput, against: "list.txt")
     }
 
     /// Pages whose form differs: a warning, a note, several files, a fault that cannot be shown or allowed.
@@ -209,7 +207,6 @@ import Testing
     ])
     func pagesAreAsRecorded(name: String) throws {
         let page = try #require(FaultRegistry.fault(named: name).flatMap(ExplanationPage.init))
-        let file = Recording.tests.appendingPathComponent("Expected/Explain/\(name).txt")
-        try Recording.check(page.terminalText, against: file)
+        try Self.recorded.check(page.terminalText, against: "\(name).txt")
     }
 }

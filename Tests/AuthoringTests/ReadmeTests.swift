@@ -5,8 +5,7 @@ import Testing
 /// The diagnostics that the README shows are those that are printed.
 @Suite struct ReadmeTests {
     @Test func theDiagnosticsAreWhatValidatePrints() async throws {
-        let root = Recording.tests.deletingLastPathComponent().deletingLastPathComponent()
-        let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
         let blocks = readme.components(separatedBy: "```").enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(
             \.element
         )

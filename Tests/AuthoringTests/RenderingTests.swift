@@ -2,21 +2,19 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RenderingTests {
-    private static let folder = Recording.tests.appendingPathComponent("Expected/Rendering")
+    private static let recorded = Recording(in: "Tests/AuthoringTests/Expected/Rendering")
 
     @Test(arguments: RenderingCase.all)
     func everyFormatIsAsRecorded(rendering: RenderingCase) throws {
-        try Recording.check(
-            rendering.transcript,
-            against: Self.folder.appendingPathComponent("\(rendering.name).txt")
-        )
+        try Self.recorded.check(rendering.transcript, against: "\(rendering.name).txt")
     }
 
     @Test func nothingIsRecordedWithoutACase() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+        let files = try Self.recorded.names()
         #expect(Set(files) == Set(RenderingCase.all.map { "\($0.name).txt" }))
     }
 

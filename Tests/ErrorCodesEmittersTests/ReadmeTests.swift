@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README shows nothing that does not run.
@@ -6,9 +7,7 @@ import Testing
     private let readme: String
 
     init() throws {
-        let root = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
     }
 
     @Test func theExampleCompilesAndRuns() async throws {

@@ -6,27 +6,17 @@ extension PluginTests {
     /// The examples, as a newcomer runs them.
     @Suite
     struct ExampleTests {
-        private static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1"
+        private static let recorded = Recording(in: "Tests/PluginTests/Expected")
         private static let catalogue = ["orders.errorcodes.yaml", "orders.messages.zh-Hans.yaml"]
         private static let catalogues = [
             "quickstart/Sources/Quickstart", "checked-in/Sources/Orders", "order-service/Sources/OrderCatalog",
         ]
 
-        private let root = Consumer.root
-
         @Test func quickstartPrintsWhatIsRecorded() async throws {
             let run = try await Consumer(example: "quickstart").script("run")
             #expect(run.exitCode == 0, "\(run.everything)")
             #expect(!run.standardError.contains("warning:"), "\(run.standardError)")
-            let recorded = root.appending(path: "Tests/PluginTests/Expected/quickstart.txt")
-            if Self.isRecording {
-                try run.standardOutput.write(to: recorded, atomically: true, encoding: .utf8)
-                Issue.record("quickstart.txt is recorded; run again without RECORD_GOLDEN")
-            }
-            #expect(
-                try run.standardOutput == String(contentsOf: recorded, encoding: .utf8),
-                "if the new one is right, record it with RECORD_GOLDEN=1 swift test --filter ExampleTests"
-            )
+            try Self.recorded.check(run.standardOutput, against: "quickstart.txt")
         }
 
         @Test func checkedInSourcesPassTheirCI() async throws {
@@ -63,7 +53,7 @@ extension PluginTests {
         }
 
         private func text(of name: String, in folder: String) throws -> String {
-            try String(contentsOf: root.appending(path: "Examples/\(folder)/\(name)"), encoding: .utf8)
+            try String(contentsOf: Repository.root.appending(path: "Examples/\(folder)/\(name)"), encoding: .utf8)
         }
     }
 }

@@ -7,10 +7,10 @@ extension PluginTests {
     @Suite
     struct RuntimeOnlyTests {
         /// Runs what follows it on a machine without libyaml.
-        private static let withoutLibYAML = [Consumer.root.appending(path: "Tests/PluginTests/without-libyaml").path]
+        private static let withoutLibYAML = [Repository.root.appending(path: "Tests/PluginTests/without-libyaml").path]
 
         private static func canHideLibYAML() async throws -> Bool {
-            try await ProcessRunner.run("/usr/bin/env", withoutLibYAML + ["true"], in: Consumer.root).exitCode == 0
+            try await ProcessRunner.run("/usr/bin/env", withoutLibYAML + ["true"], in: Repository.root).exitCode == 0
         }
 
         @Test(

@@ -1,11 +1,12 @@
 import ErrorCodesAuthoring
 import Foundation
+import TestSupport
 import Testing
 
 /// The exported table is the one of the store.
 @Suite struct MessageTableTests {
     @Test func theStoreMakesTheSameTable() throws {
-        let store = Recording.repository.appendingPathComponent("Sources/ErrorCodesGRDB/MessageTable.swift")
+        let store = Repository.root.appending(path: "Sources/ErrorCodesGRDB/MessageTable.swift")
         let ofTheStore = try #require(Self.statement(in: try String(contentsOf: store, encoding: .utf8)))
         let exported = MessageTableSQL.text(of: [], onConflict: .keep, age: .ofTheSpec)
         #expect(Self.statement(in: exported) == ofTheStore)

@@ -39,7 +39,7 @@ enum CompiledRuntime {
     }
 
     private static func sources(of module: String) -> [String] {
-        let root = Workplace.packageRoot.appendingPathComponent("Sources/\(module)").resolvingSymlinksInPath()
+        let root = Repository.root.appendingPathComponent("Sources/\(module)")
         let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
         let paths = files?.compactMap { ($0 as? URL)?.path }.filter { $0.hasSuffix(".swift") } ?? []
         return paths.sorted()
@@ -53,7 +53,7 @@ struct CompilerFailure: Error, CustomStringConvertible {
     init(_ description: String) { self.description = description }
 }
 
-/// Where programs are compiled, and where this package is.
+/// Where programs are compiled.
 enum Workplace {
     /// A folder of this run, removed when it ends.
     static let folder: URL = {
@@ -68,7 +68,4 @@ enum Workplace {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder
     }
-
-    static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    static let packageRoot = tests.deletingLastPathComponent().deletingLastPathComponent()
 }

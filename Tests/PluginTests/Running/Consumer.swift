@@ -4,11 +4,7 @@ import Testing
 
 /// A package that depends on this one by path, copied to a place outside it.
 struct Consumer {
-    /// The package that is tested.
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-    private static let fixtures = root.appending(path: "Tests/PluginTests/Fixtures")
+    private static let fixtures = Repository.root.appending(path: "Tests/PluginTests/Fixtures")
 
     let folder: URL
     private let scratch: URL
@@ -22,7 +18,7 @@ struct Consumer {
 
     /// Copies a package of Examples, and what its scripts call beside it.
     init(example name: String) throws {
-        let examples = Self.root.appending(path: "Examples")
+        let examples = Repository.root.appending(path: "Examples")
         try self.init(copying: examples.appending(path: name), root: "../..", scratch: "scratch")
         let script = "install-dependencies"
         let beside = folder.deletingLastPathComponent().appending(path: script)
@@ -39,7 +35,7 @@ struct Consumer {
             try FileManager.default.copyItem(at: source.appending(path: name), to: folder.appending(path: name))
         }
         try forgetOtherConsumers()
-        try edit("Package.swift", replacing: "path: \"\(root)\"", with: "path: \"\(Self.root.path)\"")
+        try edit("Package.swift", replacing: "path: \"\(root)\"", with: "path: \"\(Repository.root.path)\"")
     }
 
     /// SwiftPM takes the plan in a build folder for its own, whichever package it was made for.

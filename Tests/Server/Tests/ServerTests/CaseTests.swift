@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import TestCatalog
+import TestSupport
 import Testing
 
 /// Each case on the router and on a live server: what comes back and what is logged, whole.
@@ -37,7 +38,7 @@ import Testing
             return line.text.masking(identifier)
         }
         let text = ["> " + failure.request, "", "< \(answer)", "", "log:"] + logged
-        try Recording.check(text.joined(separator: "\n") + "\n", against: "Cases/\(failure.name).txt")
+        try Recording.ofServer.check(text.joined(separator: "\n") + "\n", against: "Cases/\(failure.name).txt")
     }
 
     @Test func hasCasesOfDistinctNames() {

@@ -5,6 +5,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import TestSupport
 import Testing
 
 /// Responses without content (RFC 9110, section 6.4.1), byte for byte on a connection that stays open: what a second
@@ -65,13 +66,13 @@ import Testing
     @Test(arguments: ["GET", "HEAD"], ContentlessSuccess.allCases.map(\.name))
     func successesAreReadToTheirEnd(_ method: String, _ name: String) async throws {
         let text = try await Self.exchange(method, "success/\(name)")
-        try Recording.check(text, against: "Contentless/success-\(name)-\(method).txt")
+        try Recording.ofServer.check(text, against: "Contentless/success-\(name)-\(method).txt")
     }
 
     @Test(arguments: ["GET", "HEAD"], ContentlessError.Code.allCases.map(\.name))
     func errorsAreReadToTheirEnd(_ method: String, _ name: String) async throws {
         let text = try await Self.exchange(method, "error/\(name)")
-        try Recording.check(text, against: "Contentless/error-\(name)-\(method).txt")
+        try Recording.ofServer.check(text, against: "Contentless/error-\(name)-\(method).txt")
     }
 
     /// Whatever makes the response: a handler, an error that makes its own, or an `HTTPError`.
@@ -79,7 +80,7 @@ import Testing
     func responsesOfOthersAreReadToTheirEnd(_ method: String, _ way: OwnContent) async throws {
         var texts: [String] = []
         for status in OwnContent.statuses { texts.append(try await Self.exchange(method, "own/\(way)/\(status)")) }
-        try Recording.check(texts.joined(separator: "\n\n"), against: "Contentless/own-\(way)-\(method).txt")
+        try Recording.ofServer.check(texts.joined(separator: "\n\n"), against: "Contentless/own-\(way)-\(method).txt")
     }
 
     /// NIO leaves `Content-Length` out of such responses over HTTP/1.1, but not over HTTP/2.

@@ -32,6 +32,6 @@ import Testing
             exit code: \(result.exitCode)
 
             """
-        try Recording.check(text, against: "Curl/\(failure.name).txt")
+        try Recording.ofServer.check(text, against: "Curl/\(failure.name).txt")
     }
 }

@@ -66,7 +66,7 @@ import Testing
         let output = result.standardOutput.replacing("\r\n", with: "\n")
             .replacing(/[Dd]ate: [^\n]*/) { _ in "date: {date}" }
         let text = "\(output)standard error: \(result.standardError)\nexit code: \(result.exitCode)\n"
-        try Recording.check(text, against: "HTTP2/\(file).txt")
+        try Recording.ofServer.check(text, against: "HTTP2/\(file).txt")
     }
 
     @Test func keepsTheConnection() async throws {

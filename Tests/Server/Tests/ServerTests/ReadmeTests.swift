@@ -7,12 +7,9 @@ import Testing
 /// The lines that the README says to copy into an app are those of the target readme-server, which is built and run.
 @Suite
 struct ReadmeTests {
-    private static let package = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     @Test func linesAreThoseThatRun() throws {
-        let readme = try String(contentsOf: Self.package.appending(path: "../../README.md"), encoding: .utf8)
-        let sources = Self.package.appending(path: "Sources/readme-server")
+        let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+        let sources = Repository.root.appending(path: "Tests/Server/Sources/readme-server")
         let spec = try String(contentsOf: sources.appending(path: "orders.errorcodes.yaml"), encoding: .utf8)
         let main = try String(contentsOf: sources.appending(path: "main.swift"), encoding: .utf8)
         #expect(try Self.block("yaml", of: readme) == spec)

@@ -27,7 +27,7 @@ struct OrderServiceTests {
                 try await Self.take(step, program, service, &transcript)
             }
         }
-        try Recording.check(transcript.text, against: "OrderService/\(program.rawValue).txt")
+        try Recording.ofServer.check(transcript.text, against: "OrderService/\(program.rawValue).txt")
         if program == .curl { #expect(transcript.codes == (try await OrderServiceProcess.codes())) }
         #expect(ended.exit == 0)
         #expect(!transcript.text.contains("hunter2"), "the text of a bug left the server")

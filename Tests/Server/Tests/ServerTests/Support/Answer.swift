@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import TestSupport
 import Testing
 
 /// A response as it was received, with nothing in it that differs from one run to the next.
@@ -41,4 +42,9 @@ extension String {
         guard let requestID, !requestID.isEmpty else { return self }
         return replacingOccurrences(of: requestID, with: "{request-id}")
     }
+}
+
+extension Recording {
+    /// The answers that clients see, and the transcripts of whole exchanges.
+    static let ofServer = Recording(in: "Tests/Server/Tests/ServerTests/Expected")
 }
