@@ -50,10 +50,15 @@ let package = Package(
             dependencies: ["CErrorCodesLibYAML", "ErrorCodesModel"],
             swiftSettings: settings
         ),
-        .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
+        .target(name: "ErrorCodesWriting", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesSwiftEmitter",
+            dependencies: ["ErrorCodesSpec", "ErrorCodesWriting"],
+            swiftSettings: settings
+        ),
         .target(
             name: "ErrorCodesDriver",
-            dependencies: ["ErrorCodesEmitters", "ErrorCodesModel", "ErrorCodesSpec"],
+            dependencies: ["ErrorCodesModel", "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
             swiftSettings: settings
         ),
         .target(
@@ -143,7 +148,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrorCodesEmittersTests",
-            dependencies: ["ErrorCodesEmitters", "TestSupport", "errorcodes-build"],
+            dependencies: [
+                "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting", "TestSupport", "errorcodes-build",
+            ],
             exclude: ["Golden"],
             swiftSettings: settings
         ),

@@ -24,8 +24,17 @@ let package = Package(
             dependencies: ["CErrorCodesLibYAML", "ErrorCodesModel"],
             swiftSettings: settings
         ),
-        .target(name: "ErrorCodesEmitters", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
-        .target(name: "FuzzChecks", dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"], swiftSettings: settings),
+        .target(name: "ErrorCodesWriting", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesSwiftEmitter",
+            dependencies: ["ErrorCodesSpec", "ErrorCodesWriting"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "FuzzChecks",
+            dependencies: ["ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
+            swiftSettings: settings
+        ),
         .target(
             name: "ErrorCodesRuntime",
             dependencies: ["ErrorCodesModel"],
@@ -43,7 +52,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "random-catalogs",
-            dependencies: ["ErrorCodesSpec", "ErrorCodesEmitters"],
+            dependencies: ["ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
             swiftSettings: settings
         ),
     ],

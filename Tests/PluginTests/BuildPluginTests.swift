@@ -97,7 +97,8 @@ extension PluginTests {
             #expect(
                 try consumer.builtModules() == [
                     "Orders", "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesModel-tool", "ErrorCodesSpec-tool",
-                    "ErrorCodesEmitters-tool", "ErrorCodesDriver-tool", "errorcodes_build-tool",
+                    "ErrorCodesWriting-tool", "ErrorCodesSwiftEmitter-tool", "ErrorCodesDriver-tool",
+                    "errorcodes_build-tool",
                 ]
             )
         }

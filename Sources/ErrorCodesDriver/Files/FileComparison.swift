@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-import ErrorCodesEmitters
+import ErrorCodesWriting
 
 /// Compares a file with the blocks that are handed over, and reads no further than the first difference.
 final class FileComparison: OutputSink {

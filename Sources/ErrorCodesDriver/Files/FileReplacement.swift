@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-import ErrorCodesEmitters
+import ErrorCodesWriting
 
 /// Puts the blocks that are handed over in place of a file, when all of them are written.
 ///

@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-package import ErrorCodesEmitters
+package import ErrorCodesWriting
 
 /// Writes files whole or not at all, and only where their bytes change.
 package enum FileWriter {

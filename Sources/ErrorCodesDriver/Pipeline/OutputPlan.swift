@@ -1,5 +1,6 @@
-package import ErrorCodesEmitters
 package import ErrorCodesSpec
+import ErrorCodesSwiftEmitter
+package import ErrorCodesWriting
 
 /// Which files there should be, and where. `generate` writes a plan, `check` compares it with the disk.
 package struct OutputPlan: Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ErrorCodesEmitters
+@testable import ErrorCodesSwiftEmitter
 @testable import ErrorCodesSpec
 
 /// Whatever things are called, the source compiles without a warning, and a name reaches what it stands for.

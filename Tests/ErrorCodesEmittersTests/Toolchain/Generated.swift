@@ -1,4 +1,5 @@
-import ErrorCodesEmitters
+import ErrorCodesSwiftEmitter
+import ErrorCodesWriting
 import ErrorCodesSpec
 import Testing
 

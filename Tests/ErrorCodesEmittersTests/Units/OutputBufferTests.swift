@@ -1,6 +1,7 @@
 import Testing
 
-@testable import ErrorCodesEmitters
+@testable import ErrorCodesSwiftEmitter
+@testable import ErrorCodesWriting
 @testable import ErrorCodesSpec
 
 struct OutputBufferTests {

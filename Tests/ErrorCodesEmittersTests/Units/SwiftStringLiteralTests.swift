@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ErrorCodesEmitters
+@testable import ErrorCodesSwiftEmitter
 @testable import ErrorCodesSpec
 
 struct SwiftStringLiteralTests {

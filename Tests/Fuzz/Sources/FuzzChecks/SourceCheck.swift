@@ -1,5 +1,6 @@
-import ErrorCodesEmitters
 import ErrorCodesSpec
+import ErrorCodesSwiftEmitter
+import ErrorCodesWriting
 
 /// What must be true of every generated source: printable UTF-8 whose brackets close, outside literals and comments.
 enum SourceCheck {

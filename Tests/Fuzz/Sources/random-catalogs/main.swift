@@ -1,5 +1,6 @@
-import ErrorCodesEmitters
 import ErrorCodesSpec
+import ErrorCodesSwiftEmitter
+import ErrorCodesWriting
 import Foundation
 
 /// `random-catalogs SEED COUNT FOLDER`: writes the Swift sources of random catalogues, the same for a seed each time.
@@ -21,8 +22,6 @@ for number in 0..<count {
         print("\(folder.path)/\(name).errorcodes.yaml is no catalogue:", errors.prefix(5).joined(separator: "\n"))
         exit(1)
     }
-    for emitter in EmitterRegistry.all {
-        let file = emitter.file(for: catalog)
-        try Data(file.bytes).write(to: folder.appendingPathComponent(file.name))
-    }
+    let file = SwiftEmitter.file(for: catalog)
+    try Data(file.bytes).write(to: folder.appendingPathComponent(file.name))
 }

@@ -1,4 +1,5 @@
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 // What these types hold is the same in code, literals and comments.
 

@@ -1,3 +1,5 @@
+import ErrorCodesWriting
+
 /// A variable in generated code.
 enum SwiftVariable: CodeFragment {
     /// The param of a function.

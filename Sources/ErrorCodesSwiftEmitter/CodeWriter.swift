@@ -1,11 +1,12 @@
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 /// Writes lines of source text and owns their indentation.
 ///
 /// A line is written whole, or in pieces between ``begin(_:)`` and ``end()``, as thousands of lines are: what is put
 /// goes straight into the one buffer, and from there to a sink, so that a file of many megabytes is never in memory.
 /// No string of a spec can be put: only literals of this program, numbers, and fragments that are harmless.
-package struct CodeWriter: ~Copyable {
+struct CodeWriter: ~Copyable {
     private static let indentationWidth = 4
     /// As deep as anything is nested, and more.
     private static let spaces: StaticString = "                                                                "

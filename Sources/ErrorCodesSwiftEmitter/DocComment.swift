@@ -1,4 +1,5 @@
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 /// The lines of a doc comment. Every string of a spec that becomes a comment passes through here.
 ///

@@ -1,12 +1,14 @@
 package import ErrorCodesSpec
+package import ErrorCodesWriting
 
 /// The Swift source of a catalogue: what people read first (cases, factories, comments), tables at the end.
 package enum SwiftEmitter: Emitter {
     package static let name = "swift"
     package static let fileSuffix = ".errorcodes.swift"
 
-    package static func write(_ catalog: Catalog, with writer: inout CodeWriter) {
+    package static func write(_ catalog: Catalog, to sink: any OutputSink) {
         let source = SwiftSource(catalog)
+        var writer = CodeWriter(to: sink)
         writeHeader(of: source, to: &writer)
         switch catalog.swift.layout {
         case .enum: EnumLayout(source).write(to: &writer)
@@ -16,6 +18,7 @@ package enum SwiftEmitter: Emitter {
         OperationErrors(source).writeTables(to: &writer)
         CodeTables(source).write(to: &writer)
         TextTables(source).write(to: &writer)
+        writer.finish()
     }
 
     private static func writeHeader(of source: SwiftSource, to writer: inout CodeWriter) {

@@ -1,4 +1,5 @@
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 /// A string literal in Swift source. Every string of a spec that becomes a literal passes through here.
 struct SwiftStringLiteral: CodeFragment {

@@ -1,3 +1,5 @@
+import ErrorCodesWriting
+
 /// A piece of source text that is safe to be code.
 ///
 /// Strings of a spec cannot get into it: what can be interpolated is a literal of this program, a number, or a type

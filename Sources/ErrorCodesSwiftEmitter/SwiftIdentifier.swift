@@ -1,4 +1,5 @@
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 /// A name in Swift source. Every name that comes from a spec passes through here.
 struct SwiftIdentifier: CodeFragment, Hashable {

@@ -6,20 +6,20 @@
     import Darwin
 #endif
 
-import ErrorCodesSpec
+package import ErrorCodesSpec
 
 /// Bytes on their way to a sink: the one place where emitters handle memory.
 ///
 /// Without a sink it keeps everything, and grows. Most of what emitters do is to append some bytes to it: it is in their
 /// module, where a release build inlines what it does, and its smallest functions are transparent, since a debug build
 /// inlines nothing else.
-struct OutputBuffer: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    private var count = 0
+package struct OutputBuffer: ~Copyable {
+    @usableFromInline var start: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var count = 0
     private let sink: (any OutputSink)?
 
-    init(capacity: Int, sink: (any OutputSink)? = nil) {
+    package init(capacity: Int, sink: (any OutputSink)? = nil) {
         self.capacity = max(capacity, 64)
         self.sink = sink
         start = UnsafeMutablePointer<UInt8>.allocate(capacity: self.capacity)
@@ -30,54 +30,54 @@ struct OutputBuffer: ~Copyable {
     }
 
     /// What the sink did not get yet.
-    var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: start, count: count)) }
+    package var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: start, count: count)) }
 
     /// Gives the sink what is left.
-    mutating func flush() {
+    package mutating func flush() {
         guard let sink, count > 0 else { return }
         sink.receive(UnsafeRawBufferPointer(start: start, count: count))
         count = 0
     }
 
-    mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         if count == capacity { makeRoom(for: 1) }
         start[count] = byte
         count &+= 1
     }
 
-    @_transparent mutating func append(literal: StaticString) {
+    @_transparent package mutating func append(literal: StaticString) {
         append(literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
     /// The first bytes of a literal, which has as many.
-    @_transparent mutating func append(literal: StaticString, count: Int) {
+    @_transparent package mutating func append(literal: StaticString, count: Int) {
         append(literal.utf8Start, count: count < literal.utf8CodeUnitCount ? count : literal.utf8CodeUnitCount)
     }
 
-    mutating func append(_ bytes: [UInt8]) {
+    package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { bytes in
             if let base = bytes.baseAddress { append(base, count: bytes.count) }
         }
     }
 
-    mutating func append(_ text: Text) {
+    package mutating func append(_ text: Text) {
         text.withBytes { bytes in
             if let base = bytes.baseAddress { append(base.assumingMemoryBound(to: UInt8.self), count: bytes.count) }
         }
     }
 
-    @_transparent mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
+    @_transparent package mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
         if length > capacity &- count { makeRoom(for: length) }
         memcpy(start + count, source, length)
         count &+= length
     }
 
-    mutating func append(_ scalar: Unicode.Scalar) {
+    package mutating func append(_ scalar: Unicode.Scalar) {
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
     }
 
     /// The decimal digits of a number.
-    mutating func append(_ number: Int) {
+    package mutating func append(_ number: Int) {
         if Self.mostDigits > capacity &- count { makeRoom(for: Self.mostDigits) }
         // From the last digit to the first, at the end of the room for as many as there can be.
         let end = count &+ Self.mostDigits
@@ -102,7 +102,7 @@ struct OutputBuffer: ~Copyable {
     /// A text that is the same in code, literals and comments: printable ASCII without quotes and backslashes.
     ///
     /// - Returns: False, with nothing appended, where the text has other bytes.
-    mutating func append(ifPlain text: Text) -> Bool {
+    package mutating func append(ifPlain text: Text) -> Bool {
         let length = text.count
         // The last eight bytes are copied whole, whatever there is of them.
         if length &+ 8 > capacity &- count { makeRoom(for: length &+ 8) }
@@ -113,7 +113,7 @@ struct OutputBuffer: ~Copyable {
     }
 
     /// Empties the buffer into the sink, or moves the bytes to a larger place.
-    mutating func makeRoom(for length: Int) {
+    @usableFromInline mutating func makeRoom(for length: Int) {
         flush()
         guard length > capacity &- count else { return }
         let larger = max(2 * capacity, count + length)
