@@ -143,7 +143,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrorCodesSpecTests",
-            dependencies: ["ErrorCodesSpec"],
+            dependencies: ["ErrorCodesAuthoring", "ErrorCodesSpec"],
             swiftSettings: settings
         ),
         .testTarget(

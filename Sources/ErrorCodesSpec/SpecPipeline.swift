@@ -27,18 +27,24 @@ package enum SpecPipeline {
 
     /// Reads specs that belong together, such as those of one target.
     ///
-    /// - Parameter isStrict: Whether warnings are errors.
+    /// - Parameters:
+    ///   - rules: What the specs are held against.
+    ///   - isStrict: Whether warnings are errors.
     /// - Returns: A result for each input, in their order.
-    package static func run(_ inputs: [SpecInput], isStrict: Bool = false) -> [Result] {
-        var readings = inputs.map(SpecReading.init)
-        CodeInTwoFiles.check(&readings)
-        ProblemTypes.check(&readings)
+    package static func run(_ inputs: [SpecInput], rules: RuleSet, isStrict: Bool = false) -> [Result] {
+        var readings = inputs.map { SpecReading($0, rules) }
+        if inputs.count > 1 { rules.compare(&readings) }
         return readings.indices.map { readings[$0].finish(isStrict: isStrict) }
     }
 
     /// Reads one spec.
-    package static func run(spec: SourceFile, translations: [SourceFile] = [], isStrict: Bool = false) -> Result {
-        var reading = SpecReading(SpecInput(spec: spec, translations: translations))
+    package static func run(
+        spec: SourceFile,
+        translations: [SourceFile] = [],
+        rules: RuleSet = .errors,
+        isStrict: Bool = false
+    ) -> Result {
+        var reading = SpecReading(SpecInput(spec: spec, translations: translations), rules)
         return reading.finish(isStrict: isStrict)
     }
 }

@@ -1,43 +1,41 @@
 /// One spec on its way to a catalogue: what could be read, and what was found so far.
-struct SpecReading {
+package struct SpecReading {
     private let input: SpecInput
+    private let rules: RuleSet
     /// What the rules see; nil where the file holds no spec, and when the catalogue is made.
-    private(set) var facts: SpecFacts?
-    private(set) var diagnostics: Diagnostics
+    package private(set) var facts: SpecFacts?
+    private var diagnostics: Diagnostics
 
-    init(_ input: SpecInput) {
+    init(_ input: SpecInput, _ rules: RuleSet) {
         self.input = input
+        self.rules = rules
         let (document, found) = SpecReader.read(input.spec)
         diagnostics = found
         let texts = input.translations.map(Self.translations)
         for text in texts { diagnostics.add(contentsOf: text.diagnostics) }
         document?.translations = texts.compactMap(\.document)
         facts = document.map(SpecFacts.init)
-        guard let facts else { return }
-        for rule in RuleRegistry.all { diagnostics.add(contentsOf: rule.findings(in: facts)) }
+        if let facts { diagnostics.add(contentsOf: rules.findings(facts)) }
     }
 
     /// The path of the spec, as its file gives it.
     var path: String { input.spec.path }
 
     /// The numbers of specs in an order that does not depend on that in which they are given.
-    static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
+    package static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
         readings.indices.sorted { left, right in
             (readings[left].path, left) < (readings[right].path, right)
         }
     }
 
-    mutating func add(_ diagnostic: Diagnostic) {
+    package mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.add(diagnostic)
     }
 
     /// The catalogue, unless something is wrong that the spec does not allow. What it is made of is given up.
     mutating func finish(isStrict: Bool) -> SpecPipeline.Result {
         var findings = diagnostics
-        if let facts {
-            var allowances = Allowances(of: facts.document)
-            findings = allowances.apply(to: findings)
-        }
+        if let facts { findings = rules.withoutAllowed(findings, facts.document) }
         findings.mentionOmitted()
         if isStrict { findings.raiseWarnings() }
         defer { facts = nil }

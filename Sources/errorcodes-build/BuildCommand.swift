@@ -58,7 +58,7 @@ private struct Invocation {
 
     /// Ends the process with the catalogues in memory: to take them apart would take longer than to write a file.
     func perform() -> Never {
-        let tool = Tool()
+        let tool = Tool(rules: .errors, printed: .error)
         let plan = tool.plan(SpecInput.given(files), output: output)
         let code =
             switch action {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorCodesAuthoring
 import ErrorCodesDriver
 
 /// How diagnostics are printed.
@@ -15,6 +16,6 @@ struct DiagnosticsOptions: ParsableArguments {
     var strict = false
 
     var tool: Tool {
-        Tool(renderer: DiagnosticsFormat.renderer(of: format), isStrict: strict)
+        Tool(rules: .all, renderer: DiagnosticsFormat.renderer(of: format), isStrict: strict)
     }
 }

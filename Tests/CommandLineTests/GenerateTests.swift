@@ -113,6 +113,26 @@ import Testing
         }
     }
 
+    /// `errorcodes` prints advice, and holds allowances against it; a build need not refuse any of it.
+    @Test func theBuildToolPrintsErrorsOnly() async throws {
+        let folder = try TemporaryDirectory()
+        let warned = spec.replacing("in progress\n", with: "in progress # yet\n").replacing("500", with: "503")
+        let allowance = "allow:\n  - { rule: unusual-log-level, reason: Not needed. }\n"
+        try folder.write(warned + allowance, to: "orders.errorcodes.yaml")
+        try await check(["generate", "orders.errorcodes.yaml"], by: "errorcodes-build", in: folder)
+        try await check(
+            ["check", "orders.errorcodes.yaml"],
+            in: folder,
+            error: """
+                orders.errorcodes.yaml:10:42: warning: `internal-error` has status 503 and no retry advice [EC0408]
+                orders.errorcodes.yaml:10:42: note: add `retry: backoff`, or a pause: `retry: { after: 30s }`
+                orders.errorcodes.yaml:12:13: warning: nothing here needs the allowance of `unusual-log-level` [EC0114]
+                orders.errorcodes.yaml:12:13: note: remove it
+
+                """
+        )
+    }
+
     @Test func sixteenRunsAtOnceLeaveOneWholeFile() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")

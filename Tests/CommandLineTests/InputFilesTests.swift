@@ -67,7 +67,9 @@ import Testing
             in: folder,
             of: "orders.errorcodes.swift",
             for: input,
-            warning: """
+            warning: program == "errorcodes-build"
+                ? ""
+                : """
                 orders.errorcodes.yaml:19:11: warning: `order-queued` has no text in `zh-Hans`, in which other errors \
                 have one [EC0604]
 

@@ -1,3 +1,5 @@
+import ErrorCodesAuthoring
+
 @testable import ErrorCodesSpec
 
 /// A spec with mistakes in it, and everything that is to be said about them.
@@ -54,7 +56,7 @@ struct BrokenSpec: Sendable {
     /// What the pipeline makes of the files.
     func run() -> Outcome {
         let files = files.map { (source: SourceFile(path: $0.name, bytes: $0.text.bytes), marked: $0.text) }
-        let result = SpecPipeline.run(spec: files[0].source, translations: files.dropFirst().map(\.source))
+        let result = SpecPipeline.run(spec: files[0].source, translations: files.dropFirst().map(\.source), rules: .all)
         let compared = result.diagnostics.filter { isAdvice || $0.severity == .error }
         return Outcome(result: result, transcript: Transcript(files).text(of: compared))
     }

@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -7,7 +8,7 @@ struct CatalogTests {
     private func catalog(_ body: String, head: String = BrokenSpec.head, path: String = "orders.errorcodes.yaml") throws
         -> Catalog
     {
-        let result = SpecPipeline.run(spec: SourceFile(path: path, text: head + body))
+        let result = SpecPipeline.run(spec: SourceFile(path: path, text: head + body), rules: .all)
         #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
         return try #require(result.catalog)
     }

@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -9,7 +10,8 @@ struct ExampleTests {
     init() throws {
         let result = SpecPipeline.run(
             spec: SourceFile(path: "Sources/App/orders.errorcodes.yaml", text: Example.spec),
-            translations: [SourceFile(path: "orders.messages.zh-hans.yaml", text: Example.simplifiedChinese)]
+            translations: [SourceFile(path: "orders.messages.zh-hans.yaml", text: Example.simplifiedChinese)],
+            rules: .all
         )
         #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
         catalog = try #require(result.catalog)
@@ -200,7 +202,7 @@ struct ExampleTests {
 
     @Test("without the file beside it only its texts are missing")
     func withoutTranslations() throws {
-        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: Example.spec))
+        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: Example.spec), rules: .all)
         let other = try #require(result.catalog)
         #expect(other.errors.map(\.messages.count) == [0, 0, 2, 0, 0])
         #expect(catalog.errors.map(\.messages.count) == [1, 0, 2, 0, 1])

@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -10,7 +11,7 @@ struct HostileInputTests {
     static func check(_ bytes: [UInt8], texts: [UInt8]? = nil) -> Bool {
         let file = SourceFile(path: "orders.errorcodes.yaml", bytes: bytes)
         let translations = texts.map { [SourceFile(path: "orders.messages.de.yaml", bytes: $0)] } ?? []
-        let result = SpecPipeline.run(spec: file, translations: translations)
+        let result = SpecPipeline.run(spec: file, translations: translations, rules: .all)
         let isBroken = result.diagnostics.contains { $0.severity == .error }
         #expect((result.catalog == nil) == isBroken, "\(Self.shown(bytes))")
         for diagnostic in result.diagnostics {
@@ -103,7 +104,7 @@ struct HostileInputTests {
     )
     func otherEncodings(unit: [UInt8], name: String) {
         let bytes = (0..<30).flatMap { _ in unit }
-        let result = SpecPipeline.run(spec: SourceFile(path: "a", bytes: bytes))
+        let result = SpecPipeline.run(spec: SourceFile(path: "a", bytes: bytes), rules: .all)
         #expect(result.catalog == nil)
         #expect(result.diagnostics.map(\.message) == ["this file is \(name), and a spec is UTF-8"])
     }
@@ -137,7 +138,7 @@ struct HostileInputTests {
         for level in 1..<10 {
             text += "a\(level): &a\(level) [" + (0..<10).map { _ in "*a\(level - 1)" }.joined(separator: ", ") + "]\n"
         }
-        let result = SpecPipeline.run(spec: SourceFile(path: "a", text: text))
+        let result = SpecPipeline.run(spec: SourceFile(path: "a", text: text), rules: .all)
         let counts = Dictionary(grouping: result.diagnostics, by: \.fault.id).mapValues(\.count)
         #expect(counts["EC0004"] == 10)
         #expect(counts["EC0005"] == 90)

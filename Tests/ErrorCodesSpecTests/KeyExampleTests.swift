@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -85,7 +86,7 @@ struct KeyExampleTests {
     }
 
     private static func mistakes(in text: String) -> [String] {
-        SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: text)).diagnostics
+        SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: text), rules: .all).diagnostics
             .filter { $0.severity == .error }
             .map { "\($0.fault.id): \($0.message)" }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -216,7 +217,7 @@ struct LargeInputTests {
     func time(_ input: LargeInput) {
         let bytes = Array(input.text().utf8)
         let start = Self.threadSeconds()
-        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", bytes: bytes))
+        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", bytes: bytes), rules: .all)
         let seconds = Self.threadSeconds() - start
         #expect(seconds < Self.maximumSeconds, "find what grows with the square")
         #expect((result.catalog != nil) == input.isCatalog, "\(result.diagnostics.first?.message ?? "nothing is said")")
@@ -238,7 +239,7 @@ struct LargeInputTests {
     @Test("of one fault as much is said as somebody can read, and how much more there is")
     func omitted() throws {
         let input = try #require(LargeInput.all.first { $0.testDescription == "one code for all errors" })
-        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: input.text()))
+        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: input.text()), rules: .all)
         let duplicates = result.diagnostics.filter { $0.fault.id == "EC0301" }
         #expect(duplicates.count == Diagnostics.maximumOfOneFault)
         #expect(duplicates.last?.help == "there are 89999 more of these")

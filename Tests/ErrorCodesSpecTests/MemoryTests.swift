@@ -1,3 +1,5 @@
+import ErrorCodesAuthoring
+
 @testable import ErrorCodesSpec
 import Testing
 
@@ -96,7 +98,7 @@ struct MemoryTests {
     func files(size: Int) {
         let title = String(repeating: "t", count: max(size, 1))
         let text = BrokenSpec.head + "errors: { internal-error: { status: 500, title: \(title) } }"
-        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: text))
+        let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: text), rules: .all)
         #expect(result.catalog?.errors.first?.title.string == title)
     }
 }

@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -85,7 +86,7 @@ struct PositionTests {
     @Test("of findings of the reader", arguments: cases)
     func reader(_ test: Case) throws {
         let file = SourceFile(path: "orders.errorcodes.yaml", text: test.text)
-        let diagnostics = SpecPipeline.run(spec: file).diagnostics.filter {
+        let diagnostics = SpecPipeline.run(spec: file, rules: .all).diagnostics.filter {
             $0.severity == .error && $0.fault.id != "EC0103"
         }
         try #require(diagnostics.count == 1, "\(diagnostics.map(\.message))")
@@ -123,7 +124,7 @@ struct PositionTests {
     func placeholders(_ test: Case, lineBreak: String) throws {
         let text = BrokenSpec.head + "errors:\n  lost:\n    title: Lost\n    status: 500\n    " + test.text + "\n"
         let file = SourceFile(path: "orders.errorcodes.yaml", text: text.replacing("\n", with: lineBreak))
-        let diagnostics = SpecPipeline.run(spec: file).diagnostics.filter { $0.severity == .error }
+        let diagnostics = SpecPipeline.run(spec: file, rules: .all).diagnostics.filter { $0.severity == .error }
         try #require(diagnostics.count == 1, "\(diagnostics.map(\.message))")
         expect(diagnostics[0], in: file, test, lineBreak: lineBreak)
     }

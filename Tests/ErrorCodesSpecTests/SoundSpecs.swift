@@ -1,3 +1,5 @@
+import ErrorCodesAuthoring
+
 @testable import ErrorCodesSpec
 
 /// A spec in which nothing is wrong, on the good side of certain faults.
@@ -23,7 +25,8 @@ struct SoundSpec: Sendable {
     func run() -> SpecPipeline.Result {
         SpecPipeline.run(
             spec: SourceFile(path: "orders.errorcodes.yaml", text: text),
-            translations: texts.map { SourceFile(path: $0.name, text: $0.text) }
+            translations: texts.map { SourceFile(path: $0.name, text: $0.text) },
+            rules: .all
         )
     }
 

@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -21,7 +22,9 @@ struct TargetTests {
         -> [String]
     {
         let transcript = Transcript(specs.map { ($0.source.spec, $0.marked) })
-        return SpecPipeline.run(specs.map(\.source), isStrict: isStrict).map { transcript.text(of: $0.diagnostics) }
+        return SpecPipeline.run(specs.map(\.source), rules: .all, isStrict: isStrict).map {
+            transcript.text(of: $0.diagnostics)
+        }
     }
 
     @Test("a code in two of them (EC0307)")
@@ -195,7 +198,9 @@ struct TargetTests {
     func strict() {
         let body = "errors: { busy: { title: Busy, status: 503, log: info } }\n"
         let file = SourceFile(path: "orders.errorcodes.yaml", text: BrokenSpec.head + body)
-        let (lenient, strict) = (SpecPipeline.run(spec: file), SpecPipeline.run(spec: file, isStrict: true))
+        let (lenient, strict) = (
+            SpecPipeline.run(spec: file, rules: .all), SpecPipeline.run(spec: file, rules: .all, isStrict: true)
+        )
         #expect(lenient.diagnostics.map(\.severity) == [.warning, .note])
         #expect(lenient.catalog != nil)
         #expect(strict.diagnostics.map(\.severity) == [.error, .note])
@@ -211,7 +216,7 @@ struct TargetTests {
 
             """
         let file = SourceFile(path: "orders.errorcodes.yaml", text: BrokenSpec.head + body)
-        let result = SpecPipeline.run(spec: file, isStrict: true)
+        let result = SpecPipeline.run(spec: file, rules: .all, isStrict: true)
         #expect(result.diagnostics.map(\.message) == [])
         #expect(result.catalog != nil)
     }

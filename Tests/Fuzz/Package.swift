@@ -24,6 +24,7 @@ let package = Package(
             dependencies: ["CErrorCodesLibYAML", "ErrorCodesModel"],
             swiftSettings: settings
         ),
+        .target(name: "ErrorCodesAdvice", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(name: "ErrorCodesWriting", dependencies: ["ErrorCodesSpec"], swiftSettings: settings),
         .target(
             name: "ErrorCodesSwiftEmitter",
@@ -32,7 +33,7 @@ let package = Package(
         ),
         .target(
             name: "FuzzChecks",
-            dependencies: ["ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
+            dependencies: ["ErrorCodesAdvice", "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
             swiftSettings: settings
         ),
         .target(

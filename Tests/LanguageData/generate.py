@@ -7,7 +7,7 @@ from tables import dates, durations, language_names, number_symbols, plural_rule
 from tables.swift_file import table_file
 
 RUNTIME = "ErrorCodesRuntime/Messages/Languages/Tables"
-SPEC = "ErrorCodesSpec/Values"
+ADVICE = "ErrorCodesAuthoring/Advice"
 
 
 def files():
@@ -54,7 +54,7 @@ def files():
         "DurationFormat", "separatorTable",
         "What stands between units: between two; of more, behind the first, between the middle ones, before the last.",
         durations.separator_lines())
-    yield f"{SPEC}/PluralCategories+Table.swift", table_file(
+    yield f"{ADVICE}/PluralCategories+Table.swift", table_file(
         "PluralCategories", "table",
         "The categories that the integers of a language have, and after `/` those that only fractions have.",
         plural_rules.category_lines())

@@ -60,6 +60,23 @@ extension PluginTests {
             #expect(try await consumer.runProgram("Orders").standardOutput == "20002\nOrder A-1001 is in progress.\n")
         }
 
+        /// A build holds what it must refuse; `errorcodes validate` says the rest, and holds allowances against it.
+        @Test func adviceIsNoPartOfABuild() async throws {
+            try await consumer.settle()
+            try consumer.edit(
+                Self.spec,
+                replacing: "errors:",
+                with: """
+                    allow:
+                      - { rule: unusual-log-level, reason: Not needed. }
+                    errors:
+                      orders-paused: { code: 20003, status: 503, title: Paused # for now
+                      }
+                    """
+            )
+            #expect(try await build().generated("Orders"))
+        }
+
         @Test func touchedSpecCompilesNothing() async throws {
             try await consumer.settle()
             let stamp = try generated.stamp()

@@ -3,7 +3,7 @@ package import ErrorCodesSpec
 extension [ExampleFile] {
     /// What is said of these files, as those of one target.
     package var diagnostics: [Diagnostic] {
-        SpecPipeline.run(inputs).flatMap(\.diagnostics)
+        SpecPipeline.run(inputs, rules: .all).flatMap(\.diagnostics)
     }
 
     private var inputs: [SpecInput] {

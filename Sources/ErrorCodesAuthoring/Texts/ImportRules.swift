@@ -14,6 +14,7 @@ struct ImportRules {
         let read = SpecPipeline.run(
             spec: input.spec,
             translations: others + sources.map(\.file),
+            rules: .all,
             isStrict: isStrict
         )
         let places = Dictionary(

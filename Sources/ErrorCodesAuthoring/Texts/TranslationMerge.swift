@@ -67,7 +67,8 @@ struct TranslationMerge {
             CatalogName.of(input.spec) + SpecFormat.translationInfix + language.string
             + SpecFormat.translationSuffix
         let file = SourceFile(path: name, bytes: bytes)
-        guard let catalog = SpecPipeline.run(spec: input.spec, translations: others + [file]).catalog else {
+        guard let catalog = SpecPipeline.run(spec: input.spec, translations: others + [file], rules: .all).catalog
+        else {
             return false
         }
         return Dictionary(catalog.texts().map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })

@@ -42,10 +42,11 @@ package struct OutputPlan: Sendable {
     /// Plans the Swift sources of specs that belong together.
     ///
     /// - Parameters:
+    ///   - rules: What the specs are held against.
     ///   - output: The folder for all of them; nil puts each beside its spec.
     ///   - isStrict: Whether warnings are errors.
-    package init(_ specs: GivenSpecs, output: String?, isStrict: Bool) {
-        let results = SpecPipeline.run(specs.inputs, isStrict: isStrict)
+    package init(_ specs: GivenSpecs, rules: RuleSet, output: String?, isStrict: Bool) {
+        let results = SpecPipeline.run(specs.inputs, rules: rules, isStrict: isStrict)
         diagnostics = results.flatMap(\.diagnostics)
         failures = specs.failures
         specDirectories = specs.inputs.map { FilePath.directory(of: $0.spec.path) }

@@ -1,19 +1,27 @@
-import ErrorCodesSpec
+package import ErrorCodesSpec
 
 /// What the commands do, apart from reading their arguments.
 package struct Tool {
+    private let rules: RuleSet
+    private let printed: Severity
     private let console: Console
     private let renderer: any DiagnosticRenderer
     private let isStrict: Bool
 
     /// - Parameters:
+    ///   - rules: What specs are held against.
+    ///   - printed: The least severity that `generate` and `check` print: a build is no place for notes.
     ///   - renderer: How diagnostics are printed.
     ///   - isStrict: Whether warnings are errors.
     package init(
+        rules: RuleSet,
+        printed: Severity = .warning,
         console: Console = .standard,
         renderer: any DiagnosticRenderer = PlainRenderer(),
         isStrict: Bool = false
     ) {
+        self.rules = rules
+        self.printed = printed
         self.console = console
         self.renderer = renderer
         self.isStrict = isStrict
@@ -26,7 +34,7 @@ package struct Tool {
 
     /// Plans the Swift sources of specs.
     package func plan(_ specs: GivenSpecs, output: String?) -> OutputPlan {
-        OutputPlan(specs, output: output, isStrict: isStrict)
+        OutputPlan(specs, rules: rules, output: output, isStrict: isStrict)
     }
 
     /// Writes what is planned, where bytes change; nothing at all where one spec has an error.
@@ -75,10 +83,10 @@ package struct Tool {
                 failures.append(error)
             }
         }
-        return report(plan.diagnostics, failures, from: .warning) ? code : .failure
+        return report(plan.diagnostics, failures, from: printed) ? code : .failure
     }
 
-    /// Prints the diagnostics that weigh at least so much: a build is no place for notes. False where that fails.
+    /// Prints the diagnostics that weigh at least so much. False where that fails.
     private func report(_ diagnostics: [Diagnostic], _ failures: [FileFailure], from severity: Severity) -> Bool {
         let text = renderer.render(diagnostics.filter { $0.severity >= severity }, failures)
         return text.isEmpty || console.error(text)

@@ -11,7 +11,7 @@ package struct Diagnostics: Sendable {
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
     package var isEmpty: Bool { all.isEmpty }
     /// Each fault that was found.
-    var faults: Set<Fault> { Set(counts.keys) }
+    package var faults: Set<Fault> { Set(counts.keys) }
 
     package mutating func add(_ diagnostic: Diagnostic) {
         counts[diagnostic.fault, default: 0] += 1
@@ -24,7 +24,7 @@ package struct Diagnostics: Sendable {
     }
 
     /// All but those of some faults.
-    func without(_ faults: Set<Fault>) -> Diagnostics {
+    package func without(_ faults: Set<Fault>) -> Diagnostics {
         var remaining = self
         remaining.all.removeAll { faults.contains($0.fault) }
         for fault in faults { remaining.counts[fault] = nil }

@@ -1,9 +1,11 @@
 /// How many words may still be compared: a file of nothing but mistakes gets suggestions for some of them.
-struct SuggestionBudget: Sendable {
+package struct SuggestionBudget: Sendable {
     private var remaining = 200_000
 
     /// Whether a word may be compared with so many others.
-    mutating func allows(_ comparisons: Int) -> Bool {
+    package init() {}
+
+    package mutating func allows(_ comparisons: Int) -> Bool {
         guard comparisons <= remaining else { return false }
         remaining -= comparisons
         return true

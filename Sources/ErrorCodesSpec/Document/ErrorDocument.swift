@@ -4,7 +4,7 @@
 /// reader writes it, one value at a time and before anybody else sees it, so accesses need no check.
 package final class ErrorDocument {
     package let name: Spanned<Text>
-    let number: Int
+    package let number: Int
     @exclusivity(unchecked) package internal(set) var code: Written<CodeValue> = .absent
     @exclusivity(unchecked) package internal(set) var status: Written<HTTPStatus> = .absent
     @exclusivity(unchecked) package internal(set) var title: Spanned<Text>?
@@ -46,7 +46,7 @@ package final class ErrorDocument {
     private lazy var parameterNames = ParameterNames(parameters)
 
     /// To be asked for only once the document is read.
-    var scope: ParameterScope {
+    package var scope: ParameterScope {
         let names = ParameterNames.areNeeded(for: parameters) ? parameterNames : nil
         return ParameterScope(parameters, isIncomplete: parametersAreIncomplete, names: names)
     }
@@ -95,7 +95,7 @@ package struct FieldDocument: Sendable {
     package var parametersAreIncomplete = false
     package var description: Spanned<Text>?
 
-    var scope: ParameterScope {
+    package var scope: ParameterScope {
         let names = ParameterNames.areNeeded(for: parameters) ? ParameterNames(parameters) : nil
         return ParameterScope(parameters, isIncomplete: parametersAreIncomplete, names: names)
     }
@@ -110,7 +110,7 @@ package struct HeaderDocument: Sendable {
     package let name: Spanned<Text>
     package let value: TemplateDocument?
     /// The name for comparisons: names of header fields have no case (RFC 9110 5.1).
-    let lowercasedName: String
+    package let lowercasedName: String
 
     init(name: Spanned<Text>, value: TemplateDocument?) {
         self.name = name
@@ -134,7 +134,7 @@ package struct DeprecationDocument: Sendable {
     package var since: Spanned<Text>?
     package var use: Spanned<Text>?
     /// Whether there is a `use`, which perhaps could not be read.
-    var namesReplacement = false
+    package var namesReplacement = false
     package var reason: Spanned<Text>?
 }
 
@@ -156,5 +156,5 @@ package struct TranslationDocument: Sendable {
     package var applications: [Application] = []
 
     /// Those for everybody, then those of applications.
-    var allEntries: [Entry] { applications.isEmpty ? entries : entries + applications.flatMap(\.entries) }
+    package var allEntries: [Entry] { applications.isEmpty ? entries : entries + applications.flatMap(\.entries) }
 }

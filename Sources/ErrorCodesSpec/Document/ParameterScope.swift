@@ -1,8 +1,8 @@
 /// The params that the texts of one error or field error can name.
-struct ParameterScope {
-    let parameters: [ParameterDocument]
+package struct ParameterScope {
+    package let parameters: [ParameterDocument]
     /// Whether some could not be read.
-    let isIncomplete: Bool
+    package let isIncomplete: Bool
     /// Of more than a few params, their names.
     private let names: ParameterNames?
 
@@ -12,11 +12,11 @@ struct ParameterScope {
         self.names = names
     }
 
-    func parameter(named name: Text) -> ParameterDocument? {
+    package func parameter(named name: Text) -> ParameterDocument? {
         number(of: name).map { parameters[$0] }
     }
 
-    func contains(_ name: Text) -> Bool { number(of: name) != nil }
+    package func contains(_ name: Text) -> Bool { number(of: name) != nil }
 
     private func number(of name: Text) -> Int? {
         if let names { return names.number(of: name) }

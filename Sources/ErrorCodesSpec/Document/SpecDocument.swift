@@ -65,6 +65,13 @@ package struct SuccessDocument: Sendable {
     package var description: Spanned<Text>?
 }
 
+/// A fault that a spec may have, and why.
+package struct AllowanceDocument: Sendable {
+    package var span: Span
+    package var rule: Spanned<Text>?
+    package var reason: Spanned<Text>?
+}
+
 package struct OperationDocument: Sendable {
     package var name: Spanned<OperationName>
     package var method: Spanned<HTTPMethod>?

@@ -16,7 +16,7 @@ package struct TemplateDocument: Sendable {
     package let span: Span
     private let origin: ScalarOrigin
     /// Whether something in it was reported, so that nothing is said about what it seems to leave out.
-    let isBroken: Bool
+    package let isBroken: Bool
 
     init(template: Template, span: Span, origin: ScalarOrigin, isBroken: Bool = false) {
         self.template = template
@@ -31,10 +31,10 @@ package struct TemplateDocument: Sendable {
     }
 
     /// Whether it shows a param, as far as can be known.
-    var hasPlaceholders: Bool { template.hasPlaceholders || isBroken }
+    package var hasPlaceholders: Bool { template.hasPlaceholders || isBroken }
 
     /// Calls `body` for the name of each placeholder.
-    func forEachName(_ body: (Text) -> Void) {
+    package func forEachName(_ body: (Text) -> Void) {
         template.forEachPlaceholder { name, _ in body(name) }
     }
 

@@ -66,7 +66,7 @@ extension Fault {
         "Braces enclose the name of a param; a brace itself is written twice."
     )
 
-    static let ofTheFormat: [Fault] = [
+    package static let ofTheFormat: [Fault] = [
         .wrongKind, .unknownKey, .missingKey, .retypedText, .malformedInteger,
         .unknownWord, .malformedValue, .unsupportedFormat, .emptyCollection, .emptyText,
         .severalLines, .commentedText, .droppedBlanks, .commentAfterText, .malformedTemplate, .malformedStatus,

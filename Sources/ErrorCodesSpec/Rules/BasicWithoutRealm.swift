@@ -26,8 +26,8 @@ enum BasicWithoutRealm: Rule {
 }
 
 /// The challenges in a field (RFC 9110 11.6.1): schemes and the names of their parameters, in lower case.
-enum Challenges {
-    static let fields: Set<String> = ["www-authenticate", "proxy-authenticate"]
+package enum Challenges {
+    package static let fields: Set<String> = ["www-authenticate", "proxy-authenticate"]
 
     static func read(_ text: Text) -> [(scheme: String, parameters: [String])] {
         var challenges: [(scheme: String, parameters: [String])] = []

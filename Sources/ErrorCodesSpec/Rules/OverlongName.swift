@@ -6,8 +6,6 @@ enum OverlongName: Rule {
         "Names become labels of metrics and error reasons, which end at 63 characters (AIP-193)."
     )
 
-    static let maximumLength = 63
-
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
         if let type = document.swift.type { check(Spanned(type.value.text, type.span), &findings) }
@@ -32,10 +30,14 @@ enum OverlongName: Rule {
     }
 
     private static func check(_ name: Spanned<Text>, _ findings: inout Findings) {
-        guard name.value.count > maximumLength else { return }
+        guard name.value.count > EntryName.maximumLength else { return }
         findings.report(
-            "the name `\(name.value.shortened)` has \(name.value.count) characters, and \(maximumLength) are allowed",
+            "the name `\(name.value.shortened)` has \(name.value.count) characters, and \(EntryName.maximumLength) are allowed",
             at: name.span
         )
     }
+}
+
+extension EntryName {
+    package static let maximumLength = 63
 }

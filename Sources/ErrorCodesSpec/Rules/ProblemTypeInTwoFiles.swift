@@ -6,8 +6,15 @@ enum ProblemTypeInTwoFiles {
         "A client cannot tell which of the two errors it got (RFC 9457 3.1.1)."
     )
 
+    @Sendable
+    static func check(_ readings: inout [SpecReading]) {
+        for pair in ProblemTypes.pairs(readings) {
+            for finding in findings(in: pair.one, of: pair.other) { readings[pair.number].add(finding) }
+        }
+    }
+
     /// The errors of a spec whose types are types of another spec.
-    static func findings(in one: ProblemTypes, of other: ProblemTypes) -> [Diagnostic] {
+    private static func findings(in one: ProblemTypes, of other: ProblemTypes) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         one.forEachType(near: other) { type, span in
             guard let place = other.place(of: type) else { return }

@@ -1,8 +1,8 @@
 /// The problem types of a spec, to be compared with those of others that are read together with it.
-struct ProblemTypes {
-    let base: Spanned<Text>?
+package struct ProblemTypes {
+    package let base: Spanned<Text>?
     /// Those that errors give themselves.
-    let own: [Spanned<Text>]
+    package let own: [Spanned<Text>]
     private let facts: SpecFacts
     private let places: [Text: Span]
 
@@ -14,35 +14,38 @@ struct ProblemTypes {
         places = Dictionary(own.map { ($0.value, $0.span) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Compares specs, each with those before it by name: what is said does not depend on their order.
-    static func check(_ readings: inout [SpecReading]) {
-        guard readings.count > 1 else { return }
+    /// Every two specs, each with those before it by name: what is said does not depend on their order. A spec that two
+    /// folders share is one.
+    package static func pairs(_ readings: [SpecReading]) -> [Pair] {
         let types = readings.map { $0.facts.map(ProblemTypes.init) }
         let order = SpecReading.inOrderOfNames(readings)
+        var pairs: [Pair] = []
         for (place, index) in order.enumerated() {
             for earlier in order[..<place] {
-                // A spec that two folders share is one.
                 guard let one = types[index], let other = types[earlier], one.file.bytes != other.file.bytes else {
                     continue
                 }
-                let hasOneBase = one.base?.value == other.base?.value
-                let found = NestedTypeBase.findings(in: one, under: other)
-                for finding in found + ProblemTypeInTwoFiles.findings(in: one, of: other) {
-                    readings[index].add(finding)
-                }
-                guard !hasOneBase else { continue }
-                for finding in NestedTypeBase.findings(in: other, under: one) { readings[earlier].add(finding) }
+                pairs.append(Pair(one: one, other: other, number: index, otherNumber: earlier))
             }
         }
+        return pairs
     }
 
-    var allowsNesting: Bool { facts.document.allows(NestedTypeBase.fault) }
+    /// Two specs, and their numbers among those that are read.
+    package struct Pair {
+        package let one: ProblemTypes
+        package let other: ProblemTypes
+        package let number: Int
+        package let otherNumber: Int
+    }
+
+    package var document: SpecDocument { facts.document }
     private var file: SourceFile { facts.document.file }
 
-    func location(_ span: Span) -> Location { Location(file: file, span: span) }
+    package func location(_ span: Span) -> Location { Location(file: file, span: span) }
 
     /// Where the error stands that has a type.
-    func place(of type: Text) -> Span? {
+    package func place(of type: Text) -> Span? {
         if let place = places[type] { return place }
         guard let base, type.hasPrefix(base.value),
             let error = facts.error(named: type.slice(base.value.count..<type.count)), error.type == nil

@@ -1,4 +1,4 @@
-/// Finds one kind of mistake in a whole spec.
+/// Finds one kind of mistake in a whole spec, for which a build refuses it. What a build need not refuse is advice.
 ///
 /// To add a rule: one file that declares its fault and its check, one line in ``RuleRegistry``.
 package protocol Rule: Sendable {
@@ -8,36 +8,38 @@ package protocol Rule: Sendable {
     static func check(_ spec: SpecFacts, _ findings: inout Findings)
 }
 
-/// Every rule, in the order of the identifiers of their faults.
+/// Every rule whose fault is an error, in the order of the identifiers of their faults.
 package enum RuleRegistry {
     package static let all: [any Rule.Type] = [
-        MalformedName.self, CollidingNames.self, ReservedName.self, OverlongName.self,
-        DuplicateCode.self, CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self,
-        CodeBeyondInt32.self,
-        MissingStatus.self, WrongStatusClass.self, MissingHeader.self, UnregisteredStatus.self, UnusableStatus.self,
-        ChallengeOnForbidden.self, MissingRetryAdvice.self, RetryCannotHelp.self, UnusualLogLevel.self,
-        ServerOwnedHeader.self, RepeatedHeader.self, MalformedRetryAfter.self, ContradictingRetryAfter.self,
-        MisplacedStatus.self, UnsendableHeader.self, MisplacedPlaceholder.self, UnquotedChallengeParameter.self,
-        BasicWithoutRealm.self, ContentlessSuccess.self,
-        UnknownPlaceholder.self, GuardedPlaceholder.self, PlaceholderInTitle.self, TakenMemberName.self,
-        UnusedParameter.self,
-        RepeatedText.self, TextForUnknownError.self, MissingPlaceholder.self, MissingLanguage.self,
-        RepeatedDefault.self, UnfitPluralParameter.self, MissingPluralCategory.self, UselessPluralCategory.self,
-        DuplicateProblemType.self, UnfitMemberName.self, UnseparatedTypeBase.self, BlankProblemType.self,
-        UnknownReplacement.self, UnexpectedIsUnknown.self, UnexpectedNeedsValues.self, MissingReplacement.self,
-        DeprecatedReplacement.self,
-        UnknownNameInOperation.self, UnusedError.self,
-        EvolutionWithoutPublic.self, TooManyForEnum.self, UnusableTypeName.self, ShadowingTypeName.self,
+        MalformedName.self, CollidingNames.self, ReservedName.self, OverlongName.self, DuplicateCode.self,
+        CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self, MissingStatus.self,
+        WrongStatusClass.self, MissingHeader.self, UnusableStatus.self, ChallengeOnForbidden.self, RetryCannotHelp.self,
+        ServerOwnedHeader.self, RepeatedHeader.self, MalformedRetryAfter.self, UnsendableHeader.self,
+        MisplacedPlaceholder.self, BasicWithoutRealm.self, UnknownPlaceholder.self, GuardedPlaceholder.self,
+        PlaceholderInTitle.self, TakenMemberName.self, RepeatedText.self, TextForUnknownError.self,
+        UnfitPluralParameter.self, DuplicateProblemType.self, BlankProblemType.self, UnknownReplacement.self,
+        UnexpectedIsUnknown.self, UnexpectedNeedsValues.self, UnknownNameInOperation.self, EvolutionWithoutPublic.self,
+        TooManyForEnum.self, UnusableTypeName.self,
     ]
+}
+
+extension RuleRegistry {
+    /// Their faults, and that of the rule about several specs.
+    package static var faults: [Fault] { all.map { $0.fault } + [ProblemTypeInTwoFiles.fault] }
 }
 
 /// Takes what one rule finds.
 package struct Findings: Sendable {
-    let file: SourceFile
-    let fault: Fault
-    fileprivate(set) var diagnostics = Diagnostics()
+    package let file: SourceFile
+    package let fault: Fault
+    package private(set) var diagnostics = Diagnostics()
 
-    mutating func report(
+    package init(file: SourceFile, fault: Fault) {
+        self.file = file
+        self.fault = fault
+    }
+
+    package mutating func report(
         _ message: String,
         at span: Span,
         in otherFile: SourceFile? = nil,
@@ -62,7 +64,7 @@ package struct Findings: Sendable {
 extension Rule {
     package static var subjects: SpecFeatures { [] }
 
-    static func findings(in spec: SpecFacts) -> Diagnostics {
+    package static func findings(in spec: SpecFacts) -> Diagnostics {
         guard subjects.isEmpty || !subjects.isDisjoint(with: spec.features) else { return Diagnostics() }
         var findings = Findings(file: spec.document.file, fault: fault)
         check(spec, &findings)

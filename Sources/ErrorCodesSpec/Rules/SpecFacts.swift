@@ -1,13 +1,13 @@
 /// A spec with the answers that several rules need, worked out once.
 package final class SpecFacts {
     package let document: SpecDocument
-    let features: SpecFeatures
-    let errors: WordTable
-    let successes: WordTable
+    package let features: SpecFeatures
+    package let errors: WordTable
+    package let successes: WordTable
     /// The ranges whose bounds could be read.
-    let ranges: [(range: RangeDocument, interval: CodeInterval)]
+    package let ranges: [(range: RangeDocument, interval: CodeInterval)]
     /// Whether at least one error gives its code as an integer.
-    let hasIntegerCodes: Bool
+    package let hasIntegerCodes: Bool
     private let rangeIndex: IntervalIndex
     /// For each error the number of its range.
     private var rangeNumbers: [Int?] = []
@@ -44,12 +44,12 @@ package final class SpecFacts {
         return rangeIndex.first(containing: code)
     }
 
-    func error(named name: Text) -> ErrorDocument? {
+    package func error(named name: Text) -> ErrorDocument? {
         errors[name].map { document.errors[$0] }
     }
 
     /// The code of an entry, which its name makes where it gives none; nil where it could not be read.
-    func code(_ written: Written<CodeValue>, name: Spanned<Text>) -> Spanned<CodeValue>? {
+    package func code(_ written: Written<CodeValue>, name: Spanned<Text>) -> Spanned<CodeValue>? {
         switch written {
         case .given(let code): code
         case .absent: EntryName(name.value).map { Spanned(.text($0.upperSnakeCasedText), name.span) }
@@ -57,11 +57,11 @@ package final class SpecFacts {
         }
     }
 
-    func range(of error: ErrorDocument) -> RangeDocument? {
+    package func range(of error: ErrorDocument) -> RangeDocument? {
         rangeNumbers[error.number].map { ranges[$0].range }
     }
 
-    func isInRange(_ error: ErrorDocument) -> Bool {
+    package func isInRange(_ error: ErrorDocument) -> Bool {
         rangeNumbers[error.number] != nil
     }
 
@@ -70,12 +70,12 @@ package final class SpecFacts {
     }
 
     /// The status of an error, which its range gives where it gives none itself; nil where none can be known.
-    func status(of error: ErrorDocument) -> Spanned<HTTPStatus>? {
+    package func status(of error: ErrorDocument) -> Spanned<HTTPStatus>? {
         statuses[error.number]
     }
 
     /// Calls `body` for each status that a range, a success or an error gives, in this order.
-    func forEachStatus(ofSuccesses: Bool = true, _ body: (Spanned<HTTPStatus>) -> Void) {
+    package func forEachStatus(ofSuccesses: Bool = true, _ body: (Spanned<HTTPStatus>) -> Void) {
         for range in document.ranges {
             if case .given(let status) = range.status { body(status) }
         }
@@ -89,28 +89,12 @@ package final class SpecFacts {
         }
     }
 
-    // MARK: Texts
-
-    /// The texts of errors, by error and application.
-    private(set) lazy var textGroups = TextGroups(of: document, errors: errors)
-
-    /// The texts beside the spec, by the number of their error.
-    private(set) lazy var translatedTexts: [Int: [TemplateDocument]] = {
-        var texts: [Int: [TemplateDocument]] = [:]
-        for translation in document.translations {
-            for entry in translation.allEntries {
-                if let number = errors[entry.error.value] { texts[number, default: []].append(entry.text) }
-            }
-        }
-        return texts
-    }()
-
     // MARK: Suggestions
 
     private lazy var freeCodes = FreeCodes(document)
 
     /// "the next free code in `ordering` is 20004"; nil for a word, and where the code lies in none of the ranges.
-    func advice(insteadOf code: Spanned<CodeValue>) -> String? {
+    package func advice(insteadOf code: Spanned<CodeValue>) -> String? {
         guard case .integer(let number) = code.value else { return nil }
         let range = range(containing: number).map { (name: $0.range.name.value, interval: $0.interval) }
         guard range != nil || document.ranges.isEmpty else { return nil }
@@ -118,12 +102,12 @@ package final class SpecFacts {
     }
 
     /// "did you mean `order-lost`?" for the name of an error that is none.
-    func suggestion(forError name: Text) -> String? {
+    package func suggestion(forError name: Text) -> String? {
         suggestion(for: name, among: errors)
     }
 
     /// "did you mean `created`?" for the name of a success that is none.
-    func suggestion(forSuccess name: Text) -> String? {
+    package func suggestion(forSuccess name: Text) -> String? {
         suggestion(for: name, among: successes)
     }
 
@@ -136,7 +120,7 @@ package final class SpecFacts {
     }
 
     /// "did you mean `orderID`?" for the name of a param that is none, or else the names that there are.
-    func suggestion(forParameter name: Text, among parameters: [ParameterDocument]) -> String? {
+    package func suggestion(forParameter name: Text, among parameters: [ParameterDocument]) -> String? {
         let known = parameters.prefix(100).map(\.name.value.string)
         return budget.allows(known.count) ? Suggestion.help(for: name.string, among: known) : nil
     }

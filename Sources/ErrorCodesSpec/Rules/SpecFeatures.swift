@@ -6,25 +6,25 @@ package struct SpecFeatures: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
-    static let parameters = SpecFeatures(rawValue: 1 << 0)
+    package static let parameters = SpecFeatures(rawValue: 1 << 0)
     /// Params that the client must not see.
-    static let guardedParameters = SpecFeatures(rawValue: 1 << 1)
-    static let headers = SpecFeatures(rawValue: 1 << 2)
-    static let types = SpecFeatures(rawValue: 1 << 3)
-    static let pauses = SpecFeatures(rawValue: 1 << 4)
-    static let logLevels = SpecFeatures(rawValue: 1 << 5)
-    static let deprecations = SpecFeatures(rawValue: 1 << 6)
+    package static let guardedParameters = SpecFeatures(rawValue: 1 << 1)
+    package static let headers = SpecFeatures(rawValue: 1 << 2)
+    package static let types = SpecFeatures(rawValue: 1 << 3)
+    package static let pauses = SpecFeatures(rawValue: 1 << 4)
+    package static let logLevels = SpecFeatures(rawValue: 1 << 5)
+    package static let deprecations = SpecFeatures(rawValue: 1 << 6)
     /// Texts of one application.
-    static let applicationTexts = SpecFeatures(rawValue: 1 << 7)
+    package static let applicationTexts = SpecFeatures(rawValue: 1 << 7)
     /// Files of texts beside the spec.
-    static let translations = SpecFeatures(rawValue: 1 << 8)
+    package static let translations = SpecFeatures(rawValue: 1 << 8)
     /// Texts for readers that show a param.
-    static let messagePlaceholders = SpecFeatures(rawValue: 1 << 9)
-    static let plurals = SpecFeatures(rawValue: 1 << 10)
+    package static let messagePlaceholders = SpecFeatures(rawValue: 1 << 9)
+    package static let plurals = SpecFeatures(rawValue: 1 << 10)
     /// Placeholders that may name no param.
-    static let unknownPlaceholders = SpecFeatures(rawValue: 1 << 11)
+    package static let unknownPlaceholders = SpecFeatures(rawValue: 1 << 11)
     /// Params that a client gets, and that may be shown in no text.
-    static let unshownParameters = SpecFeatures(rawValue: 1 << 12)
+    package static let unshownParameters = SpecFeatures(rawValue: 1 << 12)
 }
 
 extension SpecFeatures {

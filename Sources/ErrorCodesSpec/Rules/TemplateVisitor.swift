@@ -1,7 +1,7 @@
 /// One template of a spec, with the params that it can name.
-struct TemplateUse {
+package struct TemplateUse {
     /// What a template is in its error.
-    enum Role {
+    package enum Role {
         case detail
         case header(Text)
         case message
@@ -65,7 +65,7 @@ enum TemplateVisitor {
 
 extension ErrorDocument {
     /// Calls `body` for each template of the error itself that has placeholders.
-    func forEachTemplate(_ body: (TemplateDocument, TemplateUse.Role) -> Void) {
+    package func forEachTemplate(_ body: (TemplateDocument, TemplateUse.Role) -> Void) {
         if let detail, detail.hasPlaceholders { body(detail, .detail) }
         for header in headers {
             if let value = header.value, value.hasPlaceholders { body(value, .header(header.name.value)) }
@@ -85,7 +85,7 @@ extension ErrorDocument {
     }
 
     /// Calls `body` for the params of the error and for those of each of its field errors.
-    func forEachParameters(_ body: ([ParameterDocument]) -> Void) {
+    package func forEachParameters(_ body: ([ParameterDocument]) -> Void) {
         if !parameters.isEmpty { body(parameters) }
         for field in fields where !field.parameters.isEmpty { body(field.parameters) }
     }

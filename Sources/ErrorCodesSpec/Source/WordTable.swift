@@ -10,7 +10,7 @@
 ///
 /// A dictionary in a debug build takes some thousand instructions for each word. Its state is behind a pointer, which
 /// the runtime does not check for exclusive access each time.
-final class WordTable {
+package final class WordTable {
     private struct State {
         /// The words in the order in which they came, and their hashes.
         var words: UnsafeMutablePointer<Text>
@@ -44,7 +44,7 @@ final class WordTable {
     /// Differs from run to run, so that nobody can write a file whose words all meet in one slot.
     private static let seed = UInt64.random(in: .min ... .max)
 
-    init(capacity: Int = 8) {
+    package init(capacity: Int = 8) {
         state = UnsafeMutablePointer<State>.allocate(capacity: 1)
         state.initialize(to: State(capacity: capacity))
     }
@@ -55,25 +55,25 @@ final class WordTable {
         state.deallocate()
     }
 
-    var isEmpty: Bool { state.pointee.count == 0 }
-    var count: Int { state.pointee.count }
+    package var isEmpty: Bool { state.pointee.count == 0 }
+    package var count: Int { state.pointee.count }
     /// The words in the order in which they came.
-    var words: [Text] { Array(UnsafeBufferPointer(start: state.pointee.words, count: state.pointee.count)) }
+    package var words: [Text] { Array(UnsafeBufferPointer(start: state.pointee.words, count: state.pointee.count)) }
 
     /// The word with a number.
-    func word(_ number: Int) -> Text {
+    package func word(_ number: Int) -> Text {
         precondition(number >= 0 && number < state.pointee.count, "the number is one that the table gave")
         return state.pointee.words[number]
     }
 
     /// The number that a word has, by the order in which different words came.
-    subscript(_ word: Text) -> Int? {
+    package subscript(_ word: Text) -> Int? {
         let number = state.pointee.slots[slot(of: word, hash: Self.hash(word))]
         return number == 0 ? nil : Int(number) &- 1
     }
 
     /// Adds a word; where it is there already, the number that it has.
-    func insert(_ word: Text) -> Int? {
+    package func insert(_ word: Text) -> Int? {
         if state.pointee.count == state.pointee.capacity { grow() }
         let hash = Self.hash(word)
         let slot = slot(of: word, hash: hash)

@@ -1,10 +1,10 @@
 /// What `Retry-After` says: a number of seconds or a date (RFC 9110 10.2.3).
-enum RetryAfter: Equatable {
+package enum RetryAfter: Equatable {
     case seconds(Int)
     case date
 
     /// Nil where the text is of neither form, and for more seconds than a century has.
-    init?(_ text: Text) {
+    package init?(_ text: Text) {
         if !text.isEmpty, text.isMadeOfDigits {
             guard let seconds = Int(text.string), seconds <= SpecDuration.maximum / 1000 else { return nil }
             self = .seconds(seconds)
@@ -18,5 +18,5 @@ enum RetryAfter: Equatable {
 
 extension SpecDuration {
     /// The pause as `Retry-After` says it: whole seconds, rounded up.
-    var delaySeconds: Int { (milliseconds + 999) / 1000 }
+    package var delaySeconds: Int { (milliseconds + 999) / 1000 }
 }

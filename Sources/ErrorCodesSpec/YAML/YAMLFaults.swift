@@ -26,7 +26,7 @@ extension Fault {
         "Of two equal keys, readers keep the first, the last, or neither."
     )
 
-    static let ofFiles: [Fault] = [
+    package static let ofFiles: [Fault] = [
         .yamlSyntax, .notUTF8, .controlCharacter, .anchor, .alias,
         .mergeKey, .tag, .directive, .severalDocuments, .complexKey,
         .tooDeep, .outOfMemory, .emptyFile, .duplicateKey, .malformedFileName,

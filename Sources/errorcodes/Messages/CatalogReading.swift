@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
@@ -14,7 +15,7 @@ struct CatalogReading: ParsableArguments {
 
     /// The catalogues; ends the command where a spec has an error or cannot be read.
     func catalogs(of specs: GivenSpecs) throws -> [Catalog] {
-        let results = SpecPipeline.run(specs.inputs)
+        let results = SpecPipeline.run(specs.inputs, rules: .all)
         let catalogs = results.compactMap(\.catalog)
         guard specs.failures.isEmpty, catalogs.count == results.count else {
             try report(results.flatMap(\.diagnostics).filter { $0.severity == .error }, specs.failures)

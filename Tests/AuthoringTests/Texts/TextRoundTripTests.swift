@@ -24,8 +24,8 @@ import Testing
         let bare = SpecInput(spec: Self.spec(texts: texts.map { _ in nil }))
         let full = SpecInput(spec: Self.spec(texts: texts))
         let catalog = try #require(
-            SpecPipeline.run([full])[0].catalog,
-            "\(SpecPipeline.run([full])[0].diagnostics.map(\.message))"
+            SpecPipeline.run([full], rules: .all)[0].catalog,
+            "\(SpecPipeline.run([full], rules: .all)[0].diagnostics.map(\.message))"
         )
         let expected = catalog.texts()
         let language = LanguageTag("zh")
@@ -34,7 +34,7 @@ import Testing
             (SourceFile(path: "zh.yaml", text: try #require(TranslationFileText.text(of: expected))), .yaml),
         ]
         for (file, format) in files {
-            let target = try #require(SpecPipeline.run([bare])[0].catalog)
+            let target = try #require(SpecPipeline.run([bare], rules: .all)[0].catalog)
             let texts = TextImport([(file, format, language)], into: bare, catalog: target, destination: .files)
             #expect(texts.diagnostics.map(\.message) == [])
             #expect(texts.rows == expected)
@@ -43,7 +43,7 @@ import Testing
                 spec: bare.spec,
                 translations: [SourceFile(path: "s.messages.zh.yaml", bytes: written)]
             )
-            #expect(SpecPipeline.run([merged])[0].catalog?.texts() == expected)
+            #expect(SpecPipeline.run([merged], rules: .all)[0].catalog?.texts() == expected)
         }
     }
 

@@ -29,7 +29,7 @@ import Testing
             spec: SourceFile(path: "shop.errorcodes.yaml", text: spec),
             translations: [SourceFile(path: "shop.messages.fr.yaml", text: file)]
         )
-        let catalog = try #require(SpecPipeline.run([input])[0].catalog)
+        let catalog = try #require(SpecPipeline.run([input], rules: .all)[0].catalog)
         let csv = SourceFile(path: "fr.csv", text: "application_id,name,message\n" + table)
         let texts = TextImport([(csv, .csv, LanguageTag("fr"))], into: input, catalog: catalog, destination: .files)
         try #require(texts.diagnostics.map(\.message) == [])

@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Testing
 
 @testable import ErrorCodesSpec
@@ -53,7 +54,7 @@ struct PlainScalarTests {
     func quoted(word: String) {
         for quote in ["\"", "'"] {
             let spec = "\(BrokenSpec.head)errors: { a: { title: \(quote)\(word)\(quote), status: 500 } }\n"
-            let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: spec))
+            let result = SpecPipeline.run(spec: SourceFile(path: "orders.errorcodes.yaml", text: spec), rules: .all)
             #expect(result.catalog?.errors.first?.title.string == word)
         }
     }

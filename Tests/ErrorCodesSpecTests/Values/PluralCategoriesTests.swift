@@ -1,6 +1,7 @@
 import Testing
 
-@testable import ErrorCodesSpec
+import ErrorCodesAuthoring
+import ErrorCodesSpec
 
 struct PluralCategoriesTests {
     @Test(

@@ -1,3 +1,4 @@
+import ErrorCodesAdvice
 import ErrorCodesSpec
 import ErrorCodesSwiftEmitter
 import ErrorCodesWriting
@@ -9,7 +10,7 @@ package enum SpecCheck {
     /// - Returns: What is wrong with the reader or an emitter; nothing where all is well.
     package static func failures(of bytes: [UInt8]) -> [String] {
         let (spec, texts) = split(bytes)
-        let result = SpecPipeline.run(spec: spec, translations: texts.map { [$0] } ?? [])
+        let result = SpecPipeline.run(spec: spec, translations: texts.map { [$0] } ?? [], rules: .all)
         let isBroken = result.diagnostics.contains { $0.severity == .error }
         var failures: [String] = []
         if (result.catalog == nil) != isBroken { failures.append("a catalogue and errors, or neither of them") }

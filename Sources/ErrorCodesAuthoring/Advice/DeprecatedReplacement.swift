@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A deprecated error that points to another deprecated one.
-enum DeprecatedReplacement: Rule {
+enum DeprecatedReplacement: Advice {
     static let fault = Fault(
         "EC0805",
         "deprecated-replacement",
@@ -8,7 +10,7 @@ enum DeprecatedReplacement: Rule {
     )
     static let subjects: SpecFeatures = .deprecations
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             guard let use = error.deprecation?.use, use.value != error.name.value,
                 let replacement = spec.error(named: use.value), let other = replacement.deprecation

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A text of a plural that no number ever chooses.
-enum UselessPluralCategory: Rule {
+enum UselessPluralCategory: Advice {
     static let fault = Fault(
         "EC0608",
         "useless-plural-category",
@@ -8,7 +10,7 @@ enum UselessPluralCategory: Rule {
     )
     static let subjects: SpecFeatures = .plurals
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         PluralVisitor.visit(spec) { use in
             for branch in use.plural.branches {
                 guard case .category(let name) = branch.selector, name != "other",

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A status that is not in the registry.
-enum UnregisteredStatus: Rule {
+enum UnregisteredStatus: Advice {
     static let fault = Fault(
         "EC0405",
         "unregistered-status",
@@ -11,9 +13,9 @@ enum UnregisteredStatus: Rule {
     private static let registered: Set<Int> = Set(200...208).union([226]).union(300...308).union(400...418)
         .union(421...426).union([428, 429, 431, 451]).union(500...508).union([510, 511])
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         // What is of the wrong class is reported already.
-        spec.forEachStatus(ofSuccesses: false) { if $0.value.isError { check($0, &findings) } }
+        spec.facts.forEachStatus(ofSuccesses: false) { if $0.value.isError { check($0, &findings) } }
         for success in spec.document.successes {
             if let status = success.status.given, status.value.isSuccess { check(status, &findings) }
         }

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A plural without a text for numbers that its language treats apart.
-enum MissingPluralCategory: Rule {
+enum MissingPluralCategory: Advice {
     static let fault = Fault(
         "EC0607",
         "missing-plural-category",
@@ -8,7 +10,7 @@ enum MissingPluralCategory: Rule {
     )
     static let subjects: SpecFeatures = .plurals
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         PluralVisitor.visit(spec) { use in
             let given = use.plural.branches.map(\.selector)
             let missing = use.categories.filter { $0 != "other" && !given.contains(.category(Text($0))) }

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A base of problem types that runs into the names which follow it.
-enum UnseparatedTypeBase: Rule {
+enum UnseparatedTypeBase: Advice {
     static let fault = Fault(
         "EC0703",
         "unseparated-type-base",
@@ -7,7 +9,7 @@ enum UnseparatedTypeBase: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         // Where each error gives its type, the base is followed by nothing.
         guard let base = spec.document.typeBase, !isSeparated(base.value.text),
             let error = spec.document.errors.first(where: { $0.type == nil })

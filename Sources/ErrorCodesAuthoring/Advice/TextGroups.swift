@@ -1,3 +1,5 @@
+import ErrorCodesSpec
+
 /// The texts of a spec and of the files beside it, by error and application.
 struct TextGroups {
     struct Entry {
@@ -29,7 +31,7 @@ struct TextGroups {
     private let hasTranslations: Bool
 
     /// The texts of a spec, which are put into groups once.
-    init(_ spec: SpecFacts) {
+    init(_ spec: AdviceFacts) {
         self = spec.textGroups
     }
 

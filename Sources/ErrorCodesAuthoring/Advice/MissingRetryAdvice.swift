@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A status that asks the client to wait, without a word on for how long.
-enum MissingRetryAdvice: Rule {
+enum MissingRetryAdvice: Advice {
     static let fault = Fault(
         "EC0408",
         "missing-retry-advice",
@@ -7,7 +9,7 @@ enum MissingRetryAdvice: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors where error.retry.isAbsent {
             guard let status = spec.status(of: error)?.value.code, status == 429 || status == 503 else { continue }
             // A pause in a header is advice as well.

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// An error that no operation lists.
-enum UnusedError: Rule {
+enum UnusedError: Advice {
     static let fault = Fault(
         "EC0902",
         "unused-error",
@@ -7,13 +9,13 @@ enum UnusedError: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let document = spec.document
         guard !document.operations.isEmpty else { return }
         let listed = Set(document.operations.flatMap { $0.errors.map(\.value) })
         for error in document.errors where error.deprecation == nil && !listed.contains(error.name.value) {
             guard error.name.value != document.unexpected?.value, EntryName(error.name.value) != nil,
-                error.name.value.count <= OverlongName.maximumLength
+                error.name.value.count <= EntryName.maximumLength
             else { continue }
             findings.report(
                 "no operation lists `\(error.name.value)`",

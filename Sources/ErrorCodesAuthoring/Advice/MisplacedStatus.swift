@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A status of the way to a server, on which an API is seldom the one to speak.
-enum MisplacedStatus: Rule {
+enum MisplacedStatus: Advice {
     static let fault = Fault(
         "EC0415",
         "misplaced-status",
@@ -7,8 +9,8 @@ enum MisplacedStatus: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        spec.forEachStatus(ofSuccesses: false) { status in
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
+        spec.facts.forEachStatus(ofSuccesses: false) { status in
             guard let meaning = meaning(of: status.value.code) else { return }
             findings.report(
                 "a \(status.value.code) \(meaning)",

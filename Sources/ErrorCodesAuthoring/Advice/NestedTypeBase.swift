@@ -1,3 +1,5 @@
+import ErrorCodesSpec
+
 /// A base of problem types within that of another spec, or types of a spec that lie there.
 ///
 /// Either of two specs that are read together can allow it.
@@ -9,10 +11,19 @@ enum NestedTypeBase {
         severity: .warning
     )
 
+    static func check(_ readings: inout [SpecReading]) {
+        for pair in ProblemTypes.pairs(readings) {
+            let (one, other) = (pair.one, pair.other)
+            for finding in findings(in: one, under: other) { readings[pair.number].add(finding) }
+            guard one.base?.value != other.base?.value else { continue }
+            for finding in findings(in: other, under: one) { readings[pair.otherNumber].add(finding) }
+        }
+    }
+
     /// The base of a spec and the types that its errors give themselves, as far as they lie under the base of another spec
     /// and are no types of it.
-    static func findings(in one: ProblemTypes, under other: ProblemTypes) -> [Diagnostic] {
-        guard let outer = other.base, !one.allowsNesting, !other.allowsNesting else { return [] }
+    private static func findings(in one: ProblemTypes, under other: ProblemTypes) -> [Diagnostic] {
+        guard let outer = other.base, !one.document.allows(fault), !other.document.allows(fault) else { return [] }
         let base = one.base.flatMap { $0.value.hasPrefix(outer.value) ? $0 : nil }
         let types = one.own.filter { type in
             let isUnderBase = base.map { type.value.hasPrefix($0.value) } ?? false

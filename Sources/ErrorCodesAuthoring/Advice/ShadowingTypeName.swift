@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// An error type whose name hides one of the standard library's in the module.
-enum ShadowingTypeName: Rule {
+enum ShadowingTypeName: Advice {
     static let fault = Fault(
         "EC1004",
         "shadowing-type-name",
@@ -13,7 +15,7 @@ enum ShadowingTypeName: Rule {
         "Void",
     ]
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         guard let type = spec.document.swift.type, common.contains(type.value.text) else { return }
         findings.report(
             "a type `\(type.value.text)` hides the one that everybody knows",

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A text of an application that says what the default says.
-enum RepeatedDefault: Rule {
+enum RepeatedDefault: Advice {
     static let fault = Fault(
         "EC0605",
         "repeated-default",
@@ -8,7 +10,7 @@ enum RepeatedDefault: Rule {
     )
     static let subjects: SpecFeatures = .applicationTexts
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let groups = TextGroups(spec).groups
         guard groups.contains(where: { !$0.application.isEmpty }) else { return }
         var defaults: [Key: Set<Template>] = [:]

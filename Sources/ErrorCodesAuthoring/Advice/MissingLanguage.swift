@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// An error that has texts, but not in a language in which others have them.
-enum MissingLanguage: Rule {
+enum MissingLanguage: Advice {
     static let fault = Fault(
         "EC0604",
         "missing-language",
@@ -7,7 +9,7 @@ enum MissingLanguage: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         guard !haveLanguagesInCommon(spec) else { return }
         let texts = TextGroups(spec)
         let languages = Self.languages(of: texts)
@@ -52,7 +54,7 @@ enum MissingLanguage: Rule {
     }
 
     /// Whether all errors with texts list the languages of the first one, as authors keep them mostly.
-    private static func haveLanguagesInCommon(_ spec: SpecFacts) -> Bool {
+    private static func haveLanguagesInCommon(_ spec: AdviceFacts) -> Bool {
         guard spec.features.isDisjoint(with: [.translations, .applicationTexts]) else { return false }
         var first: [MessageDocument] = []
         for error in spec.document.errors where !error.messages.isEmpty {

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A param that reaches the client and appears in no text.
-enum UnusedParameter: Rule {
+enum UnusedParameter: Advice {
     static let fault = Fault(
         "EC0506",
         "unused-parameter",
@@ -8,7 +10,7 @@ enum UnusedParameter: Rule {
     )
     static let subjects: SpecFeatures = .unshownParameters
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let translated = spec.translatedTexts
         var shown = ShownNames()
         for (number, error) in spec.document.errors.enumerated() {

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A deprecated error that names no other to use.
-enum MissingReplacement: Rule {
+enum MissingReplacement: Advice {
     static let fault = Fault(
         "EC0804",
         "missing-replacement",
@@ -8,7 +10,7 @@ enum MissingReplacement: Rule {
     )
     static let subjects: SpecFeatures = .deprecations
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             guard let deprecation = error.deprecation, !deprecation.namesReplacement else { continue }
             findings.report(

@@ -1,3 +1,5 @@
+import ErrorCodesSpec
+
 /// One code in two specs that belong together.
 ///
 /// Only codes that are given count: those that names make say which errors they are. What is said depends neither on
@@ -11,7 +13,6 @@ enum CodeInTwoFiles {
     )
 
     static func check(_ readings: inout [SpecReading]) {
-        guard readings.count > 1 else { return }
         var first: [CodeValue: Location] = [:]
         for index in SpecReading.inOrderOfNames(readings) {
             guard let document = readings[index].facts?.document, !document.allows(fault) else { continue }

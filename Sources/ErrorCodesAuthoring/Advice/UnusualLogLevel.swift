@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A client's mistake logged as the server's, or the reverse.
-enum UnusualLogLevel: Rule {
+enum UnusualLogLevel: Advice {
     static let fault = Fault(
         "EC0410",
         "unusual-log-level",
@@ -8,7 +10,7 @@ enum UnusualLogLevel: Rule {
     )
     static let subjects: SpecFeatures = .logLevels
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             guard let log = error.log.given, let status = spec.status(of: error)?.value else { continue }
             let isLoud = log.value == .error || log.value == .critical

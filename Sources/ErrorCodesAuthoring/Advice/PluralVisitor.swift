@@ -1,3 +1,5 @@
+import ErrorCodesSpec
+
 /// One plural of a spec, with what its language makes of numbers.
 struct PluralUse {
     let plural: TemplateDocument.Plural
@@ -9,7 +11,7 @@ struct PluralUse {
 
 /// Shows every plural that a number chooses from.
 enum PluralVisitor {
-    static func visit(_ spec: SpecFacts, _ body: (PluralUse) -> Void) {
+    static func visit(_ spec: AdviceFacts, _ body: (PluralUse) -> Void) {
         for group in TextGroups(spec).groups {
             guard let error = spec.error(named: group.error) else { continue }
             for text in group.texts {

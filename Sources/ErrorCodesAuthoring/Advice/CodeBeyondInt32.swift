@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A code that clients in other languages cannot hold in their usual integer.
-enum CodeBeyondInt32: Rule {
+enum CodeBeyondInt32: Advice {
     static let fault = Fault(
         "EC0306",
         "code-beyond-int32",
@@ -7,7 +9,7 @@ enum CodeBeyondInt32: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for success in spec.document.successes { check(success.code, &findings) }
         for error in spec.document.errors { check(error.code, &findings) }
     }

@@ -1,3 +1,5 @@
+import ErrorCodesSpec
+
 /// The words of a list that a part of it lacks: the first few, and how many more there are.
 struct MissingWords {
     private static let maximumShown = 10

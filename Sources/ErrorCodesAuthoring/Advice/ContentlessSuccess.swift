@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A success whose status leaves no room for its code.
-enum ContentlessSuccess: Rule {
+enum ContentlessSuccess: Advice {
     static let fault = Fault(
         "EC0420",
         "contentless-success",
@@ -7,7 +9,7 @@ enum ContentlessSuccess: Rule {
         severity: .warning
     )
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for success in spec.document.successes {
             guard let status = success.status.given, let section = section(of: status.value.code) else { continue }
             findings.report(

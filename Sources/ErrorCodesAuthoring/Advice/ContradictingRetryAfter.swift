@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A `Retry-After` and a retry advice of one error that name different pauses.
-enum ContradictingRetryAfter: Rule {
+enum ContradictingRetryAfter: Advice {
     static let fault = Fault(
         "EC0414",
         "contradicting-retry-after",
@@ -8,7 +10,7 @@ enum ContradictingRetryAfter: Rule {
     )
     static let subjects: SpecFeatures = .headers
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             guard let retry = error.retry.given, case .after(let pause) = retry.value else { continue }
             for header in error.headers where header.lowercasedName == "retry-after" {

@@ -1,3 +1,5 @@
+package import ErrorCodesSpec
+
 /// The plural categories for cardinal numbers that languages have (CLDR; UTS 35, part 3, section 5).
 package enum PluralCategories {
     /// The names of all categories that a language has, in the order zero, one, two, few, many, other.

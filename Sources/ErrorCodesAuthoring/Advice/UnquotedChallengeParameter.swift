@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// Text in a challenge that is sent only where it is a token.
-enum UnquotedChallengeParameter: Rule {
+enum UnquotedChallengeParameter: Advice {
     static let fault = Fault(
         "EC0418",
         "unquoted-challenge-parameter",
@@ -8,7 +10,7 @@ enum UnquotedChallengeParameter: Rule {
     )
     static let subjects: SpecFeatures = .headers
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             for header in error.headers where Challenges.fields.contains(header.lowercasedName) {
                 guard let value = header.value, !value.isBroken, value.hasPlaceholders else { continue }

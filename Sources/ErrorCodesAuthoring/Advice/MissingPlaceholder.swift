@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A text that leaves out what the texts in other languages show.
-enum MissingPlaceholder: Rule {
+enum MissingPlaceholder: Advice {
     static let fault = Fault(
         "EC0603",
         "missing-placeholder",
@@ -8,7 +10,7 @@ enum MissingPlaceholder: Rule {
     )
     static let subjects: SpecFeatures = .messagePlaceholders
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for group in TextGroups(spec).groups
         where group.texts.count > 1 && group.texts.contains(where: { $0.text.hasPlaceholders }) {
             let visible = (spec.error(named: group.error)?.parameters ?? []).filter(\.effectiveVisibility.reachesClient)

@@ -1,5 +1,7 @@
+import ErrorCodesSpec
+
 /// A member of the body whose name some formats and languages cannot carry.
-enum UnfitMemberName: Rule {
+enum UnfitMemberName: Advice {
     static let fault = Fault(
         "EC0702",
         "unfit-member-name",
@@ -8,7 +10,7 @@ enum UnfitMemberName: Rule {
     )
     static let subjects: SpecFeatures = .parameters
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             error.forEachParameters { parameters in
                 for number in parameters.indices where parameters[number].effectiveVisibility.reachesClient {
@@ -27,7 +29,7 @@ enum UnfitMemberName: Rule {
     private static func reason(_ name: Text) -> String? {
         if name.count < 3 { return "has fewer than three characters" }
         if ParameterName(name) != nil { return nil }
-        return name.start[0].isLetter
+        return name.withBytes { $0[0].isLetter }
             ? "is not made of letters, digits and `_` alone" : "does not start with a letter"
     }
 }

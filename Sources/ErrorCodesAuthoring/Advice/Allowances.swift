@@ -1,9 +1,4 @@
-/// A fault that a spec may have, and why.
-package struct AllowanceDocument: Sendable {
-    package var span: Span
-    package var rule: Spanned<Text>?
-    package var reason: Spanned<Text>?
-}
+package import ErrorCodesSpec
 
 extension SpecDocument {
     /// Whether it may have what a rule finds.
