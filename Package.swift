@@ -64,8 +64,11 @@ let package = Package(
         .target(
             name: "ErrorCodesAuthoring",
             dependencies: ["ErrorCodesDriver", "ErrorCodesModel", "ErrorCodesSpec"],
-            swiftSettings: settings
+            swiftSettings: settings,
+            plugins: ["PagesPlugin"]
         ),
+        .executableTarget(name: "embed-pages", swiftSettings: settings),
+        .plugin(name: "PagesPlugin", capability: .buildTool(), dependencies: ["embed-pages"]),
         .target(
             name: "ErrorCodesRuntime",
             dependencies: ["ErrorCodesModel"],

@@ -16,9 +16,5 @@ package enum TranslationFileName {
 }
 
 extension Fault {
-    package static let malformedFileName = Fault(
-        "EC0015",
-        "malformed-file-name",
-        "The name of a file of texts says to which spec and language it belongs."
-    )
+    package static let malformedFileName = Fault("EC0015", "malformed-file-name")
 }

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         guard let fault else { return try Console.standard.out(FaultDirectory.text) }
-        guard let page = FaultRegistry.fault(named: fault).flatMap(ExplanationPage.init) else {
+        guard let page = FaultRegistry.fault(named: fault).flatMap(Page.of) else {
             Console.standard.error(
                 "errorcodes: error: there is no fault `\(fault.onOneLine)`: \(FaultDirectory.advice(for: fault))\n"
             )

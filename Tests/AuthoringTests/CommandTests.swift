@@ -206,7 +206,7 @@ import Testing
         "code-in-two-files", "unused-parameter", "out-of-memory", "unneeded-allowance", "control-character",
     ])
     func pagesAreAsRecorded(name: String) throws {
-        let page = try #require(FaultRegistry.fault(named: name).flatMap(ExplanationPage.init))
+        let page = try #require(FaultRegistry.fault(named: name).flatMap(Page.of))
         try Self.recorded.check(page.terminalText, against: "\(name).txt")
     }
 }

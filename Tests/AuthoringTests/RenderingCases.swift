@@ -7,7 +7,7 @@ extension RenderingCase {
         oddPath,
     ]
 
-    private static let fault = Fault("EC0301", "duplicate-code", "A code says which error it is.")
+    private static let fault = Fault("EC0301", "duplicate-code")
 
     private static func source(_ text: String, path: String = "orders.errorcodes.yaml") -> SourceFile {
         SourceFile(path: path, text: text)
@@ -34,12 +34,12 @@ extension RenderingCase {
         return RenderingCase(
             "severities",
             Diagnostic(
-                Fault("EC0408", "missing-retry-advice", "Clients try again.", severity: .warning),
+                Fault("EC0408", "missing-retry-advice", .warning),
                 "`a` has status 503 and no retry advice",
                 at: file.place(of: "503")
             ),
             Diagnostic(
-                Fault("EC0410", "unusual-log-level", "Somebody is woken.", severity: .note),
+                Fault("EC0410", "unusual-log-level", .note),
                 "a 409 is the client's fault, and it is logged as error",
                 at: file.place(of: "error")
             ),

@@ -92,7 +92,6 @@ struct FaultTests {
         #expect(Set(declared).count == declared.count)
         #expect(FaultRegistry.all.map(\.id) == declared.sorted(), "the registry knows every fault")
         #expect(Set(FaultRegistry.all.map(\.name)).count == declared.count)
-        #expect(FaultRegistry.all.allSatisfy { !$0.summary.isEmpty })
         #expect(RuleRegistry.faults.allSatisfy { $0.severity == .error }, "what is not refused is advice")
         #expect(AdviceRegistry.faults.allSatisfy { $0.severity < .error }, "what refuses a spec is a rule")
     }

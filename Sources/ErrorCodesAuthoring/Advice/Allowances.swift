@@ -8,22 +8,9 @@ extension SpecDocument {
 }
 
 extension Fault {
-    package static let unknownRule = Fault(
-        "EC0112",
-        "unknown-rule",
-        "An allowance names a rule by its identifier or its name."
-    )
-    package static let errorAllowed = Fault(
-        "EC0113",
-        "error-allowed",
-        "A spec with errors makes no catalogue, so only warnings and notes can be allowed."
-    )
-    package static let unneededAllowance = Fault(
-        "EC0114",
-        "unneeded-allowance",
-        "An allowance that outlives its finding hides the next one.",
-        severity: .warning
-    )
+    package static let unknownRule = Fault("EC0112", "unknown-rule")
+    package static let errorAllowed = Fault("EC0113", "error-allowed")
+    package static let unneededAllowance = Fault("EC0114", "unneeded-allowance", .warning)
 
     static let ofAllowances: [Fault] = [.unknownRule, .errorAllowed, .unneededAllowance]
 }

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A code that clients in other languages cannot hold in their usual integer.
 enum CodeBeyondInt32: Advice {
-    static let fault = Fault(
-        "EC0306",
-        "code-beyond-int32",
-        "Java, C#, Go on 32 bits and many databases read codes into 32 bits.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0306", "code-beyond-int32", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for success in spec.document.successes { check(success.code, &findings) }

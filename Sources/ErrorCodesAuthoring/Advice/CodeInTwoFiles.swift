@@ -5,12 +5,7 @@ import ErrorCodesSpec
 /// Only codes that are given count: those that names make say which errors they are. What is said depends neither on
 /// the order of the specs nor on which of the two allows it.
 enum CodeInTwoFiles {
-    static let fault = Fault(
-        "EC0307",
-        "code-in-two-files",
-        "Who reads a bare code in a log or a ticket cannot tell of which catalogue it is.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0307", "code-in-two-files", .warning)
 
     static func check(_ readings: inout [SpecReading]) {
         var first: [CodeValue: Location] = [:]

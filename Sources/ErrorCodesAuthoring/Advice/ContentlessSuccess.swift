@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A success whose status leaves no room for its code.
 enum ContentlessSuccess: Advice {
-    static let fault = Fault(
-        "EC0420",
-        "contentless-success",
-        "A response with status 204 or 205 has no content (RFC 9110 15.3.5, 15.3.6), so no envelope with a code and a title.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0420", "contentless-success", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for success in spec.document.successes {

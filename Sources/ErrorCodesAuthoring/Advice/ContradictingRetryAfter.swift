@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A `Retry-After` and a retry advice of one error that name different pauses.
 enum ContradictingRetryAfter: Advice {
-    static let fault = Fault(
-        "EC0414",
-        "contradicting-retry-after",
-        "Clients that know the catalogue wait by `retry`, all others by `Retry-After`.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0414", "contradicting-retry-after", .warning)
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

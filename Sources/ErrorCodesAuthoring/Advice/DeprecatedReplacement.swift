@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A deprecated error that points to another deprecated one.
 enum DeprecatedReplacement: Advice {
-    static let fault = Fault(
-        "EC0805",
-        "deprecated-replacement",
-        "Who follows the advice should not be sent on.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0805", "deprecated-replacement", .warning)
     static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

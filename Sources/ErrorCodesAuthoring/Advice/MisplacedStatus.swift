@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A status of the way to a server, on which an API is seldom the one to speak.
 enum MisplacedStatus: Advice {
-    static let fault = Fault(
-        "EC0415",
-        "misplaced-status",
-        "421 and 511 are about the connection: no proxy sends the one, and no origin server the other.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0415", "misplaced-status", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         spec.facts.forEachStatus(ofSuccesses: false) { status in

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// An error that has texts, but not in a language in which others have them.
 enum MissingLanguage: Advice {
-    static let fault = Fault(
-        "EC0604",
-        "missing-language",
-        "Readers of a language that some texts have meet another language in the others.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0604", "missing-language", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         guard !haveLanguagesInCommon(spec) else { return }

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A text that leaves out what the texts in other languages show.
 enum MissingPlaceholder: Advice {
-    static let fault = Fault(
-        "EC0603",
-        "missing-placeholder",
-        "What one language tells its readers, the others should tell theirs.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0603", "missing-placeholder", .warning)
     static let subjects: SpecFeatures = .messagePlaceholders
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

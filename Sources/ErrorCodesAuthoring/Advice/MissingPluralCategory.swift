@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A plural without a text for numbers that its language treats apart.
 enum MissingPluralCategory: Advice {
-    static let fault = Fault(
-        "EC0607",
-        "missing-plural-category",
-        "Without a text of its own a number gets that of `other`, which is wrong grammar in this language.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0607", "missing-plural-category", .warning)
     static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

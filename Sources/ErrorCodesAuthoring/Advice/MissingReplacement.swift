@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A deprecated error that names no other to use.
 enum MissingReplacement: Advice {
-    static let fault = Fault(
-        "EC0804",
-        "missing-replacement",
-        "Who reads that something is deprecated asks what to use instead.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0804", "missing-replacement", .warning)
     static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A status that asks the client to wait, without a word on for how long.
 enum MissingRetryAdvice: Advice {
-    static let fault = Fault(
-        "EC0408",
-        "missing-retry-advice",
-        "Clients that meet 429 or 503 try again; without advice they do so at once, all together.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0408", "missing-retry-advice", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors where error.retry.isAbsent {

@@ -4,12 +4,7 @@ import ErrorCodesSpec
 ///
 /// Either of two specs that are read together can allow it.
 enum NestedTypeBase {
-    static let fault = Fault(
-        "EC0705",
-        "nested-type-base",
-        "Clients compare types whole, but people, gateways and dashboards go by the base, and two catalogs could come to declare the same type.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0705", "nested-type-base", .warning)
 
     static func check(_ readings: inout [SpecReading]) {
         for pair in ProblemTypes.pairs(readings) {

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A text of an application that says what the default says.
 enum RepeatedDefault: Advice {
-    static let fault = Fault(
-        "EC0605",
-        "repeated-default",
-        "A text of an application that equals the default stays behind when the default changes.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0605", "repeated-default", .warning)
     static let subjects: SpecFeatures = .applicationTexts
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

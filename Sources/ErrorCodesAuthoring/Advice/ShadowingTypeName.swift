@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// An error type whose name hides one of the standard library's in the module.
 enum ShadowingTypeName: Advice {
-    static let fault = Fault(
-        "EC1004",
-        "shadowing-type-name",
-        "Generated code names the standard library's types in full, but the code around it does not.",
-        severity: .warning
-    )
+    static let fault = Fault("EC1004", "shadowing-type-name", .warning)
 
     private static let common: Set<Text> = [
         "Array", "Bool", "Character", "Code", "Data", "Dictionary", "Double", "Duration", "Error", "Float",

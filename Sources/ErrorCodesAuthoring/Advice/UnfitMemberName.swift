@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A member of the body whose name some formats and languages cannot carry.
 enum UnfitMemberName: Advice {
-    static let fault = Fault(
-        "EC0702",
-        "unfit-member-name",
-        "Names of extension members should start with a letter, be made of letters, digits and `_`, and have three or more characters (RFC 9457 3.2).",
-        severity: .warning
-    )
+    static let fault = Fault("EC0702", "unfit-member-name", .warning)
     static let subjects: SpecFeatures = .parameters
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

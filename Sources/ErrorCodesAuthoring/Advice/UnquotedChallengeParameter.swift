@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// Text in a challenge that is sent only where it is a token.
 enum UnquotedChallengeParameter: Advice {
-    static let fault = Fault(
-        "EC0418",
-        "unquoted-challenge-parameter",
-        "Outside quotes only a token can be sent (RFC 9110 5.6.2), and a challenge with a value that is none is not sent.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0418", "unquoted-challenge-parameter", .warning)
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

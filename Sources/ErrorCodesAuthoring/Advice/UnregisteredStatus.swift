@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A status that is not in the registry.
 enum UnregisteredStatus: Advice {
-    static let fault = Fault(
-        "EC0405",
-        "unregistered-status",
-        "Clients treat a status that they do not know as the x00 of its class (RFC 9110 15).",
-        severity: .warning
-    )
+    static let fault = Fault("EC0405", "unregistered-status", .warning)
 
     /// IANA's HTTP Status Code Registry, 200 to 599.
     private static let registered: Set<Int> = Set(200...208).union([226]).union(300...308).union(400...418)

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A base of problem types that runs into the names which follow it.
 enum UnseparatedTypeBase: Advice {
-    static let fault = Fault(
-        "EC0703",
-        "unseparated-type-base",
-        "A problem type is the base followed by the name of the error, with nothing between them.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0703", "unseparated-type-base", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         // Where each error gives its type, the base is followed by nothing.

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// An error that no operation lists.
 enum UnusedError: Advice {
-    static let fault = Fault(
-        "EC0902",
-        "unused-error",
-        "Where operations are declared, an error that none lists is one that nobody documents or expects.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0902", "unused-error", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let document = spec.document

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A param that reaches the client and appears in no text.
 enum UnusedParameter: Advice {
-    static let fault = Fault(
-        "EC0506",
-        "unused-parameter",
-        "A param that no text shows may have been forgotten; clients still get it as a member of the body.",
-        severity: .note
-    )
+    static let fault = Fault("EC0506", "unused-parameter", .note)
     static let subjects: SpecFeatures = .unshownParameters
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A client's mistake logged as the server's, or the reverse.
 enum UnusualLogLevel: Advice {
-    static let fault = Fault(
-        "EC0410",
-        "unusual-log-level",
-        "Whoever is woken by errors in the log expects them to be the server's.",
-        severity: .note
-    )
+    static let fault = Fault("EC0410", "unusual-log-level", .note)
     static let subjects: SpecFeatures = .logLevels
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

@@ -2,12 +2,7 @@ import ErrorCodesSpec
 
 /// A text of a plural that no number ever chooses.
 enum UselessPluralCategory: Advice {
-    static let fault = Fault(
-        "EC0608",
-        "useless-plural-category",
-        "A text for a category that the language does not have is never shown.",
-        severity: .warning
-    )
+    static let fault = Fault("EC0608", "useless-plural-category", .warning)
     static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {

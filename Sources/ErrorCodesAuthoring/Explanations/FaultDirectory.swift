@@ -7,7 +7,7 @@ package enum FaultDirectory {
     package static var text: String {
         let nameWidth = FaultRegistry.all.map(\.name.count).max() ?? 0
         return FaultRegistry.all.map { fault in
-            let finds = ExplanationRegistry.explanation(of: fault)?.finds ?? fault.summary
+            let finds = Page.of(fault)?.finds ?? ""
             let severity = padded(fault.severity.word, to: 7)
             return "\(fault.id)  \(severity)  \(padded(fault.name, to: nameWidth))  \(finds)\n"
         }.joined()

@@ -45,12 +45,12 @@ package struct SARIFRenderer: DiagnosticRenderer {
     }
 
     private static func rule(_ fault: Fault) -> JSONText {
-        let page = ExplanationPage(fault)
+        let page = Page.of(fault)
         return .object([
             ("id", .string(fault.id)),
             ("name", .string(fault.name)),
-            ("shortDescription", text(page?.explanation.finds ?? fault.summary)),
-            ("fullDescription", text(page?.reason ?? fault.summary)),
+            ("shortDescription", text(page?.finds ?? fault.name)),
+            ("fullDescription", text(page?.reason ?? fault.name)),
             (
                 "help",
                 text("`errorcodes explain \(fault.id)` says more, with a spec that is wrong and one that is right.")

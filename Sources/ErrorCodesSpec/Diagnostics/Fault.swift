@@ -8,14 +8,11 @@ package struct Fault: Sendable, Hashable {
     /// The fault in words, kebab-case.
     package let name: String
     package let severity: Severity
-    /// What is wrong, and why it matters, in a sentence or two.
-    package let summary: String
 
-    package init(_ id: String, _ name: String, _ summary: String, severity: Severity = .error) {
+    package init(_ id: String, _ name: String, _ severity: Severity = .error) {
         self.id = id
         self.name = name
         self.severity = severity
-        self.summary = summary
     }
 
     package static func == (left: Fault, right: Fault) -> Bool { left.id == right.id }

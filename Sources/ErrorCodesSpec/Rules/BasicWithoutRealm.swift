@@ -1,10 +1,6 @@
 /// A challenge of the scheme `Basic` that does not say for what.
 enum BasicWithoutRealm: Rule {
-    static let fault = Fault(
-        "EC0419",
-        "basic-without-realm",
-        "A client stores a password by realm, so `Basic` must have one (RFC 7617 2)."
-    )
+    static let fault = Fault("EC0419", "basic-without-realm")
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

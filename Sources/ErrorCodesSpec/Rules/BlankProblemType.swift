@@ -1,10 +1,6 @@
 /// An error whose problem type is `about:blank`, in whatever spelling.
 enum BlankProblemType: Rule {
-    static let fault = Fault(
-        "EC0704",
-        "blank-problem-type",
-        "`about:blank` says that a problem has no type but its status (RFC 9457 4.2.1), so it identifies no error."
-    )
+    static let fault = Fault("EC0704", "blank-problem-type")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

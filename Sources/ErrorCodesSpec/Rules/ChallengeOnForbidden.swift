@@ -1,10 +1,6 @@
 /// A challenge in a response which says that no credentials help.
 enum ChallengeOnForbidden: Rule {
-    static let fault = Fault(
-        "EC0407",
-        "challenge-on-forbidden",
-        "A 403 says that other credentials do not help, and a challenge asks for them (RFC 9110 15.5.4, 11.6.1)."
-    )
+    static let fault = Fault("EC0407", "challenge-on-forbidden")
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -1,10 +1,6 @@
 /// An integer code that lies in none of the ranges.
 enum CodeOutsideRanges: Rule {
-    static let fault = Fault(
-        "EC0302",
-        "code-outside-ranges",
-        "Where ranges are given, each says what its codes have in common."
-    )
+    static let fault = Fault("EC0302", "code-outside-ranges")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // A range whose bounds could not be read may well hold the code.

@@ -1,10 +1,6 @@
 /// Two names that are one in generated code, where words are joined and capitals mark their beginnings.
 enum CollidingNames: Rule {
-    static let fault = Fault(
-        "EC0202",
-        "colliding-names",
-        "Two names become the same identifier, so one of them could not be reached."
-    )
+    static let fault = Fault("EC0202", "colliding-names")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document

@@ -1,6 +1,6 @@
 /// One code for two errors, or for an error and a success.
 enum DuplicateCode: Rule {
-    static let fault = Fault("EC0301", "duplicate-code", "A code says which error it is; two errors need two codes.")
+    static let fault = Fault("EC0301", "duplicate-code")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         if !areAscending(spec.document) {

@@ -1,10 +1,6 @@
 /// `evolution` for types that no other package can see.
 enum EvolutionWithoutPublic: Rule {
-    static let fault = Fault(
-        "EC1001",
-        "evolution-without-public",
-        "Only switches in other packages can miss a case (SE-0487)."
-    )
+    static let fault = Fault("EC1001", "evolution-without-public")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let swift = spec.document.swift

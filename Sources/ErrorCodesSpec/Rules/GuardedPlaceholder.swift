@@ -1,10 +1,6 @@
 /// A text for the client that would show what the client must not see.
 enum GuardedPlaceholder: Rule {
-    static let fault = Fault(
-        "EC0503",
-        "guarded-placeholder",
-        "Internal and secret params never leave the server, in no text and no header."
-    )
+    static let fault = Fault("EC0503", "guarded-placeholder")
     static let subjects: SpecFeatures = .guardedParameters
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -1,10 +1,6 @@
 /// A name that is not kebab-case.
 enum MalformedName: Rule {
-    static let fault = Fault(
-        "EC0201",
-        "malformed-name",
-        "Names are lower-case words joined by `-`: they become Swift cases, type URIs and links."
-    )
+    static let fault = Fault("EC0201", "malformed-name")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document

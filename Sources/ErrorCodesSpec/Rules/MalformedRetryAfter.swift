@@ -1,10 +1,6 @@
 /// A `Retry-After` that no client can read.
 enum MalformedRetryAfter: Rule {
-    static let fault = Fault(
-        "EC0413",
-        "malformed-retry-after",
-        "`Retry-After` is a number of seconds or a date (RFC 9110 10.2.3); clients pass over anything else."
-    )
+    static let fault = Fault("EC0413", "malformed-retry-after")
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -1,10 +1,6 @@
 /// A placeholder in a header field where no value of a param could be sent safely, or at all.
 enum MisplacedPlaceholder: Rule {
-    static let fault = Fault(
-        "EC0417",
-        "misplaced-placeholder",
-        "How a value is escaped depends on where it stands: in quotes, in a URI or as a token. Elsewhere a client could write the rest of the field."
-    )
+    static let fault = Fault("EC0417", "misplaced-placeholder")
     static let subjects: SpecFeatures = .headers
     /// Fields whose text outside quotes is a URL or a list of sources, such as `0;url=/orders` and `'self'`.
     private static let fieldsOfSources: Set<String> = [

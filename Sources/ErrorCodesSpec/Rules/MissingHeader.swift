@@ -1,10 +1,6 @@
 /// A status that obliges the sender to a header field which the error does not give.
 enum MissingHeader: Rule {
-    static let fault = Fault(
-        "EC0404",
-        "missing-header",
-        "A 401 without a challenge, or a 405 without Allow, is not HTTP."
-    )
+    static let fault = Fault("EC0404", "missing-header")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where !error.headersAreIncomplete {

@@ -1,10 +1,6 @@
 /// An error whose HTTP status neither it nor a range gives.
 enum MissingStatus: Rule {
-    static let fault = Fault(
-        "EC0401",
-        "missing-status",
-        "Every error is sent with a status of its own; none is guessed."
-    )
+    static let fault = Fault("EC0401", "missing-status")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // Where no range could be read, that is reported.

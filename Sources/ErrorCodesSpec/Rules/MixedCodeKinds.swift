@@ -1,10 +1,6 @@
 /// Integer codes and string codes in one catalogue.
 enum MixedCodeKinds: Rule {
-    static let fault = Fault(
-        "EC0305",
-        "mixed-code-kinds",
-        "The codes of a catalogue have one type: clients read them from one member."
-    )
+    static let fault = Fault("EC0305", "mixed-code-kinds")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         guard !haveOneKind(spec.document) else { return }

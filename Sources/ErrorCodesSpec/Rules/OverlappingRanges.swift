@@ -1,6 +1,6 @@
 /// Two ranges that share codes.
 enum OverlappingRanges: Rule {
-    static let fault = Fault("EC0303", "overlapping-ranges", "A code that lies in two ranges belongs to neither.")
+    static let fault = Fault("EC0303", "overlapping-ranges")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let sorted = spec.ranges.sorted { $0.interval.lower < $1.interval.lower }

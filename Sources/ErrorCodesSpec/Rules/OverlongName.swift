@@ -1,10 +1,6 @@
 /// A name that is longer than labels of metrics and the registries of other languages allow.
 enum OverlongName: Rule {
-    static let fault = Fault(
-        "EC0204",
-        "overlong-name",
-        "Names become labels of metrics and error reasons, which end at 63 characters (AIP-193)."
-    )
+    static let fault = Fault("EC0204", "overlong-name")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document

@@ -3,11 +3,7 @@
 /// A title is plain text: no braces in it are ever replaced, doubled ones neither. Whoever writes the name of a value
 /// in braces expects that it is.
 enum PlaceholderInTitle: Rule {
-    static let fault = Fault(
-        "EC0504",
-        "placeholder-in-title",
-        "The title of a problem should not change from one occurrence to the next (RFC 9457 3.1.3)."
-    )
+    static let fault = Fault("EC0504", "placeholder-in-title")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for success in spec.document.successes { check(success.title, &findings) }

@@ -1,10 +1,6 @@
 /// One problem type in two specs that belong together.
 enum ProblemTypeInTwoFiles {
-    static let fault = Fault(
-        "EC0706",
-        "problem-type-in-two-files",
-        "A client cannot tell which of the two errors it got (RFC 9457 3.1.1)."
-    )
+    static let fault = Fault("EC0706", "problem-type-in-two-files")
 
     @Sendable
     static func check(_ readings: inout [SpecReading]) {

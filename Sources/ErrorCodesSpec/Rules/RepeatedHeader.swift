@@ -1,10 +1,6 @@
 /// One header field under two names that differ by case only.
 enum RepeatedHeader: Rule {
-    static let fault = Fault(
-        "EC0412",
-        "repeated-header",
-        "Names of header fields have no case (RFC 9110 5.1), so a response would carry the field twice."
-    )
+    static let fault = Fault("EC0412", "repeated-header")
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -1,6 +1,6 @@
 /// Two texts for one error, language and application.
 enum RepeatedText: Rule {
-    static let fault = Fault("EC0601", "repeated-text", "Of two texts in one language nobody can say which is sent.")
+    static let fault = Fault("EC0601", "repeated-text")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var first: [Key: Place] = [:]

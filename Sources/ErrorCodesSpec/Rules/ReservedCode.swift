@@ -1,10 +1,6 @@
 /// A code that was used once and must never mean anything else.
 enum ReservedCode: Rule {
-    static let fault = Fault(
-        "EC0304",
-        "reserved-code",
-        "A client that knows the old error would take the new one for it."
-    )
+    static let fault = Fault("EC0304", "reserved-code")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let reserved = spec.document.reserved.codes

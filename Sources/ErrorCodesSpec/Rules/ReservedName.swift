@@ -1,10 +1,6 @@
 /// A name that was used once and must never mean anything else.
 enum ReservedName: Rule {
-    static let fault = Fault(
-        "EC0203",
-        "reserved-name",
-        "A client that knows the old error would take the new one for it."
-    )
+    static let fault = Fault("EC0203", "reserved-name")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var seen: Set<Text> = []

@@ -1,10 +1,6 @@
 /// Advice to wait, where the same request fails the same way however long one waits.
 enum RetryCannotHelp: Rule {
-    static let fault = Fault(
-        "EC0409",
-        "retry-cannot-help",
-        "Waiting does not change what is wrong with the request itself."
-    )
+    static let fault = Fault("EC0409", "retry-cannot-help")
     static let subjects: SpecFeatures = .pauses
 
     private static let lasting: Set<Int> = [

@@ -1,6 +1,6 @@
 /// A text in a file of translations for an error that the spec does not declare.
 enum TextForUnknownError: Rule {
-    static let fault = Fault("EC0602", "text-for-unknown-error", "A text that belongs to no error is never shown.")
+    static let fault = Fault("EC0602", "text-for-unknown-error")
     static let subjects: SpecFeatures = .translations
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

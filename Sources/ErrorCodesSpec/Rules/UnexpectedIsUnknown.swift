@@ -1,10 +1,6 @@
 /// An `unexpected` that names no error.
 enum UnexpectedIsUnknown: Rule {
-    static let fault = Fault(
-        "EC0802",
-        "unexpected-is-unknown",
-        "The error that stands for anything undeclared is itself declared."
-    )
+    static let fault = Fault("EC0802", "unexpected-is-unknown")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // Where no error could be read, that is reported.

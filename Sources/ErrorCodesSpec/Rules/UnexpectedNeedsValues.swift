@@ -1,10 +1,6 @@
 /// An `unexpected` error that cannot be made out of nothing.
 enum UnexpectedNeedsValues: Rule {
-    static let fault = Fault(
-        "EC0803",
-        "unexpected-needs-values",
-        "The unexpected error is sent where nothing is known, so it can require no value."
-    )
+    static let fault = Fault("EC0803", "unexpected-needs-values")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         guard let unexpected = spec.document.unexpected, let error = spec.error(named: unexpected.value) else { return }

@@ -1,6 +1,6 @@
 /// A plural that something else than a number is to choose from.
 enum UnfitPluralParameter: Rule {
-    static let fault = Fault("EC0606", "unfit-plural-parameter", "Only a number chooses between the texts of a plural.")
+    static let fault = Fault("EC0606", "unfit-plural-parameter")
     static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

@@ -1,6 +1,6 @@
 /// An operation that lists an error or a success which does not exist, or lists one twice.
 enum UnknownNameInOperation: Rule {
-    static let fault = Fault("EC0901", "unknown-name-in-operation", "An operation lists declared names, each once.")
+    static let fault = Fault("EC0901", "unknown-name-in-operation")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for operation in spec.document.operations {

@@ -1,10 +1,6 @@
 /// A placeholder that names no param of its error.
 enum UnknownPlaceholder: Rule {
-    static let fault = Fault(
-        "EC0502",
-        "unknown-placeholder",
-        "A placeholder without a value would be sent as it is written."
-    )
+    static let fault = Fault("EC0502", "unknown-placeholder")
     static let subjects: SpecFeatures = .unknownPlaceholders
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

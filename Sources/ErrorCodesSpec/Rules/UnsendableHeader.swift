@@ -1,10 +1,6 @@
 /// A header field with text in it that is not ASCII.
 enum UnsendableHeader: Rule {
-    static let fault = Fault(
-        "EC0416",
-        "unsendable-header",
-        "A header field is visible ASCII, spaces and tabs; what else a recipient takes bytes for, nobody knows (RFC 9110 5.5)."
-    )
+    static let fault = Fault("EC0416", "unsendable-header")
     static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {

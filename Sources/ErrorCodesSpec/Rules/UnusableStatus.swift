@@ -1,10 +1,6 @@
 /// A status that an API must not answer with.
 enum UnusableStatus: Rule {
-    static let fault = Fault(
-        "EC0406",
-        "unusable-status",
-        "418 is reserved and not to be assigned (RFC 9110 15.5.19)."
-    )
+    static let fault = Fault("EC0406", "unusable-status")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         spec.forEachStatus(ofSuccesses: false) { status in

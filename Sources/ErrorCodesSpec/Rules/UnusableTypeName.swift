@@ -1,10 +1,6 @@
 /// A name that no Swift type can have, or that would hide what the generated source needs.
 enum UnusableTypeName: Rule {
-    static let fault = Fault(
-        "EC1003",
-        "unusable-type-name",
-        "Generated code has to name the modules and types that it uses."
-    )
+    static let fault = Fault("EC1003", "unusable-type-name")
 
     private static let unusable: Set<Text> = [
         "Swift", "ErrorCodesRuntime", "Foundation", "FoundationEssentials", "Type", "Protocol", "Self", "Any", "Base",

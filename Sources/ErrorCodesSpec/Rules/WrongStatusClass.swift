@@ -1,18 +1,10 @@
 extension Fault {
-    package static let malformedStatus = Fault(
-        "EC0402",
-        "malformed-status",
-        "Statuses are three digits, 100 to 599 (RFC 9110 15)."
-    )
+    package static let malformedStatus = Fault("EC0402", "malformed-status")
 }
 
 /// An error with a status that says all is well, or a success with one that does not.
 enum WrongStatusClass: Rule {
-    static let fault = Fault(
-        "EC0403",
-        "wrong-status-class",
-        "Clients, proxies and dashboards judge by the status: an error is 400 to 599, a success 200 to 299."
-    )
+    static let fault = Fault("EC0403", "wrong-status-class")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

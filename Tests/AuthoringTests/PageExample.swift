@@ -1,0 +1,52 @@
+import ErrorCodesAuthoring
+import ErrorCodesDriver
+import ErrorCodesSpec
+
+/// The files that a page shows as wrong or as right.
+struct PageExample {
+    private let files: [SourceFile]
+
+    /// - Parameters:
+    ///   - blocks: The name of each file, `` `orders.errorcodes.yaml`: ``, and its text.
+    ///   - end: What is appended to the file of a name.
+    init(_ blocks: [Page.Block], appending end: (file: String, text: String)? = nil) {
+        var files: [SourceFile] = []
+        var name = ""
+        for block in blocks {
+            switch block {
+            case .paragraph(let text) where text.hasPrefix("`") && text.hasSuffix("`:"):
+                name = String(text.dropFirst().dropLast(2))
+            case .code("yaml", let text):
+                let end = end?.file == name ? end?.text ?? "" : ""
+                files.append(SourceFile(path: name, bytes: Self.bytes(of: text + end)))
+            default: break
+            }
+        }
+        self.files = files
+    }
+
+    /// What is said of these files, as those of one target.
+    var diagnostics: [Diagnostic] {
+        let specs = files.filter { $0.name.hasSuffix(SpecFormat.fileSuffix) }
+        let inputs = specs.map { spec in
+            let texts = files.filter { TranslationFileName.split($0.name)?.spec == CatalogName.of(spec) }
+            return SpecInput(spec: spec, translations: texts)
+        }
+        return SpecPipeline.run(inputs, rules: .all).flatMap(\.diagnostics)
+    }
+
+    var report: String { TerminalRenderer(hasColor: false).render(diagnostics) }
+
+    /// `⟨E9⟩` stands for a byte, `⟨U+202E⟩` for a character, and a comment for more errors than fit on a page.
+    private static func bytes(of text: String) -> [UInt8] {
+        let more = (2...501).map {
+            "  order-refused-\($0): { code: \(20000 + $0), status: 409, title: The order is refused }"
+        }
+        let whole = text.replacing("  # and 500 more like it", with: more.joined(separator: "\n"))
+        guard let mark = whole.firstMatch(of: /⟨(U\+)?([0-9A-F]+)⟩/), let number = UInt32(mark.2, radix: 16) else {
+            return Array(whole.utf8)
+        }
+        let meant = mark.1 == nil ? [UInt8(number)] : Array(String(Unicode.Scalar(number)!).utf8)
+        return Array(whole[..<mark.range.lowerBound].utf8) + meant + Array(whole[mark.range.upperBound...].utf8)
+    }
+}
