@@ -5,16 +5,11 @@ import ErrorCodesSpec
 /// To add one: one file that declares its fault and its check, one line in ``AdviceRegistry``.
 protocol Advice: Sendable {
     static var fault: Fault { get }
-    /// What the advice is about: where none of these is in a spec, there is nothing to check. Empty for all specs.
-    static var subjects: SpecFeatures { get }
     static func check(_ spec: AdviceFacts, _ findings: inout Findings)
 }
 
 extension Advice {
-    static var subjects: SpecFeatures { [] }
-
     static func findings(in spec: AdviceFacts) -> Diagnostics {
-        guard subjects.isEmpty || !subjects.isDisjoint(with: spec.features) else { return Diagnostics() }
         var findings = Findings(file: spec.document.file, fault: fault)
         check(spec, &findings)
         return findings.diagnostics
@@ -30,7 +25,6 @@ final class AdviceFacts {
     }
 
     var document: SpecDocument { facts.document }
-    var features: SpecFeatures { facts.features }
 
     func error(named name: Text) -> ErrorDocument? { facts.error(named: name) }
     func status(of error: ErrorDocument) -> Spanned<HTTPStatus>? { facts.status(of: error) }

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A `Retry-After` and a retry advice of one error that name different pauses.
 enum ContradictingRetryAfter: Advice {
     static let fault = Fault("EC0414", "contradicting-retry-after", .warning)
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

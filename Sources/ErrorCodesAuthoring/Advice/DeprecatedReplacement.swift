@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A deprecated error that points to another deprecated one.
 enum DeprecatedReplacement: Advice {
     static let fault = Fault("EC0805", "deprecated-replacement", .warning)
-    static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

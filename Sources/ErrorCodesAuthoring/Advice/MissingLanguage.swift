@@ -50,9 +50,11 @@ enum MissingLanguage: Advice {
 
     /// Whether all errors with texts list the languages of the first one, as authors keep them mostly.
     private static func haveLanguagesInCommon(_ spec: AdviceFacts) -> Bool {
-        guard spec.features.isDisjoint(with: [.translations, .applicationTexts]) else { return false }
+        guard spec.document.translations.isEmpty else { return false }
         var first: [MessageDocument] = []
-        for error in spec.document.errors where !error.messages.isEmpty {
+        for error in spec.document.errors {
+            guard error.applications.isEmpty else { return false }
+            if error.messages.isEmpty { continue }
             if first.isEmpty { first = error.messages }
             guard error.messages.count == first.count else { return false }
             for number in first.indices

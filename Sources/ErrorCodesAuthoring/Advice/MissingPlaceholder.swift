@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A text that leaves out what the texts in other languages show.
 enum MissingPlaceholder: Advice {
     static let fault = Fault("EC0603", "missing-placeholder", .warning)
-    static let subjects: SpecFeatures = .messagePlaceholders
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for group in TextGroups(spec).groups

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A plural without a text for numbers that its language treats apart.
 enum MissingPluralCategory: Advice {
     static let fault = Fault("EC0607", "missing-plural-category", .warning)
-    static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         PluralVisitor.visit(spec) { use in

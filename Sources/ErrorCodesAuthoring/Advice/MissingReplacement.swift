@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A deprecated error that names no other to use.
 enum MissingReplacement: Advice {
     static let fault = Fault("EC0804", "missing-replacement", .warning)
-    static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A text of an application that says what the default says.
 enum RepeatedDefault: Advice {
     static let fault = Fault("EC0605", "repeated-default", .warning)
-    static let subjects: SpecFeatures = .applicationTexts
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let groups = TextGroups(spec).groups

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A member of the body whose name some formats and languages cannot carry.
 enum UnfitMemberName: Advice {
     static let fault = Fault("EC0702", "unfit-member-name", .warning)
-    static let subjects: SpecFeatures = .parameters
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// Text in a challenge that is sent only where it is a token.
 enum UnquotedChallengeParameter: Advice {
     static let fault = Fault("EC0418", "unquoted-challenge-parameter", .warning)
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A param that reaches the client and appears in no text.
 enum UnusedParameter: Advice {
     static let fault = Fault("EC0506", "unused-parameter", .note)
-    static let subjects: SpecFeatures = .unshownParameters
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let translated = spec.translatedTexts

@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A client's mistake logged as the server's, or the reverse.
 enum UnusualLogLevel: Advice {
     static let fault = Fault("EC0410", "unusual-log-level", .note)
-    static let subjects: SpecFeatures = .logLevels
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

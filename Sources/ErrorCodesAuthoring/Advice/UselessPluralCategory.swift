@@ -3,7 +3,6 @@ import ErrorCodesSpec
 /// A text of a plural that no number ever chooses.
 enum UselessPluralCategory: Advice {
     static let fault = Fault("EC0608", "useless-plural-category", .warning)
-    static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         PluralVisitor.visit(spec) { use in

@@ -1,7 +1,6 @@
 /// A challenge of the scheme `Basic` that does not say for what.
 enum BasicWithoutRealm: Rule {
     static let fault = Fault("EC0419", "basic-without-realm")
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for header in spec.document.errors.lazy.flatMap(\.headers) {

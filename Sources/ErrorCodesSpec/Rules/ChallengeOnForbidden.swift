@@ -1,7 +1,6 @@
 /// A challenge in a response which says that no credentials help.
 enum ChallengeOnForbidden: Rule {
     static let fault = Fault("EC0407", "challenge-on-forbidden")
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where spec.status(of: error)?.value.code == 403 {

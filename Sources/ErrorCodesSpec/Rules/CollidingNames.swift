@@ -7,7 +7,7 @@ enum CollidingNames: Rule {
         check(document.errors.map { $0.name }, &findings)
         check(document.successes.map { $0.name }, &findings)
         for error in document.errors where error.fields.count > 1 { check(error.fields.map { $0.name }, &findings) }
-        if spec.features.contains(.parameters) { checkChoices(document, &findings) }
+        checkChoices(document, &findings)
         checkOperations(document.operations, &findings)
     }
 

@@ -1,7 +1,6 @@
 /// One problem type for two errors.
 enum DuplicateProblemType: Rule {
     static let fault = Fault("EC0701", "duplicate-problem-type")
-    static let subjects: SpecFeatures = .types
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var first: [Text: Span] = [:]

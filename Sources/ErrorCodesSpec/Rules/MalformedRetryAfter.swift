@@ -1,7 +1,6 @@
 /// A `Retry-After` that no client can read.
 enum MalformedRetryAfter: Rule {
     static let fault = Fault("EC0413", "malformed-retry-after")
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

@@ -1,7 +1,6 @@
 /// A placeholder in a header field where no value of a param could be sent safely, or at all.
 enum MisplacedPlaceholder: Rule {
     static let fault = Fault("EC0417", "misplaced-placeholder")
-    static let subjects: SpecFeatures = .headers
     /// Fields whose text outside quotes is a URL or a list of sources, such as `0;url=/orders` and `'self'`.
     private static let fieldsOfSources: Set<String> = [
         "access-control-allow-origin", "content-security-policy", "content-security-policy-report-only", "refresh",

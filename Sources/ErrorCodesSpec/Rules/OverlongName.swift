@@ -11,7 +11,7 @@ enum OverlongName: Rule {
         for error in document.errors {
             for field in error.fields { check(field.name, &findings) }
         }
-        if spec.features.contains(.parameters) { checkParameters(of: document, &findings) }
+        checkParameters(of: document, &findings)
         for operation in document.operations {
             check(Spanned(operation.name.value.text, operation.name.span), &findings)
         }

@@ -9,8 +9,7 @@ package struct ProblemTypes {
     private init(_ facts: SpecFacts) {
         self.facts = facts
         base = facts.document.typeBase.map { Spanned($0.value.text, $0.span) }
-        let types = facts.features.contains(.types) ? facts.document.errors.compactMap(\.type) : []
-        own = types.map { Spanned($0.value.text, $0.span) }
+        own = facts.document.errors.compactMap { $0.type.map { Spanned($0.value.text, $0.span) } }
         places = Dictionary(own.map { ($0.value, $0.span) }, uniquingKeysWith: { first, _ in first })
     }
 

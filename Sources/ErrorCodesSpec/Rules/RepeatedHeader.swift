@@ -1,7 +1,6 @@
 /// One header field under two names that differ by case only.
 enum RepeatedHeader: Rule {
     static let fault = Fault("EC0412", "repeated-header")
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where error.headers.count > 1 {

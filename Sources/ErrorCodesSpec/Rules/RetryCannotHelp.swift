@@ -1,7 +1,6 @@
 /// Advice to wait, where the same request fails the same way however long one waits.
 enum RetryCannotHelp: Rule {
     static let fault = Fault("EC0409", "retry-cannot-help")
-    static let subjects: SpecFeatures = .pauses
 
     private static let lasting: Set<Int> = [
         400, 401, 403, 405, 406, 407, 410, 411, 414, 415, 417, 422, 426, 428, 431, 451, 501, 505,

@@ -3,8 +3,6 @@
 /// To add a rule: one file that declares its fault and its check, one line in ``RuleRegistry``.
 package protocol Rule: Sendable {
     static var fault: Fault { get }
-    /// What the rule is about: where none of these is in a spec, there is nothing to check. Empty for all specs.
-    static var subjects: SpecFeatures { get }
     static func check(_ spec: SpecFacts, _ findings: inout Findings)
 }
 
@@ -62,10 +60,7 @@ package struct Findings: Sendable {
 }
 
 extension Rule {
-    package static var subjects: SpecFeatures { [] }
-
     package static func findings(in spec: SpecFacts) -> Diagnostics {
-        guard subjects.isEmpty || !subjects.isDisjoint(with: spec.features) else { return Diagnostics() }
         var findings = Findings(file: spec.document.file, fault: fault)
         check(spec, &findings)
         return findings.diagnostics

@@ -1,7 +1,6 @@
 /// A header field which no error gives, since the server sets it for each response.
 enum ServerOwnedHeader: Rule {
     static let fault = Fault("EC0411", "server-owned-header")
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for header in spec.document.errors.lazy.flatMap(\.headers) {

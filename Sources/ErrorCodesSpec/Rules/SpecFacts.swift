@@ -1,7 +1,6 @@
 /// A spec with the answers that several rules need, worked out once.
 package final class SpecFacts {
     package let document: SpecDocument
-    package let features: SpecFeatures
     package let errors: WordTable
     package let successes: WordTable
     /// The ranges whose bounds could be read.
@@ -16,7 +15,6 @@ package final class SpecFacts {
 
     package init(_ document: SpecDocument) {
         self.document = document
-        features = SpecFeatures(of: document)
         // Each name is there once, since it was a key of a mapping.
         errors = WordTable(capacity: document.errors.count)
         for error in document.errors { _ = errors.insert(error.name.value) }

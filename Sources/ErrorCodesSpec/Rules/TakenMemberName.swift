@@ -1,7 +1,6 @@
 /// A param whose member in the body would stand where another member has its place.
 enum TakenMemberName: Rule {
     static let fault = Fault("EC0505", "taken-member-name")
-    static let subjects: SpecFeatures = .parameters
 
     /// What the server writes beside the params, in one form of the body or another.
     private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]

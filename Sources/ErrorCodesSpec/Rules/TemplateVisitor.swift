@@ -10,17 +10,9 @@ package struct TemplateUse {
     let template: TemplateDocument
     let role: Role
     let file: SourceFile
-    fileprivate let error: ErrorDocument
-    /// The field error to which it belongs; nil where it belongs to the error itself.
-    fileprivate let field: FieldDocument?
-
-    var scope: ParameterScope {
-        guard let field else { return error.scope }
-        return field.scope
-    }
-
+    let scope: ParameterScope
     /// The name of the error or field error to which it belongs.
-    var owner: Text { field?.name.value ?? error.name.value }
+    let owner: Text
 
     /// "the detail", "the header `Allow`", ...
     var subject: String {
@@ -34,32 +26,50 @@ package struct TemplateUse {
 
 /// Shows the templates that reach a client and have placeholders.
 enum TemplateVisitor {
-    static func visit(_ spec: SpecFacts, _ body: (TemplateUse) -> Void) {
-        for error in spec.document.errors { visit(error, file: spec.document.file, body) }
+    /// - Parameters:
+    ///   - isAsked: True for the params whose texts are to be looked at.
+    ///   - isMeant: True for the templates to be shown. Most catalogs have none, so nothing is made of a template before.
+    static func visit(
+        _ spec: SpecFacts,
+        in isAsked: (ParameterScope) -> Bool = { _ in true },
+        where isMeant: (TemplateDocument, ParameterScope) -> Bool,
+        _ body: (TemplateUse) -> Void
+    ) {
+        func visit(
+            _ template: TemplateDocument,
+            _ role: TemplateUse.Role,
+            _ file: SourceFile,
+            _ scope: ParameterScope,
+            _ owner: Text
+        ) {
+            guard isMeant(template, scope) else { return }
+            body(TemplateUse(template: template, role: role, file: file, scope: scope, owner: owner))
+        }
+        let file = spec.document.file
+        for error in spec.document.errors {
+            let scope = error.scope
+            if isAsked(scope) { error.forEachTemplate { visit($0, $1, file, scope, error.name.value) } }
+            for field in error.fields {
+                guard let detail = field.detail, detail.hasPlaceholders else { continue }
+                let scope = field.scope
+                if isAsked(scope) { visit(detail, .detail, file, scope, field.name.value) }
+            }
+        }
         for translation in spec.document.translations {
             for entry in translation.allEntries where entry.text.hasPlaceholders {
-                guard let error = spec.error(named: entry.error.value) else { continue }
-                visit(entry.text, .message, of: error, translation.file, body)
+                guard let error = spec.error(named: entry.error.value), isAsked(error.scope) else { continue }
+                visit(entry.text, .message, translation.file, error.scope, error.name.value)
             }
         }
     }
+}
 
-    private static func visit(_ error: ErrorDocument, file: SourceFile, _ body: (TemplateUse) -> Void) {
-        error.forEachTemplate { visit($0, $1, of: error, file, body) }
-        for field in error.fields {
-            guard let detail = field.detail, detail.hasPlaceholders else { continue }
-            body(TemplateUse(template: detail, role: .detail, file: file, error: error, field: field))
-        }
-    }
-
-    private static func visit(
-        _ template: TemplateDocument,
-        _ role: TemplateUse.Role,
-        of error: ErrorDocument,
-        _ file: SourceFile,
-        _ body: (TemplateUse) -> Void
-    ) {
-        body(TemplateUse(template: template, role: role, file: file, error: error, field: nil))
+extension TemplateDocument {
+    /// True if one of the names in it is like that.
+    func contains(where isMeant: (Text) -> Bool) -> Bool {
+        var isFound = false
+        forEachName { name in isFound = isFound || isMeant(name) }
+        return isFound
     }
 }
 

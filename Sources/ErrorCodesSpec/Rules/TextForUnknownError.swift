@@ -1,7 +1,6 @@
 /// A text in a file of translations for an error that the spec does not declare.
 enum TextForUnknownError: Rule {
     static let fault = Fault("EC0602", "text-for-unknown-error")
-    static let subjects: SpecFeatures = .translations
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         // Where no error could be read, that is reported.

@@ -6,7 +6,7 @@ enum TooManyForEnum: Rule {
         checkErrors(of: spec.document, &findings)
         checkOperations(of: spec.document, &findings)
         checkFields(of: spec.document, &findings)
-        if spec.features.contains(.parameters) { checkValues(of: spec.document, &findings) }
+        checkValues(of: spec.document, &findings)
     }
 
     private static func checkErrors(of document: SpecDocument, _ findings: inout Findings) {

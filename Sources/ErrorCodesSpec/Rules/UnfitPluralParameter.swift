@@ -1,10 +1,9 @@
 /// A plural that something else than a number is to choose from.
 enum UnfitPluralParameter: Rule {
     static let fault = Fault("EC0606", "unfit-plural-parameter")
-    static let subjects: SpecFeatures = .plurals
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        TemplateVisitor.visit(spec) { use in
+        TemplateVisitor.visit(spec, where: { template, _ in template.template.hasPlurals }) { use in
             for plural in use.template.plurals {
                 guard let parameter = use.scope.parameter(named: plural.name), !parameter.type.isNumber else {
                     continue

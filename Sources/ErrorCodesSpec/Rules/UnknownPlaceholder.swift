@@ -1,16 +1,15 @@
 /// A placeholder that names no param of its error.
 enum UnknownPlaceholder: Rule {
     static let fault = Fault("EC0502", "unknown-placeholder")
-    static let subjects: SpecFeatures = .unknownPlaceholders
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        TemplateVisitor.visit(spec) { use in
-            let scope = use.scope
-            guard !scope.isIncomplete else { return }
-            var visible: [ParameterDocument]?
-            for placeholder in use.template.placeholders where !scope.contains(placeholder.name) {
-                let shown = visible ?? scope.parameters.filter(\.effectiveVisibility.reachesClient)
-                visible = shown
+        TemplateVisitor.visit(
+            spec,
+            in: { !$0.isIncomplete },
+            where: { template, scope in template.contains { !scope.contains($0) } }
+        ) { use in
+            let shown = use.scope.parameters.filter(\.effectiveVisibility.reachesClient)
+            for placeholder in use.template.placeholders where !use.scope.contains(placeholder.name) {
                 findings.report(
                     "`{\(placeholder.name)}` names no param of `\(use.owner)`",
                     at: placeholder.span,

@@ -1,7 +1,6 @@
 /// A deprecated error that points to one which does not exist.
 enum UnknownReplacement: Rule {
     static let fault = Fault("EC0801", "unknown-replacement")
-    static let subjects: SpecFeatures = .deprecations
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {

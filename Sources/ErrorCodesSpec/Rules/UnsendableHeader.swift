@@ -1,7 +1,6 @@
 /// A header field with text in it that is not ASCII.
 enum UnsendableHeader: Rule {
     static let fault = Fault("EC0416", "unsendable-header")
-    static let subjects: SpecFeatures = .headers
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for header in spec.document.errors.lazy.flatMap(\.headers) {
