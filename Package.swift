@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "ErrorCodesMessages", targets: ["ErrorCodesMessages"]),
         .library(name: "ErrorCodesGRDB", targets: ["ErrorCodesGRDB"]),
         .plugin(name: "ErrorCodesPlugin", targets: ["ErrorCodesPlugin"]),
+        .plugin(name: "ErrorCodesInstalledPlugin", targets: ["ErrorCodesInstalledPlugin"]),
         .plugin(name: "ErrorCodesCommandPlugin", targets: ["ErrorCodesCommandPlugin"]),
     ],
     // What a trait asks for is neither resolved nor built without it.
@@ -109,7 +110,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "errorcodes-build",
-            dependencies: ["ErrorCodesDriver", "ErrorCodesSpec"],
+            dependencies: ["ErrorCodesDriver", "ErrorCodesModel", "ErrorCodesSpec"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -117,12 +118,15 @@ let package = Package(
             dependencies: [
                 "ErrorCodesAuthoring",
                 "ErrorCodesDriver",
+                "ErrorCodesModel",
                 "ErrorCodesSpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),
         .plugin(name: "ErrorCodesPlugin", capability: .buildTool(), dependencies: ["errorcodes-build"]),
+        // Depends on no tool, since SwiftPM builds what a plugin depends on: it takes an installed one.
+        .plugin(name: "ErrorCodesInstalledPlugin", capability: .buildTool()),
         .plugin(
             name: "ErrorCodesCommandPlugin",
             capability: .command(
@@ -165,7 +169,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PluginTests",
-            dependencies: ["TestSupport"],
+            dependencies: ["ErrorCodesModel", "TestSupport", "errorcodes-build"],
             exclude: ["Fixtures", "Expected", "without-libyaml"],
             swiftSettings: settings
         ),

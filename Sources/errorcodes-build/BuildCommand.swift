@@ -1,4 +1,5 @@
 import ErrorCodesDriver
+import ErrorCodesModel
 import ErrorCodesSpec
 
 /// What the plugins run: `errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE...`
@@ -7,6 +8,12 @@ import ErrorCodesSpec
 enum BuildCommand {
     static func run(_ arguments: [String]) -> Never {
         do {
+            if arguments.dropFirst() == ["--version"] {
+                // ErrorCodesInstalledPlugin compares the first two words.
+                let version = "errorcodes-build \(ErrorCodesVersion.current) (format \(SpecFormat.version))\n"
+                try Console.standard.out(version)
+                ExitCode.success.endProcess()
+            }
             try Invocation(arguments.dropFirst()).perform()
         } catch {
             Console.standard.error("errorcodes-build: error: \("\(error)".onOneLine)\n")

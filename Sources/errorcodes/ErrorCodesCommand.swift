@@ -1,5 +1,7 @@
 import ArgumentParser
 import ErrorCodesDriver
+import ErrorCodesModel
+import ErrorCodesSpec
 
 /// The command line for people. It reads arguments and hands them to ``Tool``.
 @main
@@ -11,6 +13,7 @@ struct ErrorCodesCommand: ParsableCommand {
             Exit codes: 0 all is well; 1 there are findings (an invalid spec, drift); 2 it could not run (usage, an \
             unreadable file).
             """,
+        version: "errorcodes \(ErrorCodesVersion.current) (format \(SpecFormat.version))",
         subcommands: [
             InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self,
             SchemaCommand.self, MessagesCommand.self,

@@ -1,0 +1,1 @@
+../../Sources/ErrorCodesModel/ErrorCodesVersion.swift

@@ -1,0 +1,1 @@
+../ErrorCodesPlugin/CatalogFiles.swift

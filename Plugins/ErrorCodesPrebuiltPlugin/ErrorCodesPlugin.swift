@@ -1,0 +1,1 @@
+../ErrorCodesPlugin/ErrorCodesPlugin.swift

@@ -1,0 +1,1 @@
+../ErrorCodesInstalledPlugin/ToolVersion.swift
