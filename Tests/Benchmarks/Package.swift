@@ -23,15 +23,9 @@ let package = Package(
         .executableTarget(name: "process-usage"),
         .target(name: "Processes", dependencies: ["BenchmarkResults", "process-usage"], swiftSettings: settings),
         .target(name: "SampleSpecs", swiftSettings: settings),
-        .systemLibrary(
-            name: "CBenchmarkLibYAML",
-            pkgConfig: "yaml-0.1",
-            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
-        ),
-        .executableTarget(name: "yaml-events", dependencies: ["CBenchmarkLibYAML"]),
         .executableTarget(
             name: "tool-benchmarks",
-            dependencies: ["BenchmarkResults", "Processes", "SampleSpecs", "yaml-events"],
+            dependencies: ["BenchmarkResults", "Processes", "SampleSpecs"],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -7,6 +7,7 @@ package struct Quantity: Codable, Hashable, Sendable {
         case mebibytes = "MiB"
         case bytes = "bytes"
         case allocations
+        case instructions
         case commands
     }
 

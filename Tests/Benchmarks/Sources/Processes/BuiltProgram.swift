@@ -10,6 +10,9 @@ package enum BuiltProgram {
     /// A generator of the nested package of peers.
     package static func peer(_ name: String) -> URL { program("Peers/.build/release/\(name)") }
 
+    /// One of the programs that others are measured beside, which `run` compiles by itself.
+    package static func floor(_ name: String) -> URL { program(".build/\(name)") }
+
     /// A program beside the one that runs.
     package static func sibling(_ name: String) -> URL {
         let running = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])

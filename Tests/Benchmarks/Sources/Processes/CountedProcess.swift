@@ -1,17 +1,38 @@
-import Foundation
+package import Foundation
 
 /// A process whose instructions are counted: as many on every run, whatever else the machine does.
-struct CountedProcess {
+package struct CountedProcess {
     var executable: URL
     var arguments: [String]
     var directory: URL
     /// The exit status that is no failure.
-    var expectedStatus: Int32 = 0
+    var expectedStatus: Int32
+
+    package init(
+        _ executable: URL,
+        _ arguments: [String],
+        in directory: URL = FileManager.default.temporaryDirectory,
+        expecting status: Int32 = 0
+    ) {
+        self.executable = executable
+        self.arguments = arguments
+        self.directory = directory
+        expectedStatus = status
+    }
+
+    /// One call, from two numbers of calls, so that the start of the process does not count.
+    ///
+    /// - Parameter arguments: Those that make the program do so many.
+    package static func call(_ executable: URL, _ arguments: (Int) -> [String]) throws -> Int {
+        let (few, many) = (1_000, 3_000)
+        let counts = try [few, many].map { try CountedProcess(executable, arguments($0)).count() }
+        return (counts[1] - counts[0]) / (many - few)
+    }
 
     /// Runs it under callgrind, some fifty times as slowly.
     ///
     /// - Throws: ``CountingFailure`` where it ends with another status, or nothing was counted.
-    func count() throws -> Int {
+    package func count() throws -> Int {
         let log = directory.appending(path: "callgrind-\(UUID().uuidString).log")
         defer { try? FileManager.default.removeItem(at: log) }
         let process = Process()

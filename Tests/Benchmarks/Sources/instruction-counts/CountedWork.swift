@@ -24,27 +24,18 @@ struct CountedWork {
         let file = directory.appending(path: SampleSpec.fileName)
         try spec.text.write(to: file, atomically: true, encoding: .utf8)
         let process = CountedProcess(
-            executable: BuiltProgram.sibling("errorcodes-build-tool"),
-            arguments: ["generate", "--output", "out", SampleSpec.fileName],
-            directory: directory,
-            expectedStatus: spec.mistakes == 0 ? 0 : 1
+            BuiltProgram.sibling("errorcodes-build-tool"),
+            ["generate", "--output", "out", SampleSpec.fileName],
+            in: directory,
+            expecting: spec.mistakes == 0 ? 0 : 1
         )
         let name = spec.mistakes == 0 ? "generate" : "find \(spec.mistakes) mistakes in"
         return CountedWork(name: "\(name) \(spec.codes) codes", count: process.count)
     }
 
-    /// One call, from two numbers of calls, so that the start of the process does not count.
     private static func calling(_ call: String, _ name: String) -> CountedWork {
         CountedWork(name: name) {
-            let (few, many) = (1_000, 3_000)
-            let counts = try [few, many].map { times in
-                try CountedProcess(
-                    executable: BuiltProgram.sibling("runtime-benchmarks"),
-                    arguments: ["count", call, "\(times)"],
-                    directory: FileManager.default.temporaryDirectory
-                ).count()
-            }
-            return (counts[1] - counts[0]) / (many - few)
+            try CountedProcess.call(BuiltProgram.sibling("runtime-benchmarks")) { ["count", call, "\($0)"] }
         }
     }
 }

@@ -45,8 +45,11 @@ struct SampleFile {
 
     /// The floor.
     var events: MeasuredCommand {
-        command("libyaml's events", BuiltProgram.sibling("yaml-events"), [SampleSpec.fileName])
+        command("libyaml's events", BuiltProgram.floor("yaml-events"), [SampleSpec.fileName])
     }
+
+    /// A program in Swift that does nothing.
+    var nothing: MeasuredCommand { command("an empty Swift program", BuiltProgram.floor("empty-swift"), []) }
 
     /// Makes the folder for output empty, as it is in a build from nothing.
     static func emptyOutput(before command: MeasuredCommand) throws {

@@ -25,7 +25,7 @@ struct CatalogueSize {
         switch (shape, codes) {
         case (.codes, 1_000): .ratio(0.7)
         case (.codes, 10_000): .ratio(0.1)
-        case (.enumLayout, 300): .ratio(2)
+        case (.enumLayout, 300): .ratio(3)
         default: nil
         }
     }
