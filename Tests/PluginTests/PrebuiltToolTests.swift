@@ -11,7 +11,7 @@ extension PluginTests {
         private let package: URL
 
         init() throws {
-            consumer = try Consumer(fixture: "orders", scratch: "prebuilt")
+            consumer = try Consumer(fixture: "orders", scratch: "installed")
             package = consumer.folder.deletingLastPathComponent().appending(path: "swift-error-codes-prebuilt")
             try consumer.edit("Package.swift", replacing: "\"ErrorCodesPlugin\"", with: "\"ErrorCodesPrebuiltPlugin\"")
             try consumer.edit(

@@ -11,7 +11,7 @@ extension ConsumerKind {
         let package = Package(
             name: "orders",
             platforms: [.macOS(.v13)],
-            dependencies: [\(dependency)],
+            dependencies: [.package(name: "swift-error-codes", path: "\(Self.root.path)")],
             targets: [.executableTarget(name: "Orders", \(target))],
             swiftLanguageModes: [.v6]
         )
@@ -19,20 +19,11 @@ extension ConsumerKind {
         """
     }
 
-    private var dependency: String {
-        switch self {
-        case .plugin, .checkedIn: #".package(name: "swift-error-codes", path: "\#(Self.root.path)")"#
-        case .argumentParser: #".package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")"#
-        }
-    }
-
     private var target: String {
         let runtime = #"dependencies: [.product(name: "ErrorCodesRuntime", package: "swift-error-codes")]"#
         switch self {
         case .plugin: return runtime + #", plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]"#
         case .checkedIn: return runtime + #", exclude: ["\#(SampleSpec.fileName)"]"#
-        case .argumentParser:
-            return #"dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]"#
         }
     }
 

@@ -8,8 +8,6 @@ enum ConsumerKind: String {
     case plugin = "with the plugin"
     /// Keeps what was generated among its sources.
     case checkedIn = "generated file checked in"
-    /// Depends on nothing but swift-argument-parser, and does nothing with it.
-    case argumentParser = "swift-argument-parser and an empty program"
 
     static let sample = SampleSpec(codes: 1_000)
 
@@ -21,7 +19,6 @@ enum ConsumerKind: String {
     /// Writes the sources, in which the title of one error tells the revision.
     func writeSources(to folder: URL, revision: Int) throws {
         try program.write(to: sources(of: folder).appending(path: "main.swift"), atomically: false, encoding: .utf8)
-        guard self != .argumentParser else { return }
         let text = Self.sample.text.replacing(
             "variant 0\n",
             with: "variant 0, revision \(revision)\n",
@@ -34,13 +31,12 @@ enum ConsumerKind: String {
     }
 
     private var program: String {
-        guard self != .argumentParser else { return "" }
-        return """
-            import ErrorCodesRuntime
+        """
+        import ErrorCodesRuntime
 
-            let error: any CatalogError = \(SampleSpec.type).internalError
-            print(error)
+        let error: any CatalogError = \(SampleSpec.type).internalError
+        print(error)
 
-            """
+        """
     }
 }

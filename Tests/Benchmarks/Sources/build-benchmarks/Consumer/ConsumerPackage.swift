@@ -23,15 +23,6 @@ struct ConsumerPackage {
         return MeasuredCommand(kind.rawValue, try SwiftTools.package, arguments, in: folder)
     }
 
-    /// Removes all that builds have made, but not what was resolved.
-    func clean() throws {
-        let scratch = folder.appending(path: ".build")
-        let resolved = ["artifacts", "checkouts", "repositories", "workspace-state.json"]
-        for name in try FileManager.default.contentsOfDirectory(atPath: scratch.path) where !resolved.contains(name) {
-            try FileManager.default.removeItem(at: scratch.appending(path: name))
-        }
-    }
-
     /// Builds until nothing is left to do.
     ///
     /// SwiftPM 6.3 links the tool of a plugin once more in the second build, and a new tool generates again.
