@@ -9,7 +9,7 @@ extension PluginTests {
     struct InstalledToolTests {
         private static let wanted = "errorcodes-build \(ErrorCodesVersion.current)"
         private static let help =
-            "Install it with \(Consumer.root.path)/Plugins/install, or use ErrorCodesPlugin, which builds it."
+            "Install it with \(Repository.root.path)/Plugins/install, or use ErrorCodesPlugin, which builds it."
 
         private let consumer: Consumer
         /// In PATH before all else.

@@ -19,7 +19,7 @@ extension PluginTests {
                 replacing: "package: \"swift-error-codes\")]\n        )",
                 with: "package: \"swift-error-codes-prebuilt\")]\n        )"
             )
-            let root = "path: \"\(Consumer.root.path)\")"
+            let root = "path: \"\(Repository.root.path)\")"
             try consumer.edit("Package.swift", replacing: root, with: "\(root), .package(path: \"\(package.path)\")")
         }
 
@@ -27,7 +27,7 @@ extension PluginTests {
         private func makePackage(of tool: String, _ options: String...) async throws -> ProcessResult {
             let target = try await ProcessRunner.run("swiftc", ["-print-target-info"]).standardOutput
             let triple = try #require(target.firstMatch(of: /"unversionedTriple": "([^"]+)"/)?.1)
-            let script = Consumer.root.appending(path: "Plugins/artifact-bundle").path
+            let script = Repository.root.appending(path: "Plugins/artifact-bundle").path
             return try await ProcessRunner.run(script, ["--tool", "\(triple)=\(tool)"] + options + [package.path])
         }
 
