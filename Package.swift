@@ -12,9 +12,10 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
+        .library(name: "ErrorCodesMessages", targets: ["ErrorCodesMessages"]),
+        .library(name: "ErrorCodesServer", targets: ["ErrorCodesServer"]),
         .library(name: "ErrorCodesHTTPTypes", targets: ["ErrorCodesHTTPTypes"]),
         .library(name: "ErrorCodesHummingbird", targets: ["ErrorCodesHummingbird"]),
-        .library(name: "ErrorCodesMessages", targets: ["ErrorCodesMessages"]),
         .library(name: "ErrorCodesGRDB", targets: ["ErrorCodesGRDB"]),
         .plugin(name: "ErrorCodesPlugin", targets: ["ErrorCodesPlugin"]),
         .plugin(name: "ErrorCodesInstalledPlugin", targets: ["ErrorCodesInstalledPlugin"]),
@@ -78,9 +79,20 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
         .target(
+            name: "ErrorCodesMessages",
+            dependencies: ["ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ErrorCodesServer",
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "ErrorCodesHTTPTypes",
             dependencies: [
                 "ErrorCodesRuntime",
+                "ErrorCodesServer",
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["HTTPTypes"])),
             ],
             swiftSettings: settings
@@ -91,6 +103,7 @@ let package = Package(
                 "ErrorCodesHTTPTypes",
                 "ErrorCodesMessages",
                 "ErrorCodesRuntime",
+                "ErrorCodesServer",
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Hummingbird"])),
@@ -99,7 +112,6 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "ErrorCodesMessages", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
         .target(
             name: "ErrorCodesGRDB",
             dependencies: [
@@ -146,6 +158,11 @@ let package = Package(
         .testTarget(
             name: "ErrorCodesMessagesTests",
             dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ErrorCodesServerTests",
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime", "ErrorCodesServer"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -40,6 +40,7 @@ let package = Package(
                 .product(name: "ErrorCodesHummingbird", package: "swift-error-codes"),
                 .product(name: "ErrorCodesMessages", package: "swift-error-codes"),
                 .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "ErrorCodesServer", package: "swift-error-codes"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,5 +1,5 @@
 #if HTTPTypes
-    public import ErrorCodesRuntime
+    public import ErrorCodesServer
     public import HTTPTypes
 
     extension ErrorRequest {

@@ -1,5 +1,6 @@
 #if HTTPTypes
     public import ErrorCodesRuntime
+    public import ErrorCodesServer
     public import HTTPTypes
 
     extension HTTPResponse {

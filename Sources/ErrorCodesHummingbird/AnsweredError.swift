@@ -1,6 +1,6 @@
 #if Hummingbird
     import ErrorCodesHTTPTypes
-    public import ErrorCodesRuntime
+    public import ErrorCodesServer
     public import HTTPTypes
     public import Hummingbird
     import NIOCore
@@ -34,5 +34,35 @@
         public var customMirror: Mirror {
             Mirror(self, children: ["error": answer.log.errorType, "status": answer.status], displayStyle: .struct)
         }
+    }
+
+    /// An error that made a response of its own; middleware further out sees it before it is sent.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    public struct SelfAnsweredError: HTTPResponseError, CustomStringConvertible, CustomReflectable {
+        /// The error as it was thrown. Its text may hold what must not leave the server.
+        public let cause: any Error
+
+        private let made: Response
+
+        init(_ response: Response, cause: any Error) {
+            made = response
+            self.cause = cause
+        }
+
+        /// The status of the response.
+        public var status: HTTPResponse.Status { made.status }
+
+        /// The response. The error was asked for it once.
+        public func response(from request: Request, context: some RequestContext) throws -> Response { made }
+
+        /// The type of the error and the status: one of few texts, and no value that was thrown.
+        public var description: String { "\(typeName) (HTTP \(status.code))" }
+
+        /// Shows what `description` shows.
+        public var customMirror: Mirror {
+            Mirror(self, children: ["error": typeName, "status": status.code], displayStyle: .struct)
+        }
+
+        private var typeName: String { String(reflecting: type(of: cause)) }
     }
 #endif

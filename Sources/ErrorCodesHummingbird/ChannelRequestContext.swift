@@ -1,5 +1,4 @@
 #if Hummingbird
-    import ErrorCodesRuntime
     import HTTPTypes
     public import Hummingbird
     public import NIOCore

@@ -2,6 +2,7 @@
     import ErrorCodesHTTPTypes
     public import ErrorCodesMessages
     public import ErrorCodesRuntime
+    public import ErrorCodesServer
     import HTTPTypes
     public import Hummingbird
     import Logging
@@ -28,7 +29,7 @@
         /// What makes the responses.
         public var responder: ErrorResponder
 
-        var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
+        private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
 
         /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
         public init<Catalog: CatalogError>(_ catalog: Catalog.Type) {
@@ -52,21 +53,14 @@
         ) -> Self {
             var copy = self
             copy.text = { error, request, context in
-                let accepted = request.headers[values: .acceptLanguage]
-                let languages = LanguagePreferences(acceptLanguage: accepted.joined(separator: ","))
-                let application = application(request, context)
-                return await Self.text(for: error, in: languages, of: application, from: resolver)
+                let accepted = request.headers[values: .acceptLanguage].joined(separator: ",")
+                return await resolver.message(
+                    for: error,
+                    application: application(request, context),
+                    languages: LanguagePreferences(acceptLanguage: accepted)
+                )
             }
             return copy
-        }
-
-        private static func text<Failure: CatalogError>(
-            for error: Failure,
-            in languages: LanguagePreferences,
-            of application: String?,
-            from resolver: MessageResolver
-        ) async -> LocalizedMessage? {
-            await resolver.message(for: error, application: application, languages: languages)
         }
 
         /// Hands the request on, and rethrows what comes back as an `AnsweredError`.
@@ -84,15 +78,21 @@
                 // Another middleware of this kind, further in, has answered it.
                 if original is AnsweredError || original is SelfAnsweredError { throw error }
                 let added = edited?.fields ?? [:]
-                switch await answer(to: original, request, context) {
-                case .own(var response):
-                    response.headers.append(contentsOf: added)
-                    throw SelfAnsweredError(finished(response, request, context), cause: original)
-                case .made(var response):
-                    response.headers += added.map { HeaderField($0) }
-                    context.logger.log(response)
-                    throw AnsweredError(response, cause: original)
+                var (cause, translated) = (original, responder.translated(original))
+                if translated == nil, PlainStatus(original) == nil, let error = original as? any HTTPResponseError {
+                    // Asked for here, since an error that ends it further out is not logged.
+                    let own = Result { try PublicMessage.only(in: error).response(from: request, context: context) }
+                    switch own {
+                    case .success(var response):
+                        response.headers.append(contentsOf: added)
+                        throw SelfAnsweredError(finished(response, request, context), cause: original)
+                    case .failure(let failure): (cause, translated) = (failure, responder.translated(failure))
+                    }
                 }
+                var response = await response(to: cause, translated, request, context)
+                response.headers += added.map { HeaderField($0) }
+                context.logger.log(response)
+                throw AnsweredError(response, cause: original)
             }
         }
 
@@ -118,10 +118,25 @@
             _ request: Request,
             _ context: Context
         ) async {
-            guard !Self.passes(error),
-                case .made(let response) = await answer(to: error, request, context, mayMakeItsOwn: false)
-            else { return }
+            if Self.passes(error) { return }
+            let response = await response(to: error, responder.translated(error), request, context)
             context.logger.log(response, inBodyOf: status)
+        }
+
+        private func response(
+            to error: any Error,
+            _ translated: (any CatalogErrorCarrier)?,
+            _ request: Request,
+            _ context: Context
+        ) async -> ErrorResponse {
+            await responder.response(
+                to: error,
+                translated: translated,
+                status: translated == nil ? PlainStatus(error) : nil,
+                for: ErrorRequest(request.head, requestID: context.requestIDIfKnown),
+                text: { await text($0, request, context) },
+                httpMajorVersion: { await context.httpMajorVersion(of: request) }
+            )
         }
     }
 

@@ -1,20 +1,13 @@
 #if Hummingbird
     import ErrorCodesRuntime
+    import ErrorCodesServer
     import Logging
 
     extension Logger {
         /// Logs what an error was answered with.
         func log(_ response: ErrorResponse) {
-            let entry = response.log
-            log(level: Logger.Level(entry.level), "\(entry.message)", metadata: response.logMetadata)
-            if !entry.droppedHeaders.isEmpty {
-                let names = entry.droppedHeaders.joined(separator: ", ")
-                warning("header fields that cannot be sent were left out of a response: \(names)")
-            }
-            if !entry.droppedMembers.isEmpty {
-                let names = entry.droppedMembers.joined(separator: ", ")
-                warning("members that are not valid were left out of the body of a response: \(names)")
-            }
+            log(level: Level(response.log.level), "\(response.log.message)", metadata: response.logMetadata)
+            for text in response.log.warnings { warning("\(text)") }
         }
 
         /// Logs an error that ended a body halfway, when the head of its response had been sent.
@@ -27,7 +20,7 @@
             metadata["http.response.status_code"] = "\(status)"
             metadata["error.dropped_headers"] = nil
             metadata["error.stage"] = "body"
-            log(level: Logger.Level(response.log.level), "\(response.log.message)", metadata: metadata)
+            log(level: Level(response.log.level), "\(response.log.message)", metadata: metadata)
         }
     }
 
@@ -45,17 +38,7 @@
     }
 
     extension Logger.Level {
-        /// The same level.
-        init(_ level: LogLevel) {
-            switch level {
-            case .trace: self = .trace
-            case .debug: self = .debug
-            case .info: self = .info
-            case .notice: self = .notice
-            case .warning: self = .warning
-            case .error: self = .error
-            case .critical: self = .critical
-            }
-        }
+        /// The level of the same name.
+        init(_ level: LogLevel) { self = Self(rawValue: level.rawValue) ?? .error }
     }
 #endif

@@ -1,7 +1,9 @@
 #if Hummingbird
+    import ErrorCodesHTTPTypes
     import ErrorCodesRuntime
+    public import ErrorCodesServer
     import HTTPTypes
-    import Hummingbird
+    public import Hummingbird
     import NIOCore
 
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
@@ -21,12 +23,25 @@
             if !StatusObligations.allowsBody(status.code) {
                 var head = self.head
                 head.headerFields[.contentType] = nil
-                head.headerFields[.contentLength] = StatusObligations.contentLength(status.code, of: nil).map(
-                    String.init
-                )
+                let length = StatusObligations.contentLength(status.code, of: nil)
+                head.headerFields[.contentLength] = length.map(String.init)
                 return Response(head: head, content: ByteBuffer(), to: request)
             }
             return request.method == .head ? createHeadResponse() : self
+        }
+    }
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension SuccessEnvelope: ResponseGenerator {
+        /// The envelope with the status of its code, and with Hummingbird's request identifier unless it has another.
+        ///
+        /// It is not sent to `HEAD`, nor with a status that has no content: 204, 205 and 304.
+        public func response(from request: Request, context: some RequestContext) throws -> Response {
+            var envelope = self
+            envelope.requestID = requestID ?? context.requestIDIfKnown
+            var response = try context.responseEncoder.encode(envelope, from: request, context: context)
+            response.status = code.httpStatus
+            return response.withoutForbiddenContent(to: request)
         }
     }
 #endif

@@ -107,42 +107,4 @@ struct EncodingTests {
             """
         #expect(Fixture.text(problem) == body)
     }
-
-    @Test("header fields")
-    func headers() {
-        #expect(
-            OrderError.unauthenticated(realm: "shop").headers.map(\.pair)
-                == [["WWW-Authenticate", #"Bearer realm="shop""#]]
-        )
-        #expect(Fixture.queued.headers.map(\.pair) == [["Retry-After", "5400"]])
-        #expect(Fixture.scheduled.headers.map(\.pair) == [["Retry-After", "Sat, 31 Jan 2026 08:00:00 GMT"]])
-        #expect(OrderError.internalError.headers.isEmpty)
-    }
-
-    @Test("a parameter cannot break out of a header field")
-    func headerInjection() {
-        #expect(
-            OrderError.unauthenticated(realm: #"a", error="b\"#).headers.map(\.pair)
-                == [["WWW-Authenticate", #"Bearer realm="a\", error=\"b\\""#]]
-        )
-        for control in ["\r\nSet-Cookie: a=b", "\u{0}", "\u{7F}", "\n"] {
-            #expect(
-                OrderError.unauthenticated(realm: control).headers.map(\.pair)
-                    == [["WWW-Authenticate", #"Bearer realm="""#]]
-            )
-        }
-        let late = OrderError.queued(
-            position: 1,
-            eta: .milliseconds(1),
-            id: Fixture.id,
-            tags: [],
-            level: .low,
-            mail: ""
-        )
-        #expect(late.headers.map(\.pair) == [["Retry-After", "1"]])
-    }
-}
-
-extension HeaderField {
-    fileprivate var pair: [String] { [name, value] }
 }

@@ -3,18 +3,7 @@ import Testing
 
 @Suite("Equality and hash")
 struct EqualityTests {
-    static let distinct: [OrderError] = [
-        .internalError, .orderInProgress(orderID: "1"), .orderInProgress(orderID: "2"), .orderInProgress(orderID: ""),
-        .unauthenticated(realm: "1"), .validationFailed(errors: []), Fixture.invalid, Fixture.queued, Fixture.scheduled,
-        .validationFailed(errors: [FieldError(.numbered, at: "/a")]),
-        .validationFailed(errors: [FieldError(.numbered, at: "/b")]),
-        .validationFailed(errors: [FieldError(.outOfRange(minimum: 1, maximum: 2), at: "/a")]),
-        .validationFailed(errors: [FieldError(.outOfRange(minimum: 2, maximum: 1), at: "/a")]),
-        .queued(position: nil, eta: .zero, id: Fixture.id, tags: [], level: .low, mail: ""),
-        .queued(position: 0, eta: .zero, id: Fixture.id, tags: [], level: .low, mail: ""),
-        .queued(position: nil, eta: .zero, id: Fixture.id, tags: [""], level: .low, mail: ""),
-        .queued(position: nil, eta: .zero, id: Fixture.id, tags: [], level: .low, mail: "x"),
-    ]
+    static let distinct = Fixture.distinct
 
     @Test("every error equals itself only")
     func errors() {

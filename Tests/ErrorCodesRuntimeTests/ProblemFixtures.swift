@@ -49,6 +49,20 @@ enum Fixture {
         site: "https://example.com/"
     )
 
+    /// Errors of which no two are equal, at least one of most codes.
+    static let distinct: [OrderError] = [
+        .internalError, .orderInProgress(orderID: "1"), .orderInProgress(orderID: "2"), .orderInProgress(orderID: ""),
+        .unauthenticated(realm: "1"), .validationFailed(errors: []), invalid, queued, scheduled,
+        .validationFailed(errors: [FieldError(.numbered, at: "/a")]),
+        .validationFailed(errors: [FieldError(.numbered, at: "/b")]),
+        .validationFailed(errors: [FieldError(.outOfRange(minimum: 1, maximum: 2), at: "/a")]),
+        .validationFailed(errors: [FieldError(.outOfRange(minimum: 2, maximum: 1), at: "/a")]),
+        .queued(position: nil, eta: .zero, id: id, tags: [], level: .low, mail: ""),
+        .queued(position: 0, eta: .zero, id: id, tags: [], level: .low, mail: ""),
+        .queued(position: nil, eta: .zero, id: id, tags: [""], level: .low, mail: ""),
+        .queued(position: nil, eta: .zero, id: id, tags: [], level: .low, mail: "x"),
+    ]
+
     static let queuedBody = """
         {"type":"https://example.com/some/registered/type","title":"Queued","status":503,\
         "detail":"ada@example.com is number 3: ready in 1h 30m, {tagged} a, b.","code":20005,"retryAfter":5400,"position":3,\

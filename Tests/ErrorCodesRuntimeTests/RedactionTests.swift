@@ -66,9 +66,7 @@ struct RedactionTests {
         let message = LocalizedMessage(text: "Dear ada@example.com", language: "en")
         let occurrence = ErrorOccurrence(headers: headers, message: message)
         let occurred = ContextualError(Fixture.queued, occurrence: occurrence)
-        let responder = ErrorResponder(OrderError.self, formats: [.jsonAPI])
-        let response = responder.response(to: occurred, for: ErrorRequest())
-        let received = ProblemResponse(status: 503, headers: response.headers, body: response.body)
+        let received = ProblemResponse(status: 503, headers: headers, body: Fixture.queued.encodedProblem())
         let nested: JSONValue = ["customer": ["mail": "ada@example.com"]]
         return [
             Fixture.queued, Fixture.scheduled, Fixture.invalid, Fixture.lowStock, secret, secret.context,
@@ -77,11 +75,10 @@ struct RedactionTests {
             problem, UnknownProblem(problem), DecodedError.known(Fixture.queued),
             DecodedError<OrderError>.unknown(UnknownProblem(problem)), ["k": Fixture.queued], Optional(Fixture.queued),
             OrderError.CreateOrderFailure.validationFailed(errors: [field]),
-            headers, headers[0], message, Optional(message), occurrence, occurred, response, response.log,
-            responder.resolution(of: occurred), received, received.headers, received.problem.extensions,
+            headers, headers[0], message, Optional(message), occurrence, occurred,
+            received, received.headers, received.problem.extensions,
             DecodedResponse<OrderError>(received), problem.extensions, Array(problem.extensions), problem.extensions[2],
             nested, ReceivedParameters(problem.extensions), ReceivedParameters(Fixture.queued.parameters),
-            responder.response(ofStatus: 404, detail: nil, headers: headers, for: ErrorRequest()),
         ] as [any Sendable]
     }()
 

@@ -52,6 +52,7 @@ let package = Package(
                 .product(name: "ErrorCodesHTTPTypes", package: "swift-error-codes"),
                 .product(name: "ErrorCodesHummingbird", package: "swift-error-codes"),
                 .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "ErrorCodesServer", package: "swift-error-codes"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

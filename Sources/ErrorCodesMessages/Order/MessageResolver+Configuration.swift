@@ -1,4 +1,4 @@
-public import ErrorCodesRuntime
+import ErrorCodesRuntime
 
 extension MessageResolver {
     /// Where to look when nothing is there in the languages that a client asks for, and which applications count.

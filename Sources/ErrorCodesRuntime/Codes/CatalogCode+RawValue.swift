@@ -24,7 +24,7 @@ extension CatalogCode where RawValue == String {
 
 extension CatalogCode {
     /// The code as it stands on the wire: an integer where the raw value is one, else a string.
-    var wireValue: JSONValue {
+    package var wireValue: JSONValue {
         RawValue.self == Int.self
             ? .integer(Self.errorCodeTable.integerCode(at: ordinal)) : .string(row.pointee.code.string)
     }

@@ -21,6 +21,9 @@ extension ErrorCode {
     /// The problem type (RFC 9457, section 3.1.1): type base + name, unless the spec gives the error one of its own.
     @inlinable public var type: String { Self.errorCodeTable.type(at: ordinal) }
 
+    /// The code as text, as the keys of stored texts have it: `20001`, `ORDER_IN_PROGRESS`.
+    public var text: String { codeText.string }
+
     /// The text of the detail with its placeholders, such as `Order {orderID} is still in progress.`
     public var detailTemplate: String? {
         let detail = row.pointee.detail

@@ -36,7 +36,7 @@ public struct HeaderField: Hashable, Sendable {
         isLetterOrDigit(byte) || "!#$%&'*+-.^_`|~".utf8.contains(byte)
     }
 
-    static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    package static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
 
@@ -57,15 +57,25 @@ extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
 extension StringProtocol {
     /// Whether two texts are equal but for the case of ASCII letters.
-    func equalsIgnoringCase(_ other: some StringProtocol) -> Bool { utf8.equalsIgnoringCase(other.utf8) }
+    package func equalsIgnoringCase(_ other: some StringProtocol) -> Bool { utf8.equalsIgnoringCase(other.utf8) }
 }
 
 extension Collection<UInt8> {
     /// Whether two texts are equal but for the case of ASCII letters.
-    func equalsIgnoringCase(_ other: some Collection<UInt8>) -> Bool {
+    package func equalsIgnoringCase(_ other: some Collection<UInt8>) -> Bool {
         count == other.count
             && zip(self, other).allSatisfy { left, right in
                 left == right || (left ^ right == 0x20 && UInt8(ascii: "a")...UInt8(ascii: "z") ~= left | 0x20)
             }
+    }
+}
+
+extension Substring {
+    /// The text without the spaces and tabs around it (`OWS`, RFC 9110, section 5.6.3).
+    package var trimmingBlanks: Substring {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        var text = drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        return text
     }
 }

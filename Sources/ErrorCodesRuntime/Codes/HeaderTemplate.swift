@@ -16,19 +16,6 @@ public struct HeaderTemplate: Hashable, Sendable {
         nameText = name
         valueText = cursor.restOfLine()
     }
-
-    /// What can be sent in a field that the status requires where the parameters are not known, or cannot be sent: the
-    /// value, if it has no placeholders, else the scheme with which a challenge begins, else what most servers mean.
-    ///
-    /// `Basic` is no challenge without a realm (RFC 7617, section 2), and `Digest` none without a nonce (RFC 7616).
-    var valueWithoutParameters: String {
-        if !template.utf8.contains(UInt8(ascii: "{")) { return template }
-        let scheme = template.prefix { $0 != " " }
-        if scheme.utf8.contains(UInt8(ascii: "{")) || scheme.equalsIgnoringCase("Digest") {
-            return StatusObligations.lastResort(name)
-        }
-        return scheme.equalsIgnoringCase("Basic") ? StatusObligations.basicChallenge : String(scheme)
-    }
 }
 
 extension HeaderTemplate: CustomStringConvertible {

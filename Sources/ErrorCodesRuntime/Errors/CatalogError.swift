@@ -30,12 +30,6 @@ extension CatalogError {
         let row = code.row.pointee
         return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
     }
-
-    /// The header fields that the response must carry.
-    ///
-    /// A field that is not valid with its parameters is left out (RFC 9110, section 5.5), unless the status requires it:
-    /// then the parameters at fault are.
-    public var headers: [HeaderField] { ResponseHeaders(specified: self).fields }
 }
 
 extension CatalogError {

@@ -7,9 +7,9 @@ extension ErrorOccurrence {
 
     /// The identifier of the request as every form of a body and a header field may have it; nil for one that is no
     /// visible ASCII or too long, since it may be what the client sent.
-    var sentRequestID: String? { requestID.flatMap(Self.sentRequestID) }
+    package var sentRequestID: String? { requestID.flatMap(Self.sentRequestID) }
 
-    static func sentRequestID(_ requestID: String) -> String? {
+    package static func sentRequestID(_ requestID: String) -> String? {
         let isSent = 1...longestRequestID ~= requestID.utf8.count && requestID.utf8.allSatisfy { 0x21...0x7E ~= $0 }
         return isSent ? requestID : nil
     }
@@ -23,7 +23,7 @@ extension ErrorOccurrence {
     }
 
     /// The names of the members that are not sent.
-    var droppedMembers: [String] {
+    package var droppedMembers: [String] {
         [
             instance != nil && sentInstance == nil ? "instance" : nil,
             requestID != nil && sentRequestID == nil ? "requestId" : nil,

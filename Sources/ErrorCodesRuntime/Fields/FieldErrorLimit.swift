@@ -2,9 +2,9 @@
 ///
 /// The pointers count, since each repeats what all of them begin with: the errors of a request of 16 KB could else make a
 /// response of many times its size.
-struct FieldErrorLimit {
+package struct FieldErrorLimit {
     /// What a body holds.
-    static let body = FieldErrorLimit(count: 100, pointerSize: 16_384)
+    package static let body = FieldErrorLimit(count: 100, pointerSize: 16_384)
     /// What a line of a log holds.
     static let log = FieldErrorLimit(count: 10, pointerSize: 1_024)
 
@@ -36,7 +36,7 @@ struct FieldErrorLimit {
 
 extension JSONObject {
     /// Appends `errors`, and `omittedErrors` where a body does not show them all.
-    mutating func append(fieldErrorsOf parameters: ParameterList) {
+    package mutating func append(fieldErrorsOf parameters: ParameterList) {
         let (shown, omitted) = parameters.fieldErrors(within: .body)
         if !shown.isEmpty { append("errors", .array(shown.map(\.json))) }
         if omitted > 0 { append("omittedErrors", .integer(omitted)) }
@@ -45,7 +45,7 @@ extension JSONObject {
 
 extension ParameterList {
     /// The errors per field that a limit admits, and how many more there are.
-    func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<FieldErrorRecord>, omitted: Int) {
+    package func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<FieldErrorRecord>, omitted: Int) {
         var limit = limit
         let shown = fieldErrors.prefix { limit.admits($0.pointer) }
         return (shown, fieldErrors.count - shown.count)

@@ -88,7 +88,9 @@ extension JSONObject {
     }
 
     /// Appends a member whose name is known to be new.
-    mutating func append(_ name: String, _ value: JSONValue) { members.append(Member(name: name, value: value)) }
+    package mutating func append(_ name: String, _ value: JSONValue) {
+        members.append(Member(name: name, value: value))
+    }
 }
 
 extension JSONObject: RandomAccessCollection {

@@ -74,3 +74,12 @@ struct JSONWriter: ~Copyable {
         buffer.append(UInt8(ascii: "\""))
     }
 }
+
+extension JSONObject {
+    /// The object as UTF-8 bytes, without white space.
+    package var encoded: [UInt8] {
+        var writer = JSONWriter(capacity: 512)
+        writer.write(.object(self))
+        return writer.bytes
+    }
+}

@@ -1,8 +1,8 @@
 /// A day of the proleptic Gregorian calendar.
-struct CivilDate: Hashable {
-    var year: Int
-    var month: Int
-    var day: Int
+package struct CivilDate: Hashable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
 
     init(year: Int, month: Int, day: Int) {
         self.year = year
@@ -12,7 +12,7 @@ struct CivilDate: Hashable {
 
     /// The day a number of days after 1970-01-01, by the era method: years begin in March, 400 of them are an era of
     /// 146,097 days.
-    init(daysSinceEpoch: Int) {
+    package init(daysSinceEpoch: Int) {
         let days = daysSinceEpoch + 719_468
         let era = days.dividedDown(by: 146_097)
         let dayOfEra = days - era * 146_097

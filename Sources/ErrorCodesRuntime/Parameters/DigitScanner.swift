@@ -65,13 +65,13 @@ struct DigitScanner {
 
 extension BinaryInteger {
     /// The quotient rounded towards negative infinity.
-    func dividedDown(by divisor: Self) -> Self {
+    package func dividedDown(by divisor: Self) -> Self {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? quotient - 1 : quotient
     }
 
     /// The digits of a number that is not negative, with zeros in front.
-    func padded(to width: Int) -> String {
+    package func padded(to width: Int) -> String {
         let digits = String(self)
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }

@@ -11,7 +11,7 @@ extension Duration {
     }
 
     /// The duration as people read it: `30s`, `1h 30m`, `2d 0.5s`.
-    var compactText: String {
+    package var compactText: String {
         let (isNegative, seconds, attoseconds) = magnitudes
         var parts: [String] = []
         if seconds >= 86_400 { parts.append("\(seconds / 86_400)d") }
@@ -24,7 +24,7 @@ extension Duration {
     }
 
     /// Whole seconds, rounded up, and none for a negative duration: the `delay-seconds` of RFC 9110, section 10.2.3.
-    var delaySeconds: UInt64 {
+    package var delaySeconds: UInt64 {
         let (isNegative, seconds, attoseconds) = magnitudes
         return isNegative ? 0 : seconds + (attoseconds > 0 ? 1 : 0)
     }

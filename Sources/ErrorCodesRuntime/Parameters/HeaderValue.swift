@@ -10,14 +10,14 @@
 ///
 /// So no parameter can end the place in which it stands, and add a link, a challenge or a directive. One that cannot be
 /// sent there leaves a gap. A quotation mark or a bracket means nothing within the other, as when specs are read.
-struct HeaderValue {
-    private(set) var text = ""
+package struct HeaderValue {
+    package private(set) var text = ""
     /// Whether a parameter in a quoted string was left out, so that the string is empty.
     private(set) var hasEmptiedString = false
     /// Whether a parameter was left out elsewhere, so that the value says something else, or nothing.
-    private(set) var isBroken = false
+    package private(set) var isBroken = false
     /// Whether an optional parameter outside of a quoted string is absent, so that there is nothing to send.
-    private(set) var isAbsent = false
+    package private(set) var isAbsent = false
 
     private var isQuoted = false
     private var isEscaped = false
@@ -43,7 +43,7 @@ struct HeaderValue {
     /// Fills a field's value in.
     ///
     /// Durations are delay-seconds and instants HTTP dates, the two forms of `Retry-After`.
-    init(_ template: HeaderTemplate, _ parameters: ParameterList) {
+    package init(_ template: HeaderTemplate, _ parameters: ParameterList) {
         field = Field(template.name)
         let pieces = Array(TextTemplate(template.valueText))
         for (position, piece) in pieces.enumerated() {
@@ -61,7 +61,7 @@ struct HeaderValue {
     }
 
     /// Whether every parameter could be sent.
-    var isWhole: Bool { !hasEmptiedString && !isBroken }
+    package var isWhole: Bool { !hasEmptiedString && !isBroken }
 
     private mutating func append(_ plain: StaticText) {
         for byte in plain.bytes {
@@ -153,7 +153,7 @@ extension HeaderValue {
 
 extension String {
     /// The text as a part of a quoted string (RFC 9110, section 5.6.4).
-    var escapedForQuotedString: String {
+    package var escapedForQuotedString: String {
         var escaped = ""
         for scalar in unicodeScalars {
             if scalar == "\"" || scalar == "\\" { escaped.append("\\") }

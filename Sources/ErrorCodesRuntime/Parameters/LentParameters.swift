@@ -10,14 +10,14 @@ package struct LentParameters {
     }
 
     /// The value of a parameter by its name in the spec; nil where it is absent.
-    subscript(name: StaticText) -> ParameterValue? {
+    package subscript(name: StaticText) -> ParameterValue? {
         parameters.indices.first { parameters[$0].nameText.equals(name) }.map { parameters[$0].value }
     }
 }
 
 extension ParameterList {
     /// Lends the parameters to a call.
-    func lend<Result>(to body: (LentParameters) -> Result) -> Result {
+    package func lend<Result>(to body: (LentParameters) -> Result) -> Result {
         parameters.withUnsafeBufferPointer { body(LentParameters($0)) }
     }
 }

@@ -1,7 +1,7 @@
 internal import ErrorCodesModel
 
 /// Builds one line for a log: personal values redacted, and nothing in it that could begin another line.
-struct LogText {
+package struct LogText {
     private(set) var string = ""
 
     static let redaction = "<redacted>"
@@ -35,7 +35,7 @@ struct LogText {
     private static let cut = "\u{2026} [cut]"
 
     /// A text without characters that could begin another line, cut where it is too long for one.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         var line = escaped(text.utf8.count <= longestLine ? text : String(text.unicodeScalars.prefix(longestLine)))
         guard line.utf8.count > longestLine || text.utf8.count > longestLine else { return line }
         while line.utf8.count > longestLine - cut.utf8.count { line.unicodeScalars.removeLast() }

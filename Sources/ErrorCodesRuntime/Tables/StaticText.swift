@@ -1,23 +1,23 @@
 /// A slice of bytes that live as long as the program: UTF-8 from a string literal.
 ///
 /// Safe to share, since nothing ever writes to a literal.
-struct StaticText: @unchecked Sendable {
-    let start: UnsafePointer<UInt8>
-    let count: Int
+package struct StaticText: BitwiseCopyable, @unchecked Sendable {
+    package let start: UnsafePointer<UInt8>
+    package let count: Int
 
-    init(start: UnsafePointer<UInt8>, count: Int) {
+    package init(start: UnsafePointer<UInt8>, count: Int) {
         self.start = start
         self.count = count
     }
 
-    init(_ literal: StaticString) {
+    package init(_ literal: StaticString) {
         precondition(literal.hasPointerRepresentation, "a string literal was expected, not a scalar")
         self.init(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
-    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+    package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-    var string: String { String(decoding: bytes, as: UTF8.self) }
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// One text of two, made in one piece.
     static func joined(_ head: StaticText, _ tail: StaticText) -> String {
@@ -28,12 +28,12 @@ struct StaticText: @unchecked Sendable {
         }
     }
 
-    func slice(from offset: Int, count: Int) -> StaticText {
+    package func slice(from offset: Int, count: Int) -> StaticText {
         StaticText(start: start + offset, count: count)
     }
 
     /// Whether the bytes are the same, compared eight at a time.
-    func equals(_ other: StaticText) -> Bool {
+    package func equals(_ other: StaticText) -> Bool {
         guard count == other.count else { return false }
         let (left, right) = (UnsafeRawPointer(start), UnsafeRawPointer(other.start))
         var offset = 0
@@ -65,9 +65,9 @@ struct StaticText: @unchecked Sendable {
             == right.loadUnaligned(fromByteOffset: last, as: word)
     }
 
-    func equals(_ literal: StaticString) -> Bool { equals(StaticText(literal)) }
+    package func equals(_ literal: StaticString) -> Bool { equals(StaticText(literal)) }
 
-    func equals(_ text: String) -> Bool {
+    package func equals(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { buffer in
             guard buffer.count == count, let start = buffer.baseAddress else { return buffer.count == count }
@@ -92,9 +92,9 @@ struct StaticText: @unchecked Sendable {
 }
 
 extension StaticText: Hashable {
-    static func == (left: StaticText, right: StaticText) -> Bool { left.equals(right) }
+    package static func == (left: StaticText, right: StaticText) -> Bool { left.equals(right) }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(count)
         hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
     }

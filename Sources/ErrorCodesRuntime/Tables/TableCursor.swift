@@ -1,23 +1,23 @@
 /// Reads words and lines of a packed table, forwards, without ever making a String.
 ///
 /// Plain loops over pointers keep it quick in unoptimised builds also, where a user's tests run.
-struct TableCursor {
-    let text: StaticText
-    private(set) var offset = 0
+package struct TableCursor {
+    package let text: StaticText
+    package private(set) var offset = 0
 
-    init(_ text: StaticText) { self.text = text }
+    package init(_ text: StaticText) { self.text = text }
 
-    var isAtEnd: Bool { offset >= text.count }
+    package var isAtEnd: Bool { offset >= text.count }
 
     /// Whether the current line is an attribute of the row above: it begins with two spaces.
-    var isAtAttribute: Bool {
+    package var isAtAttribute: Bool {
         offset &+ 1 < text.count && text.start[offset] == .space && text.start[offset &+ 1] == .space
     }
 
-    var currentLine: StaticText { text.slice(from: offset, count: lineEnd &- offset) }
+    package var currentLine: StaticText { text.slice(from: offset, count: lineEnd &- offset) }
 
     /// The word up to the next space or the end of the line; the space is passed. Nil for an empty word.
-    mutating func word() -> StaticText? {
+    package mutating func word() -> StaticText? {
         let start = offset
         let end = text.count
         while offset < end, text.start[offset] != .space, text.start[offset] != .newline { offset &+= 1 }
@@ -27,14 +27,14 @@ struct TableCursor {
     }
 
     /// The rest of the line; its newline is passed.
-    mutating func restOfLine() -> StaticText {
+    package mutating func restOfLine() -> StaticText {
         let end = lineEnd
         let rest = text.slice(from: offset, count: end &- offset)
         offset = end < text.count ? end &+ 1 : end
         return rest
     }
 
-    mutating func skip(_ count: Int) { offset &+= count }
+    package mutating func skip(_ count: Int) { offset &+= count }
 
     /// The offset of the next newline, eight bytes at a time: a byte of `word` is zero where the text has a newline,
     /// and subtracting one from each byte sets the high bit of the lowest zero byte first.
@@ -54,13 +54,13 @@ struct TableCursor {
 }
 
 extension UInt8 {
-    static var newline: UInt8 { 0x0A }
-    static var space: UInt8 { 0x20 }
+    package static var newline: UInt8 { 0x0A }
+    package static var space: UInt8 { 0x20 }
 }
 
 extension StaticText {
     /// The value of a canonical decimal integer (`0`, `-7`, `20001`, but not `007` or `+1`).
-    var integer: Int? {
+    package var integer: Int? {
         var index = 0
         let isNegative = count > 0 && start[0] == UInt8(ascii: "-")
         if isNegative { index = 1 }

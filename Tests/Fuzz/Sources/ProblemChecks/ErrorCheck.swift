@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import ErrorCodesServer
 
 /// What must be true of the error that a catalogue makes of a response.
 enum ErrorCheck {

@@ -13,6 +13,7 @@ let package = Package(
             dependencies: [
                 .product(name: "ErrorCodesHTTPTypes", package: "swift-error-codes"),
                 .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "ErrorCodesServer", package: "swift-error-codes"),
             ]
         )
     ],

@@ -1,6 +1,7 @@
 import ErrorCodesHTTPTypes
 import ErrorCodesHummingbird
 import ErrorCodesRuntime
+import ErrorCodesServer
 import Foundation
 import HTTPTypes
 import Hummingbird

@@ -1,5 +1,6 @@
 import ErrorCodesHummingbird
 import ErrorCodesRuntime
+import ErrorCodesServer
 import Foundation
 import HTTPTypes
 import Hummingbird

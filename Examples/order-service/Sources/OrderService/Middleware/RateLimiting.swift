@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import ErrorCodesServer
 import Hummingbird
 import OrderCatalog
 

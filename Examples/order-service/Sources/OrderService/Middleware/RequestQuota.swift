@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import ErrorCodesServer
 
 /// Counts the requests of each caller within a window of time.
 actor RequestQuota {

@@ -1,3 +1,4 @@
+import ErrorCodesServer
 import HTTPTypes
 import Hummingbird
 import NIOCore

@@ -1,5 +1,6 @@
 import ErrorCodesHTTPTypes
 import ErrorCodesRuntime
+import ErrorCodesServer
 import HTTPTypes
 
 let fields = HTTPFields([

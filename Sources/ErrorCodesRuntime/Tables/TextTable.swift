@@ -1,0 +1,38 @@
+/// The texts for end users of every error of a catalogue, from text that the generator wrote.
+///
+/// Generated code keeps one in a `static let`. To find a text allocates nothing.
+public final class TextTable: @unchecked Sendable {
+    /// For each code the lines of its texts.
+    private let rows: UnsafeMutablePointer<StaticText>
+    private let count: Int
+
+    /// Indexes the texts.
+    ///
+    /// An error has a line with its name; then its default texts, `  LANGUAGE TEXT`; then for each application
+    /// `  @IDENTIFIER` and its texts, `    LANGUAGE TEXT`. A vertical tab stands for the end of a line within a text. A
+    /// malformed table stops the program: only the generator writes them.
+    public init(_ texts: StaticString, of codes: CodeTable) {
+        let text = StaticText(texts)
+        count = codes.count
+        rows = .allocate(capacity: count)
+        rows.initialize(repeating: text.slice(from: 0, count: 0), count: count)
+        var cursor = TableCursor(text)
+        while !cursor.isAtEnd {
+            let name = cursor.restOfLine()
+            guard let ordinal = codes.names.ordinal(of: name) else {
+                fatalError("malformed text table: there is no error \"\(name.string)\"")
+            }
+            let start = cursor.offset
+            while cursor.isAtAttribute { _ = cursor.restOfLine() }
+            rows[ordinal] = text.slice(from: start, count: cursor.offset - start)
+        }
+    }
+
+    deinit { rows.deallocate() }
+
+    /// The lines of the texts of an error; empty where it has none.
+    package func lines(ofRow ordinal: Int) -> StaticText {
+        precondition(ordinal >= 0 && ordinal < count, "the text table has no row of this ordinal")
+        return rows[ordinal]
+    }
+}

@@ -1,0 +1,111 @@
+import ErrorCodesRuntime
+
+/// What the body of a response says, before it takes a form: a catalogue's error, or a problem without a code.
+struct ErrorBody {
+    var type: String
+    var title: String
+    var status: Int
+    var detail: String?
+    /// The text for end users.
+    var message: String?
+    /// The code on the wire; `null` where there is none.
+    var code: JSONValue
+    var documentation: String?
+    var parameters: ParameterList
+    var requestID: String?
+
+    init<Failure: CatalogError>(_ error: Failure, _ occurrence: ErrorOccurrence) {
+        let code = error.code
+        type = code.type
+        title = code.title
+        status = code.status
+        detail = error.detail
+        message = occurrence.message?.text
+        self.code = code.wireValue
+        documentation = code.documentation
+        parameters = error.parameters
+        requestID = occurrence.sentRequestID
+    }
+
+    init(_ problem: ProblemDetails, requestID: String?) {
+        type = problem.type
+        title = problem.title ?? StatusPhrase.phrase(500)
+        status = problem.status ?? 500
+        detail = problem.detail
+        code = .null
+        parameters = ParameterList()
+        self.requestID = requestID
+    }
+
+    /// The parameters under their names on the wire.
+    static func members(_ parameters: ParameterList) -> JSONObject {
+        var members = JSONObject()
+        for parameter in parameters { members.append(parameter.wireName, parameter.value.json) }
+        return members
+    }
+}
+
+extension ErrorBody {
+    /// `{"code":…,"message":…,"data":…,"requestId":…}`.
+    var envelope: JSONObject {
+        var data = Self.members(parameters)
+        data.append(fieldErrorsOf: parameters)
+        return JSONObject([
+            ("code", code), ("message", .string(message ?? detail ?? title)),
+            ("data", data.isEmpty ? .null : .object(data)),
+            ("requestId", requestID.map(JSONValue.string) ?? .null),
+        ])
+    }
+}
+
+extension ErrorBody {
+    /// The document of JSON:API 1.1 with an error object for the error and one for each field.
+    var jsonAPI: JSONObject {
+        var document = JSONObject()
+        let (shown, omitted) = parameters.fieldErrors(within: .body)
+        let fields = shown.map { JSONValue.object(object(of: $0)) }
+        document.append("errors", .array([.object(object)] + fields))
+        var meta = JSONObject()
+        if let requestID { meta.append("requestId", .string(requestID)) }
+        if omitted > 0 { meta.append("omittedErrors", .integer(omitted)) }
+        if !meta.isEmpty { document.append("meta", .object(meta)) }
+        return document
+    }
+
+    private var object: JSONObject {
+        var object = head(code: code, detail: detail, isWhole: true)
+        var members = Self.members(parameters)
+        if let message { members.append("message", .string(message)) }
+        if !members.isEmpty { object.append("meta", .object(members)) }
+        return object
+    }
+
+    /// A field's error says where it is as a plain pointer, unlike the URI fragment of a problem.
+    private func object(of field: FieldErrorRecord) -> JSONObject {
+        var object = head(code: field.code, detail: field.detail, isWhole: false)
+        object.append("source", .object(JSONObject([("pointer", .string(field.pointer.plainText))])))
+        let members = Self.members(field.parameters)
+        if !members.isEmpty { object.append("meta", .object(members)) }
+        return object
+    }
+
+    /// `status` and `code` are strings in JSON:API, whatever they are elsewhere.
+    private func head(code: JSONValue, detail: String?, isWhole: Bool) -> JSONObject {
+        var object = JSONObject()
+        if isWhole && type != ProblemDetails.blankType {
+            var links = JSONObject()
+            if let documentation { links.append("about", .string(documentation)) }
+            links.append("type", .string(type))
+            object.append("links", .object(links))
+        }
+        object.append("status", .string(String(status)))
+        switch code {
+        case .integer(let number): object.append("code", .string(String(number)))
+        case .string: object.append("code", code)
+        default: break
+        }
+        object.append("title", .string(title))
+        if let detail { object.append("detail", .string(detail)) }
+        return object
+    }
+}

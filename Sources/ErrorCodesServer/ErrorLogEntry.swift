@@ -1,0 +1,109 @@
+public import ErrorCodesRuntime
+
+/// What a server logs about an error: one line, personal values redacted, secret ones left out.
+public struct ErrorLogEntry: Sendable {
+    /// How loudly.
+    public var level: LogLevel
+
+    /// The name of the error, such as `order-in-progress`: one of few values, so that it can be counted; `_OTHER` for
+    /// those that no catalogue declares (OpenTelemetry's semantic convention of `error.type`).
+    public var errorType: String
+
+    /// The names of header fields that were not valid: they were left out of the response or, where its status requires
+    /// them, sent without the values at fault.
+    public var droppedHeaders: [String]
+
+    /// The names of members that were left out of the body: an `instance` or `requestId` that is not valid or too long.
+    public internal(set) var droppedMembers: [String] = []
+
+    private let subject: LogSubject
+
+    init(level: LogLevel, subject: LogSubject, errorType: String, droppedHeaders: [String] = []) {
+        self.level = level
+        self.subject = subject
+        self.errorType = errorType
+        self.droppedHeaders = droppedHeaders
+    }
+
+    /// The error, or the text of an unexpected one, without characters that could begin another line: up to 8,192 bytes of
+    /// UTF-8, with ten errors per field at the most.
+    ///
+    /// It is made anew each time: ask for it where the level is logged.
+    public var message: String { subject.line }
+
+    /// What else to log, as warnings: fields and members that were left out of the response.
+    public var warnings: [String] {
+        let headers = "header fields that cannot be sent were left out of a response"
+        let members = "members that are not valid were left out of the body of a response"
+        return [(headers, droppedHeaders), (members, droppedMembers)].compactMap { text, names in
+            names.isEmpty ? nil : text + ": " + names.joined(separator: ", ")
+        }
+    }
+
+    /// The `errorType` of errors that no catalogue declares.
+    public static let otherErrorType = "_OTHER"
+}
+
+extension ErrorLogEntry: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The message.
+    public var description: String { message }
+
+    /// What `description` says.
+    public var debugDescription: String { description }
+
+    /// Shows what a log gets.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "level": level, "errorType": errorType, "message": message, "droppedHeaders": droppedHeaders,
+            "droppedMembers": droppedMembers,
+        ]
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
+}
+
+extension ErrorLogEntry: Hashable {
+    /// Whether two entries make the same line.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.level == right.level && left.errorType == right.errorType && left.droppedHeaders == right.droppedHeaders
+            && left.droppedMembers == right.droppedMembers && left.message == right.message
+    }
+
+    /// Feeds what makes the line into a hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(level)
+        hasher.combine(errorType)
+        hasher.combine(droppedHeaders)
+        hasher.combine(droppedMembers)
+        hasher.combine(message)
+    }
+}
+
+/// What a line of the log tells; its text is made where somebody asks for it, since most logs leave some levels out.
+enum LogSubject: Sendable {
+    case error(any CatalogErrorCarrier)
+    /// An error of a catalogue, and what it was made of.
+    case translated(any CatalogErrorCarrier, from: any Error)
+    case unexpected(any Error)
+    case text(String)
+
+    /// The text, without characters that could begin another line, and no longer than a log takes.
+    var line: String {
+        LogText.line(text)
+    }
+
+    private var text: String {
+        switch self {
+        case .error(let carrier): String(describing: carrier)
+        case .translated(let carrier, let error): String(describing: carrier) + " for: " + String(reflecting: error)
+        case .unexpected(let error): "unexpected error: " + String(reflecting: error)
+        case .text(let text): text
+        }
+    }
+}
+
+extension LogSubject: CustomStringConvertible, CustomReflectable {
+    var description: String { line }
+
+    /// Nothing but the line, since a foreign error may show anything.
+    var customMirror: Mirror { Mirror(self, children: ["line": line], displayStyle: .struct) }
+}

@@ -1,0 +1,151 @@
+public import ErrorCodesRuntime
+
+extension ErrorResponder {
+    /// The response to an error.
+    public func response(to error: any Error, for request: ErrorRequest) -> ErrorResponse {
+        guard let resolution = resolution(of: error) else {
+            return response(ofStatus: 500, logging: .unexpected(error), for: request)
+        }
+        return response(to: resolution, for: request)
+    }
+
+    /// The response to an error for which it is known what it is answered with.
+    public func response(to resolution: ErrorResolution, for request: ErrorRequest) -> ErrorResponse {
+        var response = response(resolution.error, resolution.occurrence, resolution.subject, for: request)
+        if resolution.isUnexpected { response.log.errorType = ErrorLogEntry.otherErrorType }
+        return response
+    }
+
+    /// The response to an error that is no more than a status, such as a router's 404.
+    ///
+    /// A status of 500 becomes the catalogue's error for the unexpected. Of other server errors the detail goes to the
+    /// log alone, since such texts are seldom meant for clients.
+    ///
+    /// - Parameters:
+    ///   - status: The status, 400 to 599; any other becomes 500.
+    ///   - detail: What happened, for the client.
+    ///   - headers: The header fields that came with the status.
+    ///   - logging: What happened, for the log; nil for the detail.
+    ///   - request: The request.
+    public func response(
+        ofStatus status: Int,
+        detail: String?,
+        headers: [HeaderField] = [],
+        logging: String? = nil,
+        for request: ErrorRequest
+    ) -> ErrorResponse {
+        if let resolution = resolution(ofStatus: status, detail: detail, headers: headers, logging: logging) {
+            return response(to: resolution, for: request)
+        }
+        let status = 400...599 ~= status ? status : 500
+        return response(
+            ofStatus: status,
+            detail: status < 500 ? detail : nil,
+            headers: headers,
+            logging: .text(logging ?? detail ?? StatusPhrase.phrase(status)),
+            for: request
+        )
+    }
+
+    private func response<Failure: CatalogError>(
+        _ error: Failure,
+        _ occurrence: ErrorOccurrence,
+        _ subject: LogSubject,
+        for request: ErrorRequest
+    ) -> ErrorResponse {
+        let code = error.code
+        var occurrence = occurrence
+        if occurrence.requestID == nil { occurrence.requestID = request.requestID }
+        let format = format(for: request)
+        let body =
+            format == .problem
+            ? error.encodedProblem(occurrence) : encoded(ErrorBody(error, occurrence), format)
+        var headers = ResponseHeaders(error, occurrence)
+        if let errorCodeHeader {
+            headers.remove(errorCodeHeader)
+            headers.append(errorCodeHeader, code.text)
+        }
+        headers.setContentLanguage(languages(format, headers, occurrence.message))
+        var request = request
+        request.requestID = occurrence.requestID
+        var log = ErrorLogEntry(level: code.logLevel, subject: subject, errorType: code.name)
+        log.droppedMembers = occurrence.droppedMembers
+        return finished(code.status, headers, body, format, request, log)
+    }
+
+    /// The languages of the texts in a body: what the spec or the handler says of title and detail, else the catalog's
+    /// language, and that of the text for end users, which in the envelope stands in their place.
+    private func languages(
+        _ format: ErrorBodyFormat,
+        _ headers: ResponseHeaders,
+        _ message: LocalizedMessage?
+    ) -> [String] {
+        let own = headers.contentLanguages
+        let isMessageAlone = format == .envelope && message != nil
+        return (isMessageAlone ? [] : own.isEmpty ? [language].compactMap(\.self) : own)
+            + [message?.language].compactMap(\.self)
+    }
+
+    func response(
+        ofStatus status: Int,
+        detail: String? = nil,
+        headers fields: [HeaderField] = [],
+        logging subject: LogSubject,
+        for request: ErrorRequest
+    ) -> ErrorResponse {
+        var headers = ResponseHeaders()
+        for field in fields { headers.append(field) }
+        headers.fulfil(status, with: requiredFields)
+        if StatusObligations.forbidsStorage(status) { headers.forbidStorage() }
+        let format = format(for: request)
+        let occurrence = ErrorOccurrence(requestID: request.requestID)
+        let requestID = occurrence.sentRequestID
+        var problem = ProblemDetails(status: status, detail: detail)
+        if let requestID { problem.extensions.append("requestId", .string(requestID)) }
+        let body = format == .problem ? problem.encoded() : encoded(ErrorBody(problem, requestID: requestID), format)
+        let level: LogLevel = status >= 500 ? .error : .notice
+        var log = ErrorLogEntry(level: level, subject: subject, errorType: ErrorLogEntry.otherErrorType)
+        log.droppedMembers = occurrence.droppedMembers
+        return finished(status, headers, body, format, request, log)
+    }
+
+    private func finished(
+        _ status: Int,
+        _ headers: ResponseHeaders,
+        _ body: [UInt8],
+        _ format: ErrorBodyFormat,
+        _ request: ErrorRequest,
+        _ log: ErrorLogEntry
+    ) -> ErrorResponse {
+        var headers = headers
+        headers.completeUpgrade(httpMajorVersion: request.httpMajorVersion)
+        if formats.count > 1 { headers.vary(on: "Accept") }
+        if let requestIDHeader, let requestID = request.requestID {
+            headers.remove(requestIDHeader)
+            if let sent = ErrorOccurrence.sentRequestID(requestID) {
+                headers.append(requestIDHeader, sent)
+            } else {
+                headers.drop(requestIDHeader)
+            }
+        }
+        var log = log
+        log.droppedHeaders = headers.dropped
+        guard StatusObligations.allowsBody(status) else {
+            headers.remove("Content-Language")
+            let length = StatusObligations.contentLength(status, of: nil)
+            return ErrorResponse(status: status, headers: headers.fields, body: [], contentLength: length, log: log)
+        }
+        let fields = [HeaderField(name: "Content-Type", value: format.mediaType)] + headers.fields
+        let sent = request.method == "HEAD" ? [] : body
+        return ErrorResponse(status: status, headers: fields, body: sent, contentLength: body.count, log: log)
+    }
+
+    private func format(for request: ErrorRequest) -> ErrorBodyFormat {
+        guard formats.count > 1, let accept = request.accept else { return formats[0] }
+        return AcceptHeader(accept).preferred(among: formats) { $0.mediaType } ?? formats[0]
+    }
+
+    private func encoded(_ body: ErrorBody, _ format: ErrorBodyFormat) -> [UInt8] {
+        (format == .jsonAPI ? body.jsonAPI : body.envelope).encoded
+    }
+}

@@ -1,0 +1,73 @@
+public import ErrorCodesRuntime
+
+/// Makes the response to whatever a handler throws, whatever the server's framework is.
+///
+/// An error of a catalogue says what it says; anything else becomes the catalogue's error for the unexpected, and its
+/// text goes to the log alone.
+public struct ErrorResponder: Sendable {
+    /// The forms of bodies to choose from by the request's `Accept`, the preferred one first; never empty.
+    ///
+    /// The first is sent where the request names none of them, as RFC 9457, section 3, allows.
+    public var formats: [ErrorBodyFormat] {
+        didSet { if formats.isEmpty { formats = [.problem] } }
+    }
+
+    /// The name of a header field for the error's code, such as `X-Error-Code`, for proxies; nil for none.
+    public var errorCodeHeader: String?
+
+    /// The name of a header field for the request's identifier, such as `X-Request-Id`; nil for none.
+    public var requestIDHeader: String?
+
+    /// The language of the catalog's titles and details, a tag of BCP 47, for `Content-Language`; nil where it is not
+    /// known.
+    public var language: String?
+
+    /// Gives the error of a catalogue for an error that is none; nil where there is none.
+    public var translate: @Sendable (any Error) -> (any CatalogErrorCarrier)?
+
+    let unexpected: (any CatalogError)?
+    let requiredFields: [HeaderField]
+
+    /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
+    ///
+    /// - Parameters:
+    ///   - catalog: The catalogue whose `unexpected` error stands for anything that nobody declared. Without one, or
+    ///     where that error cannot be made without parameters, a plain status of 500 does.
+    ///   - formats: The forms of bodies to choose from, the preferred one first.
+    ///   - errorCodeHeader: The name of a header field for the error's code.
+    ///   - requestIDHeader: The name of a header field for the request's identifier.
+    ///   - language: The language of the catalog's titles and details.
+    ///   - translate: Gives the error of a catalogue for an error that is none.
+    public init<Catalog: CatalogError>(
+        _ catalog: Catalog.Type,
+        formats: [ErrorBodyFormat] = [.problem],
+        errorCodeHeader: String? = nil,
+        requestIDHeader: String? = nil,
+        language: String? = nil,
+        translate: @escaping @Sendable (any Error) -> (any CatalogErrorCarrier)? = { _ in nil }
+    ) {
+        self.formats = formats.isEmpty ? [.problem] : formats
+        self.errorCodeHeader = errorCodeHeader
+        self.requestIDHeader = requestIDHeader
+        self.language = language
+        self.translate = translate
+        unexpected = Catalog.Code.unexpectedErrorCode.flatMap {
+            try? Catalog.make($0.ordinal, from: ReceivedParameters(JSONObject()))
+        }
+        requiredFields = Self.requiredFields(of: Catalog.self)
+    }
+
+    /// What the catalogue sends in the fields that some statuses require, for errors of these statuses that no
+    /// catalogue declares.
+    private static func requiredFields<Catalog: CatalogError>(of catalog: Catalog.Type) -> [HeaderField] {
+        var fields: [HeaderField] = []
+        for code in Catalog.Code.allCases {
+            guard let name = StatusObligations.requiredField(code.status),
+                !fields.contains(where: { $0.isNamed(name) }),
+                let template = code.headers.first(where: { name.equalsIgnoringCase($0.name) })
+            else { continue }
+            fields.append(HeaderField(name: name, value: template.valueWithoutParameters))
+        }
+        return fields
+    }
+}

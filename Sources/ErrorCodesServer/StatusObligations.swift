@@ -1,0 +1,69 @@
+import ErrorCodesRuntime
+
+/// What a status obliges the sender of a response to.
+package enum StatusObligations {
+    /// The field without which a response of this status must not be sent (RFC 9110, sections 15.5.2, 15.5.6, 15.5.8
+    /// and 15.5.22).
+    static func requiredField(_ status: Int) -> String? {
+        switch status {
+        case 401: "WWW-Authenticate"
+        case 405: "Allow"
+        case 407: "Proxy-Authenticate"
+        case 426: "Upgrade"
+        default: nil
+        }
+    }
+
+    /// What to send in a required field when nobody knows better: an empty `Allow` is valid (section 10.2.1), and each
+    /// of the others names the scheme or protocol that most servers mean.
+    static func lastResort(_ field: String) -> String {
+        switch field {
+        case "WWW-Authenticate": "Bearer"
+        case "Proxy-Authenticate": basicChallenge
+        case "Upgrade": "HTTP/1.1"
+        default: ""
+        }
+    }
+
+    /// `Basic` requires a realm (RFC 7617, section 2).
+    static let basicChallenge = "Basic realm=\"restricted\""
+
+    /// Whether no cache may store the response (RFC 6585, sections 3 to 6).
+    static func forbidsStorage(_ status: Int) -> Bool { [428, 429, 431, 511].contains(status) }
+
+    /// Whether a response of this status has content (RFC 9110, sections 6.4.1, 15.3.5 and 15.4.5).
+    package static func allowsBody(_ status: Int) -> Bool {
+        status >= 200 && status != 204 && status != 205 && status != 304
+    }
+
+    /// The `Content-Length` of a response whose content would have a size, in bytes (sections 8.6 and 15.3.6): 0 with a
+    /// 205, nil with other statuses that have no content. `HEAD` does not change it.
+    package static func contentLength(_ status: Int, of size: Int?) -> Int? {
+        if status == 205 { return 0 }
+        return allowsBody(status) ? size : nil
+    }
+
+    /// Fields that are the server's own to set, and that an error must not touch.
+    static func isOwnedByServer(_ name: String) -> Bool {
+        let owned = [
+            "Connection", "Content-Length", "Content-Type", "Date", "Keep-Alive", "Proxy-Connection", "TE", "Trailer",
+            "Transfer-Encoding",
+        ]
+        return owned.contains { $0.equalsIgnoringCase(name) }
+    }
+}
+
+extension HeaderTemplate {
+    /// What can be sent in a field that the status requires where the parameters are not known, or cannot be sent: the
+    /// value, if it has no placeholders, else the scheme with which a challenge begins, else what most servers mean.
+    ///
+    /// `Basic` is no challenge without a realm (RFC 7617, section 2), and `Digest` none without a nonce (RFC 7616).
+    var valueWithoutParameters: String {
+        if !template.utf8.contains(UInt8(ascii: "{")) { return template }
+        let scheme = template.prefix { $0 != " " }
+        if scheme.utf8.contains(UInt8(ascii: "{")) || scheme.equalsIgnoringCase("Digest") {
+            return StatusObligations.lastResort(name)
+        }
+        return scheme.equalsIgnoringCase("Basic") ? StatusObligations.basicChallenge : String(scheme)
+    }
+}

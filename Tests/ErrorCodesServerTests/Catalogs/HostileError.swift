@@ -1,0 +1,1 @@
+../../ErrorCodesRuntimeTests/Catalogs/HostileError.swift

@@ -1,0 +1,1 @@
+../../ErrorCodesRuntimeTests/ProblemFixtures.swift
