@@ -81,6 +81,7 @@ let package = Package(
         .target(
             name: "ErrorCodesMessages",
             dependencies: ["ErrorCodesRuntime"],
+            exclude: ["Languages/Tables/LICENSE-Unicode.txt"],
             swiftSettings: settings
         ),
         .target(

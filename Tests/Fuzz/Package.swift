@@ -42,8 +42,23 @@ let package = Package(
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
+        .target(
+            name: "ErrorCodesMessages",
+            dependencies: ["ErrorCodesRuntime"],
+            exclude: ["Languages/Tables/LICENSE-Unicode.txt"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ErrorCodesServer",
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
         // The catalogues are those of the runtime's tests.
-        .target(name: "ProblemChecks", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .target(
+            name: "ProblemChecks",
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime", "ErrorCodesServer"],
+            swiftSettings: settings
+        ),
         .target(name: "FuzzDriver", swiftSettings: settings),
         .executableTarget(name: "fuzz-specs", dependencies: ["FuzzChecks", "FuzzDriver"], swiftSettings: settings),
         .executableTarget(

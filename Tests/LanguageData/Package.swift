@@ -19,9 +19,15 @@ let package = Package(
             swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
         ),
+        .target(
+            name: "ErrorCodesMessages",
+            dependencies: ["ErrorCodesRuntime"],
+            exclude: ["Languages/Tables/LICENSE-Unicode.txt"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "print-language-data",
-            dependencies: ["ErrorCodesRuntime"],
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
             swiftSettings: settings
         ),
     ],

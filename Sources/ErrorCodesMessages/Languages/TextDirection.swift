@@ -17,7 +17,7 @@ enum TextDirection: Hashable, Sendable {
 
     private static let rightToLeftScripts: Set<Subtag> = {
         var scripts: Set<Subtag> = []
-        var cursor = TableCursor(StaticText(TextDirection.scripts))
+        var cursor = TableCursor(StaticText(LocaleID.rightToLeftScripts))
         while let script = cursor.word() { scripts.insert(Subtag(script)) }
         return scripts
     }()

@@ -20,20 +20,27 @@ def _is_plain(character):
     return character == " " or (character.isprintable() and not character.isspace())
 
 
-def table_file(kind, name, comment, lines):
-    """An enum or an extension with the table as its one property."""
+def license_text():
+    """The license of the data, as Babel has it."""
+    return "".join(line.rstrip() + "\n" for line in LICENSE.read_text().strip().splitlines())
+
+
+def table_file(license_path, kind, *tables):
+    """An enum or an extension with a property for each table: its name, a comment, and the lines."""
     head = [
         f"// Made from the data of CLDR {get_global('cldr')['version']} by Tests/LanguageData/run --record. Do not edit.",
         "//",
-        *(("// " + line).rstrip() for line in LICENSE.read_text().strip().splitlines()),
+        "// Copyright \u00a9 2004-2025 Unicode, Inc.",
+        "// SPDX-License-Identifier: Unicode-3.0",
+        f"// The license is in {license_path}.",
     ]
-    documentation = textwrap.wrap(comment, 112)
-    body = [
-        f"extension {kind} {{",
-        *(f"    /// {line}" for line in documentation),
-        f'    static let {name}: StaticString = """',
-        *(f"        {escaped(line)}" for line in lines),
-        '        """',
-        "}",
+    properties = [
+        "\n".join([
+            *(f"    /// {line}" for line in textwrap.wrap(comment, 112)),
+            f'    static let {name}: StaticString = """',
+            *(f"        {escaped(line)}" for line in lines),
+            '        """',
+        ])
+        for name, comment, lines in tables
     ]
-    return "\n".join([*head, "", *body, ""])
+    return "\n".join([*head, "", f"extension {kind} {{", "\n\n".join(properties), "}", ""])

@@ -1,4 +1,5 @@
-@testable import ErrorCodesRuntime
+@testable import ErrorCodesMessages
+import ErrorCodesRuntime
 
 /// What can be asked of a language and a number; nil where it is no number.
 enum Question: String {

@@ -1,5 +1,3 @@
-@testable import ErrorCodesRuntime
-
 // Answers each line of the input, `QUESTION LANGUAGE NUMBER`, with a line.
 while let line = readLine() {
     let words = line.split(separator: " ").map(String.init)
