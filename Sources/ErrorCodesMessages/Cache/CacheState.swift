@@ -5,11 +5,11 @@ struct CacheState: Sendable {
         /// Go on with these texts.
         case proceed(StoredMessages)
         /// Wait for a query.
-        case wait(flight: UInt64)
+        case wait(queryID: UInt64)
     }
 
     private(set) var entries: SecondChanceTable<MessageKey, CachedMessages>
-    private(set) var flights: [UInt64: Flight] = [:]
+    private(set) var pending: [UInt64: PendingQuery] = [:]
     /// For each key the query whose answer will count: a change of the key's texts makes an older one void.
     private var current: [MessageKey: UInt64] = [:]
     private var backOff: BackOff
@@ -43,20 +43,20 @@ struct CacheState: Sendable {
         let joined = current[key]
         let begun = joined == nil ? begin(key, at: now) : nil
         if let entry, now < entry.expiry { return (.proceed(entry.messages), begun) }
-        guard let flight = joined ?? begun, flights[flight]?.isLate == false else {
+        guard let queryID = joined ?? begun, pending[queryID]?.isLate == false else {
             return (.proceed(entry?.messages ?? .none), begun)
         }
-        return (.wait(flight: flight), begun)
+        return (.wait(queryID: queryID), begun)
     }
 
     private mutating func begin(_ key: MessageKey, at now: Duration) -> UInt64? {
         // Those that hang take the places of others, but never the last one: the store may be well again.
-        guard flights.count < max(maximumQueries - hanging, 1), backOff.permits(at: now) else { return nil }
-        let flight = number()
-        flights[flight] = Flight(key: key, start: now)
-        current[key] = flight
-        backOff.began(flight)
-        return flight
+        guard pending.count < max(maximumQueries - hanging, 1), backOff.permits(at: now) else { return nil }
+        let queryID = number()
+        pending[queryID] = PendingQuery(key: key, start: now)
+        current[key] = queryID
+        backOff.began(queryID)
+        return queryID
     }
 
     /// The texts of a key, however old they are.
@@ -77,29 +77,29 @@ struct CacheState: Sendable {
 
 extension CacheState {
     /// Makes the tasks of a query known; false where it has ended meanwhile.
-    mutating func attach(query: Task<Void, Never>, timer: Task<Void, Never>, to flight: UInt64) -> Bool {
-        guard flights[flight] != nil else { return false }
-        flights[flight]?.query = query
-        flights[flight]?.timer = timer
+    mutating func attach(query: Task<Void, Never>, timer: Task<Void, Never>, to queryID: UInt64) -> Bool {
+        guard pending[queryID] != nil else { return false }
+        pending[queryID]?.query = query
+        pending[queryID]?.timer = timer
         return true
     }
 
     /// Lets a request wait; false where the query has ended, or is late.
-    mutating func add(_ waiter: Flight.Waiter, _ number: UInt64, to flight: UInt64) -> Bool {
-        guard flights[flight]?.isLate == false else { return false }
-        flights[flight]?.waiters[number] = waiter
+    mutating func add(_ waiter: PendingQuery.Waiter, _ number: UInt64, to queryID: UInt64) -> Bool {
+        guard pending[queryID]?.isLate == false else { return false }
+        pending[queryID]?.waiters[number] = waiter
         return true
     }
 
-    mutating func removeWaiter(_ number: UInt64, from flight: UInt64) -> Flight.Waiter? {
-        flights[flight]?.waiters.removeValue(forKey: number)
+    mutating func removeWaiter(_ number: UInt64, from queryID: UInt64) -> PendingQuery.Waiter? {
+        pending[queryID]?.waiters.removeValue(forKey: number)
     }
 
     /// Ends the waiting for a query, which goes on.
-    mutating func passDeadline(_ flight: UInt64) -> [Flight.Waiter] {
-        guard let waiters = flights[flight]?.waiters else { return [] }
-        flights[flight]?.isLate = true
-        flights[flight]?.waiters = [:]
+    mutating func passDeadline(_ queryID: UInt64) -> [PendingQuery.Waiter] {
+        guard let waiters = pending[queryID]?.waiters else { return [] }
+        pending[queryID]?.isLate = true
+        pending[queryID]?.waiters = [:]
         return Array(waiters.values)
     }
 
@@ -107,22 +107,22 @@ extension CacheState {
     ///
     /// - Parameter isGivenUp: Whether the store has not answered yet; the query hangs until it does.
     mutating func end(
-        _ flight: UInt64,
+        _ queryID: UInt64,
         _ messages: StoredMessages?,
         isGivenUp: Bool,
         at now: Duration,
         random: Double
-    ) -> (flight: Flight, isCountedFailure: Bool)? {
-        guard let ended = flights.removeValue(forKey: flight) else {
+    ) -> (query: PendingQuery, isCountedFailure: Bool)? {
+        guard let ended = pending.removeValue(forKey: queryID) else {
             if !isGivenUp { returnedLate(at: now) }
             return nil
         }
         if isGivenUp { hanging += 1 }
-        let isCurrent = current[ended.key] == flight
+        let isCurrent = current[ended.key] == queryID
         if isCurrent { current[ended.key] = nil }
         guard let messages else {
             let excess = hanging - maximumQueries
-            return (ended, backOff.failed(flight, at: now, random: random, excess: excess))
+            return (ended, backOff.failed(queryID, at: now, random: random, excess: excess))
         }
         backOff.succeeded()
         if isCurrent {
@@ -138,4 +138,26 @@ extension CacheState {
         hanging -= 1
         if hanging < maximumQueries { backOff.shorten(at: now) }
     }
+}
+
+/// An entry of the cache: what the store had, which may be nothing, and how long that holds.
+struct CachedMessages: Sendable {
+    var messages: StoredMessages
+    /// From here on a query is due, while the entry is still served.
+    var refresh: Duration
+    /// From here on the entry is served only where the store is slow or fails.
+    var expiry: Duration
+}
+
+/// A query that is under way, and who waits for it.
+struct PendingQuery: Sendable {
+    typealias Waiter = CheckedContinuation<StoredMessages?, Never>
+
+    let key: MessageKey
+    let start: Duration
+    /// Whether the time that requests wait for it is over.
+    var isLate = false
+    var waiters: [UInt64: Waiter] = [:]
+    var query: Task<Void, Never>?
+    var timer: Task<Void, Never>?
 }

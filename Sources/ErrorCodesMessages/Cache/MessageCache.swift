@@ -37,7 +37,7 @@ public final class MessageCache: Sendable {
     public var size: Int { state.withLock { $0.entries.weight } }
 
     /// The number of queries that requests may wait for.
-    var queriesUnderWay: Int { state.withLock { $0.flights.count } }
+    var queriesUnderWay: Int { state.withLock { $0.pending.count } }
 
     /// The number of queries that were given up and have not returned.
     var queriesHanging: Int { state.withLock { $0.hanging } }
@@ -48,7 +48,7 @@ public final class MessageCache: Sendable {
     public func messages(for key: MessageKey, isolation: isolated (any Actor)? = #isolation) async -> StoredMessages {
         switch lookup(key) {
         case .proceed(let messages): messages
-        case .wait(let flight): await wait(for: flight, of: key)
+        case .wait(let queryID): await wait(for: queryID, of: key)
         }
     }
 
@@ -64,8 +64,8 @@ public final class MessageCache: Sendable {
     /// What a request is to do; where a query is due, it has begun.
     func lookup(_ key: MessageKey) -> CacheState.Step {
         let now = configuration.clock.now()
-        let (step, flight) = state.withLock { $0.step(for: key, at: now) }
-        if let flight { begin(flight, key) }
+        let (step, queryID) = state.withLock { $0.step(for: key, at: now) }
+        if let queryID { begin(queryID, key) }
         return step
     }
 }
@@ -77,7 +77,7 @@ extension MessageCache {
     ///
     /// - Parameter end: When the wait ends at the latest, on the cache's clock; nil for the deadline of the query.
     func wait(
-        for flight: UInt64,
+        for queryID: UInt64,
         of key: MessageKey,
         until end: Duration? = nil,
         isolation: isolated (any Actor)? = #isolation
@@ -88,23 +88,23 @@ extension MessageCache {
         let answer: StoredMessages? = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 // Cancellation is looked at under the lock: its handler comes either before, or finds the waiter.
-                let waits = state.withLock { !Task.isCancelled && $0.add(continuation, waiter, to: flight) }
+                let waits = state.withLock { !Task.isCancelled && $0.add(continuation, waiter, to: queryID) }
                 if !waits { continuation.resume(returning: nil) }
                 // It begins when the waiter is known, or else could come too early for it.
-                if waits, let end { timer = Task.detached { [self] in await self.end(waiter, of: flight, at: end) } }
+                if waits, let end { timer = Task.detached { [self] in await self.end(waiter, of: queryID, at: end) } }
             }
         } onCancel: {
-            state.withLock { $0.removeWaiter(waiter, from: flight) }?.resume(returning: nil)
+            state.withLock { $0.removeWaiter(waiter, from: queryID) }?.resume(returning: nil)
         }
         return answer ?? state.withLock { $0.remnant(of: key) }
     }
 
     /// Ends one request's wait for a query at a time, unless it has ended before.
-    private func end(_ waiter: UInt64, of flight: UInt64, at end: Duration) async {
+    private func end(_ waiter: UInt64, of queryID: UInt64, at end: Duration) async {
         let clock = configuration.clock
         let rest = end - clock.now()
         if rest > .zero, (try? await clock.sleep(rest)) == nil { return }
-        state.withLock { $0.removeWaiter(waiter, from: flight) }?.resume(returning: nil)
+        state.withLock { $0.removeWaiter(waiter, from: queryID) }?.resume(returning: nil)
     }
 }
 
@@ -112,10 +112,10 @@ extension MessageCache {
 
 extension MessageCache {
     /// Begins a query in a task of its own, which no request's cancellation reaches, and its timer.
-    private func begin(_ flight: UInt64, _ key: MessageKey) {
-        let query = runQuery { [self] in end(flight, await answer(to: key)) }
-        let timer = Task.detached { [self] in await watch(flight) }
-        if !state.withLock({ $0.attach(query: query, timer: timer, to: flight) }) { timer.cancel() }
+    private func begin(_ queryID: UInt64, _ key: MessageKey) {
+        let query = runQuery { [self] in end(queryID, await answer(to: key)) }
+        let timer = Task.detached { [self] in await watch(queryID) }
+        if !state.withLock({ $0.attach(query: query, timer: timer, to: queryID) }) { timer.cancel() }
     }
 
     private func answer(to key: MessageKey) async -> Result<StoredMessages, any Error> {
@@ -128,17 +128,17 @@ extension MessageCache {
         }
     }
 
-    private func watch(_ flight: UInt64) async {
+    private func watch(_ queryID: UInt64) async {
         let clock = configuration.clock
         guard (try? await clock.sleep(configuration.deadline)) != nil else { return }
-        for waiter in state.withLock({ $0.passDeadline(flight) }) { waiter.resume(returning: nil) }
+        for waiter in state.withLock({ $0.passDeadline(queryID) }) { waiter.resume(returning: nil) }
         guard (try? await clock.sleep(configuration.queryTimeout - configuration.deadline)) != nil else { return }
-        end(flight, .failure(QueryTimeout()), isGivenUp: true)
+        end(queryID, .failure(QueryTimeout()), isGivenUp: true)
     }
 
-    private func end(_ flight: UInt64, _ answer: Result<StoredMessages, any Error>, isGivenUp: Bool = false) {
+    private func end(_ queryID: UInt64, _ answer: Result<StoredMessages, any Error>, isGivenUp: Bool = false) {
         let (now, random, messages) = (configuration.clock.now(), configuration.random(), try? answer.get())
-        let end = state.withLock { $0.end(flight, messages, isGivenUp: isGivenUp, at: now, random: random) }
+        let end = state.withLock { $0.end(queryID, messages, isGivenUp: isGivenUp, at: now, random: random) }
         guard let (ended, isCountedFailure) = end else { return }
         for waiter in ended.waiters.values { waiter.resume(returning: messages) }
         ended.timer?.cancel()

@@ -9,59 +9,67 @@ enum DateFormat {
     /// An instant in UTC: a date of medium length and the time to the minute, in the Gregorian calendar and in a
     /// language, a tag of BCP 47: `Jan 31, 2026, 8:05 AM UTC`, `31.01.2026, 08:05 UTC`.
     ///
-    /// A language that CLDR has no dates for gets RFC 3339 text.
+    /// A language that CLDR has no dates for gets RFC 3339 text. In a pattern runs of one ASCII letter are fields, all else
+    /// is literal, and so is what is in apostrophes (UTS 35, part 4, section 8).
     static func text(_ instant: DateTime, language: String) -> String {
         guard let pattern = patterns.row(of: language) else { return instant.description }
         let symbols = NumberSymbols(language: language)
-        let time = ClockTime(instant)
-        var reader = DatePatternReader(pattern)
         var text = ""
-        while let part = reader.next() {
-            switch part {
-            case .literal(let literal): text += literal.string
-            case .field(let letter, let width):
-                text += self.text(of: letter, width: width, time, language, symbols)
+        var rest = pattern.bytes[...]
+        while let first = rest.first {
+            if isLetter(first) {
+                let width = rest.prefix { $0 == first }.count
+                text += field(first, width, instant, language, symbols)
+                rest = rest.dropFirst(width)
+            } else {
+                let isQuoted = first == UInt8(ascii: "'")
+                if isQuoted { rest = rest.dropFirst() }
+                let literal = rest.prefix { $0 != UInt8(ascii: "'") && (isQuoted || !isLetter($0)) }
+                text += String(decoding: literal, as: UTF8.self)
+                rest = rest.dropFirst(literal.count + (isQuoted ? 1 : 0))
             }
         }
         return text
     }
 
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
     /// A field of UTS 35, part 4, section 8.1.
-    private static func text(
-        of letter: UInt8,
-        width: Int,
-        _ time: ClockTime,
+    private static func field(
+        _ letter: UInt8,
+        _ width: Int,
+        _ instant: DateTime,
         _ language: String,
         _ symbols: NumberSymbols
     ) -> String {
+        let seconds = Int(instant.secondsSinceEpoch.rounded(.down))
+        let days = seconds.dividedDown(by: 86_400)
+        let date = CivilDate(daysSinceEpoch: days)
+        let minutes = (seconds - days * 86_400) / 60
         let number: Int
         switch letter {
-        case UInt8(ascii: "y"): number = time.date.year
-        case UInt8(ascii: "M") where width == 3: return month(time.date.month, language)
-        case UInt8(ascii: "M"): number = time.date.month
-        case UInt8(ascii: "d"): number = time.date.day
-        case UInt8(ascii: "H"): number = time.hour
-        case UInt8(ascii: "h"): number = (time.hour + 11) % 12 + 1
-        case UInt8(ascii: "m"): number = time.minute
-        default: return dayPeriod(time.hour, language)
+        case UInt8(ascii: "y"): number = date.year
+        case UInt8(ascii: "M") where width == 3: return month(date.month, language)
+        case UInt8(ascii: "M"): number = date.month
+        case UInt8(ascii: "d"): number = date.day
+        case UInt8(ascii: "H"): number = minutes / 60
+        case UInt8(ascii: "h"): number = (minutes / 60 + 11) % 12 + 1
+        case UInt8(ascii: "m"): number = minutes % 60
+        default: return dayPeriod(minutes / 60, language)
         }
         return symbols.digits(number.padded(to: width))
     }
 
     /// The names of a row stand in order, separated by bars.
     private static func month(_ month: Int, _ language: String) -> String {
-        guard let names = months.row(of: language) else { return "" }
-        var reader = FieldReader(names, separator: "|")
-        for _ in 1..<month { _ = reader.next() }
-        return reader.next()?.string ?? ""
+        let names = months.row(of: language)?.fields(at: "|") ?? []
+        return names.count >= month ? names[month - 1].string : ""
     }
 
     /// The last period that has begun; a row has `HOUR NAME` in order, separated by bars.
     private static func dayPeriod(_ hour: Int, _ language: String) -> String {
-        guard let periods = dayPeriods.row(of: language) else { return "" }
-        var reader = FieldReader(periods, separator: "|")
         var name = ""
-        while let period = reader.next() {
+        for period in dayPeriods.row(of: language)?.fields(at: "|") ?? [] {
             var cursor = TableCursor(period)
             guard let first = cursor.word()?.integer, first <= hour else { break }
             name = cursor.restOfLine().string

@@ -1,5 +1,3 @@
-import ErrorCodesRuntime
-
 /// The decimal digits that are shown of a number: as few as tell it from its neighbours, and at most three of its
 /// fraction, rounded to the nearest and from the middle to the even digit.
 struct DisplayedNumber: Hashable {

@@ -13,34 +13,32 @@ enum DurationFormat {
     static func text(_ duration: Duration, language: String) -> String {
         guard let row = units.row(of: language) else { return duration.compactText }
         let parts = DurationParts(duration)
-        var forms = FieldReader(row, separator: "|")
+        let forms = row.fields(at: "|")
         var texts: [String] = []
-        for count in [parts.days, parts.hours, parts.minutes] {
-            if let forms = forms.next(), count > 0 { texts.append(text(count, forms, language)) }
+        for (count, forms) in zip([parts.days, parts.hours, parts.minutes], forms) where count > 0 {
+            texts.append(text(Double(count), forms, language))
         }
-        if let forms = forms.next(), parts.milliseconds > 0 || texts.isEmpty {
-            texts.append(seconds(parts.milliseconds, forms, language))
+        if parts.milliseconds > 0 || texts.isEmpty {
+            texts.append(text(Double(parts.milliseconds) / 1_000, forms[3], language))
         }
         let joined = join(texts, language)
         return parts.isNegative ? NumberSymbols(language: language).minus.string + joined : joined
     }
 
-    private static func text(_ count: Int, _ forms: StaticText, _ language: String) -> String {
+    /// A number with the form of its category, or else with the last one, which is `other`: `one={0} day;other={0} days`.
+    private static func text(_ count: Double, _ forms: StaticText, _ language: String) -> String {
         let category = PluralRules.category(of: count, language: language)
-        return UnitForms(forms).text(NumberFormat.text(count, language: language), category)
+        let forms = forms.fields(at: ";").map { $0.fields(at: "=") }
+        guard let form = forms.first(where: { PluralCategory($0[0]) == category }) ?? forms.last else { return "" }
+        // It has the number once or not at all.
+        let parts = form[1].fields(at: "{").map(\.string)
+        guard parts.count > 1 else { return parts[0] }
+        return parts[0] + NumberFormat.text(count, language: language) + parts[1].dropFirst("0}".count)
     }
-
-    private static func seconds(_ milliseconds: Int, _ forms: StaticText, _ language: String) -> String {
-        if milliseconds % 1_000 == 0 { return text(milliseconds / 1_000, forms, language) }
-        let seconds = Double(milliseconds) / 1_000
-        let category = PluralRules.category(of: seconds, language: language)
-        return UnitForms(forms).text(NumberFormat.text(seconds, language: language), category)
-    }
-
     /// Between two units stands the first separator of a row; among more the second behind the first unit, the fourth
     /// before the last, and the third elsewhere.
     private static func join(_ texts: [String], _ language: String) -> String {
-        let row = Array(FieldReader(separators.row(of: language) ?? rootSeparators, separator: "|"))
+        let row = (separators.row(of: language) ?? rootSeparators).fields(at: "|")
         var joined = texts[0]
         for index in 1..<max(1, texts.count) {
             let separator =
@@ -53,5 +51,28 @@ enum DurationFormat {
             joined += separator.string + texts[index]
         }
         return joined
+    }
+}
+
+/// A duration in days, hours, minutes and milliseconds, rounded to the nearest millisecond.
+private struct DurationParts {
+    let isNegative: Bool
+    let days: Int
+    let hours: Int
+    let minutes: Int
+    /// Those of less than a minute.
+    let milliseconds: Int
+
+    init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        let millisecond: UInt64 = 1_000_000_000_000_000
+        let rounded = Int((attoseconds.magnitude + millisecond / 2) / millisecond)
+        // Rounding up may make a second, for which the longest duration has no room.
+        let whole = min(Int(clamping: seconds.magnitude), .max - 1) + rounded / 1_000
+        isNegative = (seconds < 0 || attoseconds < 0) && (whole > 0 || rounded > 0)
+        days = whole / 86_400
+        hours = whole / 3_600 % 24
+        minutes = whole / 60 % 60
+        milliseconds = whole % 60 * 1_000 + rounded % 1_000
     }
 }

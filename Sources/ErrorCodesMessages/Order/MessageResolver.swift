@@ -18,7 +18,7 @@ public struct MessageResolver: Sendable {
     /// The texts of the store; nil where there are those of the spec alone.
     public let cache: MessageCache?
 
-    private let origins: Origins
+    private let keys: MessageKeys
     private let defaultLanguage: LanguagePreferences
     private let applicationLanguages: [String: LanguagePreferences]
 
@@ -26,7 +26,7 @@ public struct MessageResolver: Sendable {
     public init(_ cache: MessageCache? = nil, configuration: Configuration = Configuration()) {
         self.cache = cache
         self.configuration = configuration
-        origins = Origins(configuration, clock: cache?.configuration.clock ?? .continuous)
+        keys = MessageKeys(configuration, clock: cache?.configuration.clock ?? .continuous)
         defaultLanguage = LanguagePreferences([configuration.defaults.language])
         applicationLanguages = configuration.defaults.applications.mapValues { LanguagePreferences([$0]) }
     }
@@ -47,18 +47,18 @@ public struct MessageResolver: Sendable {
         languages: LanguagePreferences,
         isolation: isolated (any Actor)? = #isolation
     ) async -> LocalizedMessage? {
-        let origin = origins.origin(of: error.code, application: application)
+        let key = keys.key(of: error.code, application: application)
         var texts = FoundTexts()
         // Where the second query begins after the first, the call still waits no longer than one deadline.
         var end: Duration?
         while true {
-            switch step(error, origin, languages, texts) {
+            switch step(error, key, languages, texts) {
             case .answer(let message): return message
-            case .waitForOwn(let flight, let cache, let key):
+            case .waitForOwn(let queryID, let cache, let key):
                 end = cache.configuration.clock.now() + cache.configuration.deadline
-                texts.own = await cache.wait(for: flight, of: key)
-            case .waitForDefault(let flight, let cache, let key):
-                texts.default = await cache.wait(for: flight, of: key, until: end)
+                texts.own = await cache.wait(for: queryID, of: key)
+            case .waitForDefault(let queryID, let cache, let key):
+                texts.default = await cache.wait(for: queryID, of: key, until: end)
             }
         }
     }
@@ -81,20 +81,19 @@ extension MessageResolver {
 
     private func step<Failure: CatalogError>(
         _ error: Failure,
-        _ origin: Origin,
+        _ key: MessageKey,
         _ languages: LanguagePreferences,
         _ texts: FoundTexts
     ) -> Step {
-        let fallback = MessageKey(code: origin.code)
-        if let application = origin.application {
-            let key = MessageKey(application: application, code: origin.code)
+        let fallback = MessageKey(code: key.code)
+        if let application = key.application {
             let stored: StoredMessages
             switch look(up: key, texts.own) {
             case .proceed(let messages): stored = messages
-            case .wait(let flight, let cache):
+            case .wait(let queryID, let cache):
                 // Begins the query that is perhaps needed next, so that both take place at the same time.
                 _ = look(up: fallback, texts.default)
-                return .waitForOwn(flight, cache, key)
+                return .waitForOwn(queryID, cache, key)
             }
             let search = TextSearch(application: application, stored: stored)
             let ownLanguage = applicationLanguages[application] ?? defaultLanguage
@@ -107,7 +106,7 @@ extension MessageResolver {
             let search = TextSearch(application: nil, stored: messages)
             let text = search.text(of: error, in: languages) ?? search.text(of: error, in: defaultLanguage)
             return .answer(text ?? title(of: error))
-        case .wait(let flight, let cache): return .waitForDefault(flight, cache, fallback)
+        case .wait(let queryID, let cache): return .waitForDefault(queryID, cache, fallback)
         }
     }
 
@@ -121,7 +120,7 @@ extension MessageResolver {
         guard let cache else { return .proceed(.none) }
         switch cache.lookup(key) {
         case .proceed(let messages): return .proceed(messages)
-        case .wait(let flight): return .wait(flight, cache)
+        case .wait(let queryID): return .wait(queryID, cache)
         }
     }
 

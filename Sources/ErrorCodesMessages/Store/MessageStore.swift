@@ -7,3 +7,23 @@ public protocol MessageStore: Sendable {
     /// A text is a template with the placeholders of the spec's texts. One that is malformed is passed over.
     func messages(for key: MessageKey) async throws -> [String: String]
 }
+
+/// What the texts of a store are asked for by: an application and a code.
+public struct MessageKey: Hashable, Sendable {
+    /// The identifier of the application whose end users read the texts; nil for the default texts.
+    public var application: String?
+
+    /// The code as text, such as `20001` or `ORDER_IN_PROGRESS`.
+    public var code: String
+
+    /// The default texts of a code, or those of an application.
+    public init(application: String? = nil, code: String) {
+        self.application = application
+        self.code = code
+    }
+}
+
+extension MessageKey {
+    /// The memory that the key takes in the cache, in bytes, counted from above.
+    var size: Int { 512 + 2 * (code.utf8.count + (application?.utf8.count ?? 0)) }
+}

@@ -14,8 +14,8 @@ enum CompiledRuntime {
         #endif
     }
 
-    /// The runtime, after what it imports.
-    private static let modules = ["ErrorCodesModel", "ErrorCodesRuntime"]
+    /// The runtime after what it imports, and what programs ask for header fields.
+    private static let modules = ["ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesMessages", "ErrorCodesServer"]
 
     /// The folder of the module alone, for those who only check a source.
     static func moduleFolder() async throws -> URL { try await debug.value }

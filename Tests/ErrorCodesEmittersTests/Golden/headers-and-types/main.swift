@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import ErrorCodesServer
 
 let errors: [HttpError] = [
     .signIn(realm: "shop"), .signIn(realm: "two\r\nlines"), .notAllowed, .slowDown(seconds: 120, limit: "9"),

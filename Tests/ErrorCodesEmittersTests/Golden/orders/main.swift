@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import ErrorCodesServer
 
 func place(_ order: String) throws {
     if order.isEmpty {
