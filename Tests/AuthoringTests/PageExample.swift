@@ -46,7 +46,8 @@ struct PageExample {
         guard let mark = whole.firstMatch(of: /⟨(U\+)?([0-9A-F]+)⟩/), let number = UInt32(mark.2, radix: 16) else {
             return Array(whole.utf8)
         }
-        let meant = mark.1 == nil ? [UInt8(number)] : Array(String(Unicode.Scalar(number)!).utf8)
+        let character = mark.1.flatMap { _ in Unicode.Scalar(number) }.map { Array(String($0).utf8) }
+        let meant = character ?? [UInt8(truncatingIfNeeded: number)]
         return Array(whole[..<mark.range.lowerBound].utf8) + meant + Array(whole[mark.range.upperBound...].utf8)
     }
 }
