@@ -6,7 +6,7 @@ import ErrorCodesSpec
 package enum SpecSchema {
     package static func text() -> String {
         var builder = SchemaBuilder()
-        let root = builder.object(RootKey.self)
+        let root = builder.object(SpecFormat.root)
         var members: [(String, JSONText)] = [
             ("$schema", .string("http://json-schema.org/draft-07/schema#")),
             ("$id", .string(SpecFormat.schemaFileName)),
@@ -21,25 +21,27 @@ package enum SpecSchema {
 private struct SchemaBuilder {
     private(set) var definitions: [(String, JSONText)] = []
 
-    mutating func object<Key: SpecKey>(_: Key.Type) -> JSONText {
-        let properties = Key.allCases.map { key -> (String, JSONText) in
-            (key.rawValue, .object([("description", .string(key.summary))] + schema(of: key.shape)))
+    mutating func object(_ table: KeyTable) -> JSONText {
+        let properties = table.keys.map { key in
+            (key.name, JSONText.object([("description", .string(key.summary))] + schema(of: key.shape())))
         }
-        let required = Key.allCases.filter(Key.required.contains).map { JSONText.string($0.rawValue) }
+        let required = table.keys.filter(\.isRequired).map { JSONText.string($0.name) }
         return .object(
             [
                 ("type", .string("object")),
                 ("additionalProperties", .boolean(false)),
                 ("properties", .object(properties)),
-            ] + (required.isEmpty ? [] : [("required", .array(required))]) + Key.companions.flatMap(condition)
+            ] + (required.isEmpty ? [] : [("required", .array(required))]) + table.keys.flatMap(condition)
         )
     }
 
-    private func condition<Key: SpecKey>(_ companion: KeyCompanion<Key>) -> [(String, JSONText)] {
-        let form = JSONText.object([("pattern", .string(companion.pattern))])
-        let presence = JSONText.object([("required", .array([.string(companion.key.rawValue)]))])
+    /// The condition under which a key must and may be there.
+    private func condition(of key: KeyDescription) -> [(String, JSONText)] {
+        guard let companion = key.companion else { return [] }
+        let form = JSONText.object([("pattern", .string(companion.pattern()))])
+        let presence = JSONText.object([("required", .array([.string(key.name)]))])
         return [
-            ("if", .object([("properties", .object([(companion.other.rawValue, form)]))])),
+            ("if", .object([("properties", .object([(companion.other, form)]))])),
             ("then", presence),
             ("else", .object([("not", presence)])),
         ]
@@ -54,7 +56,7 @@ private struct SchemaBuilder {
         case .number: return [("type", .string("number")), ("minimum", .number(0))]
         case .constant(let value): return [("const", .number(value))]
         case .choice(let words): return [("enum", .array(words.map(JSONText.string)))]
-        case .object(let type): return [("$ref", .string("#/definitions/\(define(type))"))]
+        case .object(let table): return [("$ref", .string("#/definitions/\(define(table))"))]
         case .map(let keys, let values, let minimum):
             var members: [(String, JSONText)] = [
                 ("type", .string("object")),
@@ -79,16 +81,13 @@ private struct SchemaBuilder {
     }
 
     /// Gives the name under which an object is defined, and defines it the first time.
-    private mutating func define(_ type: any SpecKey.Type) -> String {
-        let name = String(
-            type.subject.filter { $0 != "`" }.split(separator: " ").filter { $0 != "a" && $0 != "an" }.joined(
-                separator: "-"
-            )
-        )
+    private mutating func define(_ table: KeyTable) -> String {
+        let words = table.subject.filter { $0 != "`" }.split(separator: " ")
+        let name = words.filter { $0 != "a" && $0 != "an" }.joined(separator: "-")
         guard !definitions.contains(where: { $0.0 == name }) else { return name }
         definitions.append((name, .null))
         let index = definitions.count - 1
-        definitions[index].1 = object(type)
+        definitions[index].1 = object(table)
         return name
     }
 }

@@ -5,24 +5,44 @@ import Testing
 
 @Suite("Examples of keys, as messages show them")
 struct KeyExampleTests {
-    private static let keys: [any SpecKey.Type] = [
-        RootKey.self, SwiftKey.self, RangeKey.self, ReservedKey.self, SuccessKey.self, OperationKey.self, AllowKey.self,
-        ErrorKey.self, ParameterKey.self, FieldKey.self, CauseKey.self, RetryKey.self, AlertKey.self,
-        DeprecatedKey.self,
+    private static let root = SpecDocument.keys.table
+    private static let error = ErrorDocument.keys.table
+    private static let tables = [
+        root, SwiftDocument.keys.table, RangeDocument.keys.table, ReservedDocument.keys.table,
+        SuccessDocument.keys.table, OperationDocument.keys.table, AllowanceDocument.keys.table, error,
+        LongParameter.keys.table, FieldDocument.keys.table, CauseDocument.keys.table, RetryFormat.keys.table,
+        AlertDocument.keys.table, DeprecationDocument.keys.table,
     ]
 
     @Test("each is written under its key, and none is missing")
     func areThere() {
-        for keys in Self.keys { Self.check(keys) }
+        #expect(Set(Self.tables.map(ObjectIdentifier.init)) == Self.reachable(from: Self.root))
+        for table in Self.tables { for key in table.keys { Self.check(key, of: table) } }
     }
 
-    private static func check<Key: SpecKey>(_: Key.Type) {
-        for key in Key.allCases {
-            let example = Key.examples[key]
-            #expect(example?.hasPrefix(key.rawValue + ": ") ?? true, "\(Key.subject): \(key.rawValue)")
-            guard Key.required.contains(key) || isCollection(key.shape) else { continue }
-            #expect(example != nil, "give `\(key.rawValue)` of \(Key.self) an example in KeyExamples")
+    private static func check(_ key: KeyDescription, of table: KeyTable) {
+        #expect(key.example?.hasPrefix(key.name + ": ") ?? true, "\(table.subject): \(key.name)")
+        guard key.isRequired || isCollection(key.shape()) else { return }
+        #expect(key.example != nil, "give `\(key.name)` of \(table.subject) an example")
+    }
+
+    /// The table, and those of all mappings inside.
+    private static func reachable(from table: KeyTable) -> Set<ObjectIdentifier> {
+        table.keys.reduce(into: [ObjectIdentifier(table)]) { $0.formUnion(reachable(from: $1.shape())) }
+    }
+
+    private static func reachable(from shape: ValueShape) -> Set<ObjectIdentifier> {
+        switch shape {
+        case .object(let table): reachable(from: table)
+        case .map(_, let values, _): reachable(from: values)
+        case .list(let element, _, _): reachable(from: element)
+        case .anyOf(let shapes): shapes.reduce(into: []) { $0.formUnion(reachable(from: $1)) }
+        default: []
         }
+    }
+
+    private static func example(of key: String, in table: KeyTable) -> String {
+        table.keys.first { $0.name == key }?.example ?? ""
     }
 
     private static func isCollection(_ shape: ValueShape) -> Bool {
@@ -34,24 +54,24 @@ struct KeyExampleTests {
 
     @Test("together they are a spec")
     func areRight() {
-        let top = RootKey.examples.filter { $0.key != .errors }.values.sorted()
+        let top = Self.root.keys.filter { $0.name != "errors" }.compactMap(\.example)
         let text = """
             \(top.joined(separator: "\n"))
-            swift: \(SwiftKey.example)
+            swift: \(SwiftDocument.keys.table.example)
             errors:
-              order-lost: \(ErrorKey.example)
+              order-lost: \(ErrorDocument.keys.table.example)
               order-late:
                 status: 500
-                \(ErrorKey.examples.values.sorted().joined(separator: "\n    "))
-                retry: \(RetryKey.example)
-                alert: \(AlertKey.example)
-                deprecated: \(DeprecatedKey.example)
+                \(Self.error.keys.compactMap(\.example).joined(separator: "\n    "))
+                retry: \(RetryFormat.keys.table.example)
+                alert: \(AlertDocument.keys.table.example)
+                deprecated: \(DeprecationDocument.keys.table.example)
               order-later:
                 title: Order later
                 status: 500
-                params: { size: { type: enum, \(ParameterKey.examples[.values, default: ""]) }, order: \(ParameterKey.example) }
-                fields: { missing: \(FieldKey.example) }
-                causes: [\(CauseKey.example)]
+                params: { size: { type: enum, \(Self.example(of: "values", in: LongParameter.keys.table)) }, order: \(LongParameter.keys.table.example) }
+                fields: { missing: \(FieldDocument.keys.table.example) }
+                causes: [\(CauseDocument.keys.table.example)]
 
             """
         #expect(Self.mistakes(in: text) == [])
@@ -59,14 +79,14 @@ struct KeyExampleTests {
 
     @Test("so are those of errors, ranges, successes, operations and allowances alone")
     func areRightAlone() {
-        let top = [RootKey.errorcodes, .domain, .typeBase].compactMap { RootKey.examples[$0] }
+        let top = ["errorcodes", "domain", "type-base"].map { Self.example(of: $0, in: Self.root) }
         let text = """
             \(top.joined(separator: "\n"))
-            \(RootKey.examples[.errors, default: ""])
-            ranges: { ordering: \(RangeKey.example) }
-            success: { created: \(SuccessKey.example) }
-            operations: { createOrder: \(OperationKey.example) }
-            allow: [\(AllowKey.example)]
+            \(Self.example(of: "errors", in: Self.root))
+            ranges: { ordering: \(RangeDocument.keys.table.example) }
+            success: { created: \(SuccessDocument.keys.table.example) }
+            operations: { createOrder: \(OperationDocument.keys.table.example) }
+            allow: [\(AllowanceDocument.keys.table.example)]
 
             """
         #expect(Self.mistakes(in: text) == [])
@@ -78,7 +98,7 @@ struct KeyExampleTests {
             errorcodes: 1
             domain: shop.orders
             type-base: https://errors.example.com/orders/
-            reserved: \(ReservedKey.example)
+            reserved: \(ReservedDocument.keys.table.example)
             errors: { order-lost: { code: 20001, title: Order lost, status: 500 } }
 
             """

@@ -9,7 +9,7 @@ enum CodeBeyondInt32: Advice {
         for error in spec.document.errors { check(error.code, &findings) }
     }
 
-    private static func check(_ code: Written<CodeValue>, _ findings: inout Findings) {
+    private static func check(_ code: Reading<CodeValue>, _ findings: inout Findings) {
         guard case .given(let given) = code, case .integer(let number) = given.value, number > largest else { return }
         findings.report(
             "the code \(number) does not fit into 32 bits",

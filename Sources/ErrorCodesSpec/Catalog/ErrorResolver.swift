@@ -29,7 +29,7 @@ struct ErrorResolver {
             causes: error.causes.isEmpty ? [] : causes(of: error),
             retry: error.retry.value ?? .never,
             log: error.log.value ?? (status.isServerError ? .error : .notice),
-            alert: error.alert?.value,
+            alert: error.alert?.alert,
             see: error.see?.value,
             headers: error.headers.isEmpty ? [] : headers(of: error),
             messages: messages(of: error),

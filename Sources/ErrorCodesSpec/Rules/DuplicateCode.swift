@@ -24,7 +24,7 @@ enum DuplicateCode: Rule {
     /// Whether each code is an integer larger than the one before it, as in most catalogues.
     private static func areAscending(_ document: SpecDocument) -> Bool {
         var last = -1
-        func isNext(_ code: Written<CodeValue>) -> Bool {
+        func isNext(_ code: Reading<CodeValue>) -> Bool {
             guard case .given(let given) = code, case .integer(let number) = given.value, number > last else {
                 return false
             }

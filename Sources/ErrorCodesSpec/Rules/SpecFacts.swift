@@ -47,7 +47,7 @@ package final class SpecFacts {
     }
 
     /// The code of an entry, which its name makes where it gives none; nil where it could not be read.
-    package func code(_ written: Written<CodeValue>, name: Spanned<Text>) -> Spanned<CodeValue>? {
+    package func code(_ written: Reading<CodeValue>, name: Spanned<Text>) -> Spanned<CodeValue>? {
         switch written {
         case .given(let code): code
         case .absent: EntryName(name.value).map { Spanned(.text($0.upperSnakeCasedText), name.span) }

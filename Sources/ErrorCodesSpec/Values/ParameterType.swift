@@ -5,20 +5,38 @@ package indirect enum ParameterType: Sendable, Hashable, CustomStringConvertible
     case choice([Text])
     case list(ParameterType)
 
-    /// The words that stand for a type, apart from `list<T>` and `enum`.
-    package static let simple: [(word: String, type: ParameterType)] = [
-        ("string", .string), ("int", .int), ("double", .double), ("bool", .bool), ("date-time", .dateTime),
-        ("duration", .duration), ("uuid", .uuid), ("url", .url),
+    /// A type that a word stands for; `list<T>` and `enum` are none.
+    package struct Simple: Sendable {
+        package let word: String
+        package let type: ParameterType
+        /// How deep lists of it can be. Types of Foundation are converted one by one, which lists of lists would not be
+        /// worth.
+        var listDepth = ParameterTypeExpression.maximumDepth
+        /// Words that stand for it elsewhere.
+        var synonyms: [String] = []
+    }
+
+    package static let simple = [
+        Simple(word: "string", type: .string, synonyms: ["str", "text"]),
+        Simple(word: "int", type: .int, synonyms: ["integer", "int32", "int64", "long"]),
+        Simple(word: "double", type: .double, synonyms: ["number", "float"]),
+        Simple(word: "bool", type: .bool, synonyms: ["boolean"]),
+        Simple(word: "date-time", type: .dateTime, listDepth: 1, synonyms: ["datetime", "timestamp"]),
+        Simple(word: "duration", type: .duration),
+        Simple(word: "uuid", type: .uuid, listDepth: 1, synonyms: ["guid"]),
+        Simple(word: "url", type: .url, listDepth: 1, synonyms: ["uri"]),
     ]
+
+    /// The words for all types that are no lists.
+    static let words = simple.map(\.word) + ["enum"]
 
     /// Any type; those without an `enum` in them; those with one, whose values another key gives.
     package static let pattern = "^(\(expressions)|\(enumExpressions))\\??$"
     package static let shortPattern = "^(\(expressions))\\??$"
     package static let enumPattern = "^(\(enumExpressions))\\??$"
 
-    private static let expressions = simple.map { word, type in
-        alternatives(of: word, depth: ParameterTypeExpression.maximumDepth(of: type))
-    }.joined(separator: "|")
+    private static let expressions = simple.map { alternatives(of: $0.word, depth: $0.listDepth) }
+        .joined(separator: "|")
     private static let enumExpressions = alternatives(of: "enum", depth: ParameterTypeExpression.maximumDepth)
 
     private static func alternatives(of word: String, depth: Int) -> String {
@@ -55,10 +73,10 @@ package struct ParameterTypeExpression: Sendable {
         }
         guard listDepth <= Self.maximumDepth else { return nil }
         if word == Self.enumWord { return }
-        guard let number = Self.words.firstIndex(of: word) else { return nil }
-        let type = ParameterType.simple[number].type
-        guard listDepth <= Self.maximumDepth(of: type) else { return nil }
-        element = type
+        guard let number = Self.words.firstIndex(of: word), listDepth <= ParameterType.simple[number].listDepth else {
+            return nil
+        }
+        element = ParameterType.simple[number].type
     }
 
     private static let question: Text = "?"
@@ -68,14 +86,6 @@ package struct ParameterTypeExpression: Sendable {
     private static let words = ParameterType.simple.map { Text($0.word) }
 
     static let maximumDepth = 4
-
-    /// Types of Foundation are converted one by one, which lists of lists would not be worth.
-    static func maximumDepth(of type: ParameterType) -> Int {
-        switch type {
-        case .dateTime, .uuid, .url: 1
-        default: maximumDepth
-        }
-    }
 
     /// The whole type, with the values of `enum`.
     package func resolved(values: [Text]) -> ParameterType {
@@ -89,5 +99,69 @@ extension ParameterType {
     /// The type inside all lists.
     package var innermost: ParameterType {
         if case .list(let element) = self { element.innermost } else { self }
+    }
+}
+
+/// What to write instead of a word that is no type, where another language or format calls a type so.
+struct TypeAdvice {
+    private static let lists: Set<String> = ["list", "array"]
+
+    private var word: String
+    private var depth = 0
+    private var isOptional = false
+    private var hasOptionalElements = false
+
+    static func advice(insteadOf text: Text) -> String? {
+        guard text.count <= 100 else { return nil }
+        return TypeAdvice(text.string).advice
+    }
+
+    /// Takes off what makes lists and optionals: `[]`, `list<>` and `?`.
+    private init(_ text: String) {
+        word = text
+        while true {
+            if word.hasSuffix("?") {
+                word.removeLast()
+                if depth == 0 { isOptional = true } else { hasOptionalElements = true }
+            } else if word.hasSuffix("[]") {
+                word.removeLast(2)
+                depth += 1
+            } else if word.last == ">", let start = word.firstIndex(of: "<"),
+                Self.lists.contains(word[..<start].lowercased())
+            {
+                word = String(word[word.index(after: start)...].dropLast())
+                depth += 1
+            } else {
+                return
+            }
+        }
+    }
+
+    private var advice: String? {
+        let lowercased = word.lowercased()
+        let isList = depth > 0
+        guard
+            let element = ParameterType.simple.first(where: { $0.synonyms.contains(lowercased) })?.word
+                ?? (ParameterType.words.contains(lowercased) ? lowercased : nil)
+                ?? (isList ? Suggestion.nearest(to: word, among: ParameterType.words) : nil)
+        else { return nil }
+        let type = Self.type(of: element, depth: depth)
+        if hasOptionalElements {
+            return "the elements of a list are always there; a list that may be absent is `\(type)?`"
+        }
+        let proposal = type + (isOptional ? "?" : "")
+        if ParameterTypeExpression(Text(proposal)) != nil { return "did you mean `\(proposal)`?" }
+        return Self.limit(of: element)
+    }
+
+    private static func type(of element: String, depth: Int) -> String {
+        String(repeating: "list<", count: depth) + element + String(repeating: ">", count: depth)
+    }
+
+    /// How deep the lists of a type can be.
+    private static func limit(of element: String) -> String {
+        let depth =
+            ParameterType.simple.first { $0.word == element }?.listDepth ?? ParameterTypeExpression.maximumDepth
+        return "lists of `\(element)` go no deeper than `\(Self.type(of: element, depth: depth))`"
     }
 }

@@ -62,6 +62,6 @@ struct PatternTests {
         try Self.check(SwiftTypeName.pattern, words) { SwiftTypeName($0) != nil }
         try Self.check(FieldName.pattern, words) { FieldName.isValid($0) }
         try Self.check(CodeValue.pattern, words) { CodeValue.isStringCode($0) }
-        try Self.check(ParameterDocument.valuePattern, words) { ParameterDocument.isEnumValue($0) }
+        try Self.check(EnumValueName.pattern, words) { EnumValueName.isValid($0) }
     }
 }

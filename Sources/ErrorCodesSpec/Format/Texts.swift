@@ -1,3 +1,82 @@
+/// A text for end users in one language.
+package struct MessageDocument: Sendable {
+    package var language: Spanned<LanguageTag>
+    package var text: TemplateDocument
+
+    static let mapExample = "messages: { en: Your order is lost. }"
+}
+
+/// The texts for the end users of one client application.
+package struct ApplicationDocument: Sendable {
+    package var identifier: Spanned<Text>
+    package var messages: [MessageDocument]
+}
+
+/// A text with placeholders, and where it stands in the file.
+package struct TemplateDocument: Sendable {
+    package struct Placeholder: Sendable {
+        package var name: Text
+        package var span: Span
+    }
+
+    /// Texts between which a number chooses.
+    package struct Plural: Sendable {
+        package var name: Text
+        package var span: Span
+        package var branches: [(selector: Template.Selector, span: Span)]
+    }
+
+    package let template: Template
+    package let span: Span
+    private let origin: ScalarOrigin
+    /// Whether something in it was reported, so that nothing is said about what it seems to leave out.
+    package let isBroken: Bool
+
+    init(template: Template, span: Span, origin: ScalarOrigin, isBroken: Bool = false) {
+        self.template = template
+        self.span = span
+        self.origin = origin
+        self.isBroken = isBroken
+    }
+
+    /// Stands for a text that could not be read.
+    package static func unreadable(at span: Span) -> TemplateDocument {
+        TemplateDocument(template: .empty, span: span, origin: .unknown, isBroken: true)
+    }
+
+    /// Whether it shows a param, as far as can be known.
+    package var hasPlaceholders: Bool { template.hasPlaceholders || isBroken }
+
+    /// Calls `body` for the name of each placeholder.
+    package func forEachName(_ body: (Text) -> Void) {
+        template.forEachPlaceholder { name, _ in body(name) }
+    }
+
+    /// The placeholders, each with its place.
+    package var placeholders: [Placeholder] {
+        var placeholders: [Placeholder] = []
+        template.forEachPlaceholder { name, range in
+            placeholders.append(Placeholder(name: name, span: place(of: range)))
+        }
+        return placeholders
+    }
+
+    /// Every plural, those in branches of others too.
+    package var plurals: [Plural] {
+        template.plurals.map { plural in
+            Plural(
+                name: plural.name,
+                span: place(of: template.range(of: plural.name)),
+                branches: plural.branches.map { ($0.selector, place(of: $0.range)) }
+            )
+        }
+    }
+
+    private func place(of range: Range<Int>) -> Span {
+        origin.span(of: range) ?? span
+    }
+}
+
 extension SpecReader {
     /// A single line with placeholders.
     mutating func template(_ node: YAMLNode, _ subject: String) -> TemplateDocument? {
@@ -8,7 +87,7 @@ extension SpecReader {
     mutating func messages(_ node: YAMLNode) -> [MessageDocument] {
         var messages: [MessageDocument] = []
         if node.kind == .mapping { messages.reserveCapacity(node.entryCount) }
-        map(node, of: "messages", example: ErrorKey.examples[.messages]) { reader, entry in
+        map(node, of: "messages", example: MessageDocument.mapExample) { reader, entry in
             let language = reader.language(entry.key)
             let text = reader.message(entry.value) ?? .unreadable(at: entry.value.span)
             guard let language else { return }
@@ -20,11 +99,6 @@ extension SpecReader {
     private mutating func language(_ node: YAMLNode) -> Spanned<LanguageTag>? {
         if let text = Self.soundText(node), let tag = LanguageTag(text) { return Spanned(tag, node.span) }
         return value(node, "language tag", form: FormAdvice.language(node.text), LanguageTag.init)
-    }
-
-    mutating func application(_ entry: YAMLEntries.Entry, into applications: inout [ApplicationDocument]) {
-        guard let identifier = name(entry.key, "the identifier of an application") else { return }
-        applications.append(ApplicationDocument(identifier: identifier, messages: messages(entry.value)))
     }
 
     /// Text for end users, which may have several lines.

@@ -1,5 +1,5 @@
 /// What an author wrote for a key whose absence has a meaning of its own.
-package enum Written<Value: Sendable>: Sendable {
+package enum Reading<Value: Sendable>: Sendable {
     case absent
     /// Something that could not be read, and was reported: nothing more is said about it.
     case wrong

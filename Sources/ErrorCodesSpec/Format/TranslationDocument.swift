@@ -1,3 +1,24 @@
+/// The texts of one language beside a spec: `NAME.messages.LANGUAGE.yaml`.
+package struct TranslationDocument: Sendable {
+    package struct Entry: Sendable {
+        package var error: Spanned<Text>
+        package var text: TemplateDocument
+    }
+
+    package struct Application: Sendable {
+        package var identifier: Spanned<Text>
+        package var entries: [Entry]
+    }
+
+    package let file: SourceFile
+    package var language: LanguageTag
+    package var entries: [Entry] = []
+    package var applications: [Application] = []
+
+    /// Those for everybody, then those of applications.
+    package var allEntries: [Entry] { applications.isEmpty ? entries : entries + applications.flatMap(\.entries) }
+}
+
 extension SpecReader {
     private static let applicationsKey: Text = "applications"
 
@@ -43,6 +64,6 @@ extension SpecReader {
 
     private mutating func translation(_ entry: YAMLEntries.Entry, into entries: inout [TranslationDocument.Entry]) {
         let text = message(entry.value) ?? .unreadable(at: entry.value.span)
-        entries.append(TranslationDocument.Entry(error: Spanned(entry.key.text, entry.key.span), text: text))
+        entries.append(TranslationDocument.Entry(error: entry.key.spannedText, text: text))
     }
 }

@@ -1,0 +1,197 @@
+/// A value that comes with an error or a field error.
+package struct ParameterDocument: Sendable {
+    package var name: Spanned<Text>
+    package var type: ParameterType
+    package var isOptional: Bool
+    package var visibility: Spanned<Visibility>?
+    package var wire: Spanned<Text>?
+    package var description: Spanned<Text>?
+
+    package var effectiveVisibility: Visibility { if let visibility { visibility.value } else { .public } }
+
+    /// The name of the member in the body.
+    package var wireName: Spanned<Text> { if let wire { wire } else { name } }
+
+    static let mapExample = "params: { orderID: string }"
+    static var mapShape: ValueShape {
+        let form = ValueShape.text(pattern: ParameterType.shortPattern)
+        return .map(keys: ParameterName.pattern, values: .anyOf([form, .object(LongParameter.keys)]))
+    }
+}
+
+/// A param that is written as a mapping.
+struct LongParameter {
+    var parameter: ParameterDocument
+    var type: Spanned<ParameterTypeExpression>?
+    var values: [Text]?
+    /// Whether the values seem to stand under a misspelt key.
+    var hasUnreadValues = false
+
+    static let keys = Mapping<LongParameter>(
+        "a param",
+        [
+            Key(
+                "type",
+                .text(pattern: ParameterType.pattern),
+                "string int double bool date-time duration uuid url enum list<T>, with `?` where it is optional.",
+                isRequired: true,
+                example: "type: string"
+            ) { $0.type = $1.typeExpression($2) },
+            Key(
+                "values",
+                .list(.text(pattern: EnumValueName.pattern), minimum: 1, isUnique: true),
+                "The words that an `enum` can be.",
+                example: "values: [low, high]",
+                companion: KeyDescription.Companion(other: "type") { ParameterType.enumPattern }
+            ) {
+                $0.values = $1.enumValues($2)
+            } unread: {
+                $0.hasUnreadValues = true
+            },
+            Key(
+                "visibility",
+                .choice(Visibility.self),
+                "Who may see it: public, personal, internal or secret. Default: public."
+            ) { $0.parameter.visibility = $1.choice($2) },
+            Key(
+                "wire",
+                .text(pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"),
+                "The name of the member in the body. Default: the name of the param."
+            ) {
+                let form = "a letter or `_`, then letters, digits, `_`, `.` and `-`"
+                $0.parameter.wire = $1.text($2, "name of a member", form: form) { text in
+                    text.withBytes { bytes in
+                        guard let first = bytes.first, first.isLetter || first == UInt8(ascii: "_") else {
+                            return false
+                        }
+                        return bytes.allSatisfy { $0.isLetter || $0.isDigit || "_.-".utf8.contains($0) }
+                    }
+                }
+            },
+            Key("description", .text(), "What the value is.") {
+                $0.parameter.description = $1.text($2, "the description")
+            },
+        ]
+    )
+}
+
+extension SpecReader {
+    /// The params of an error or a field error, and whether some could not be read.
+    mutating func parameters(_ node: YAMLNode) -> (parameters: [ParameterDocument], isIncomplete: Bool) {
+        var parameters: [ParameterDocument] = []
+        parameters.reserveCapacity(2)
+        var isIncomplete = node.kind != .mapping
+        map(node, of: "params", example: ParameterDocument.mapExample) { reader, entry in
+            guard let parameter = reader.parameter(entry) else {
+                isIncomplete = true
+                return
+            }
+            parameters.append(parameter)
+        }
+        // A key that was refused before its value was read.
+        if node.kind == .mapping {
+            isIncomplete = isIncomplete || parameters.count < node.entryCount
+        }
+        return (parameters, isIncomplete)
+    }
+
+    private mutating func parameter(_ entry: YAMLEntries.Entry) -> ParameterDocument? {
+        let name = parameterName(entry.key)
+        // What stands under a name that cannot be read is read for its own mistakes.
+        let key = name ?? Spanned(entry.key.text, entry.key.span)
+        let parameter =
+            entry.value.kind == .mapping
+            ? longParameter(entry.value, name: key) : shortParameter(entry.value, name: key)
+        return name == nil ? nil : parameter
+    }
+
+    private mutating func parameterName(_ node: YAMLNode) -> Spanned<Text>? {
+        if let text = Self.soundText(node), ParameterName(text) != nil { return Spanned(text, node.span) }
+        return text(node, "name of a param", form: FormAdvice.parameterName(node.text)) { ParameterName($0) != nil }
+    }
+
+    private mutating func shortParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
+        guard node.isWrittenScalar else {
+            reportKind(
+                of: node,
+                expected: "a param is a type or a mapping",
+                help: "for example `string`, `list<string>` or `{ type: string, visibility: internal }`"
+            )
+            return nil
+        }
+        guard let type = typeExpression(node) else { return nil }
+        guard type.value.element != nil else {
+            report(
+                .missingKey,
+                "an `enum` needs `values`",
+                at: node.span,
+                help: "write `{ type: enum, values: [low, high] }`"
+            )
+            return nil
+        }
+        let resolved = type.value.resolved(values: [])
+        return ParameterDocument(name: name, type: resolved, isOptional: type.value.isOptional)
+    }
+
+    private mutating func longParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
+        var long = LongParameter(parameter: ParameterDocument(name: name, type: .string, isOptional: false))
+        object(node, LongParameter.keys, into: &long, at: name.span)
+        guard let type = long.type, !long.hasUnreadValues else { return nil }
+        guard (type.value.element == nil) == (long.values != nil) else {
+            reportValues(missing: long.values == nil, type: type)
+            return nil
+        }
+        long.parameter.type = type.value.resolved(values: long.values ?? [])
+        long.parameter.isOptional = type.value.isOptional
+        return long.parameter
+    }
+
+    private mutating func reportValues(missing: Bool, type: Spanned<ParameterTypeExpression>) {
+        if missing {
+            let help = "add the words that it can be: `values: [low, high]`"
+            report(.missingKey, "an `enum` needs `values`", at: type.span, help: help)
+        } else {
+            report(.unknownKey, "only an `enum` has `values`", at: type.span, help: "write `type: enum`")
+        }
+    }
+
+    fileprivate mutating func typeExpression(_ node: YAMLNode) -> Spanned<ParameterTypeExpression>? {
+        guard node.isWrittenScalar else {
+            reportKind(of: node, expected: "a type is a word", help: "for example `string` or `list<string>`")
+            return nil
+        }
+        guard let type = ParameterTypeExpression(node.text) else {
+            let word = node.text.hasSuffix("?") ? node.text.slice(0..<node.text.count - 1) : node.text
+            let help =
+                TypeAdvice.advice(insteadOf: node.text)
+                ?? help(for: word, among: ParameterType.words + ["list<string>"])
+            report(.unknownWord, "`\(node.text.shortened)` is no type", at: node.span, help: help)
+            return nil
+        }
+        return Spanned(type, node.span)
+    }
+
+    /// What could be read of the values.
+    fileprivate mutating func enumValues(_ node: YAMLNode) -> [Text] {
+        var values: [Text] = []
+        var places: [Text: Span] = [:]
+        list(node, of: "values") { reader, element in
+            let form = "a letter, then letters, digits, `-` and `_`"
+            guard let value = reader.text(element, "enum value", form: form, EnumValueName.isValid) else { return }
+            guard let first = places[value.value] else {
+                places[value.value] = value.span
+                return values.append(value.value)
+            }
+            reader.report(
+                .duplicateKey,
+                "the value `\(value.value.shortened)` is there twice",
+                at: value.span,
+                related: [(message: "the first one is here", span: first)]
+            )
+        }
+        if node.kind == .sequence, node.hasNoEntries {
+            report(.emptyCollection, "an `enum` has at least one value", at: node.span)
+        }
+        return values
+    }
+}
