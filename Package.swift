@@ -59,13 +59,18 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "ErrorCodesEmitters",
+            dependencies: ["ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "ErrorCodesDriver",
-            dependencies: ["ErrorCodesModel", "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
+            dependencies: ["ErrorCodesModel", "ErrorCodesSpec", "ErrorCodesWriting"],
             swiftSettings: settings
         ),
         .target(
             name: "ErrorCodesAuthoring",
-            dependencies: ["ErrorCodesDriver", "ErrorCodesModel", "ErrorCodesSpec"],
+            dependencies: ["ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesModel", "ErrorCodesSpec"],
             swiftSettings: settings,
             plugins: ["PagesPlugin"]
         ),
@@ -123,7 +128,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "errorcodes-build",
-            dependencies: ["ErrorCodesDriver", "ErrorCodesModel", "ErrorCodesSpec"],
+            dependencies: ["ErrorCodesDriver", "ErrorCodesModel", "ErrorCodesSpec", "ErrorCodesSwiftEmitter"],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -131,8 +136,10 @@ let package = Package(
             dependencies: [
                 "ErrorCodesAuthoring",
                 "ErrorCodesDriver",
+                "ErrorCodesEmitters",
                 "ErrorCodesModel",
                 "ErrorCodesSpec",
+                "ErrorCodesWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -174,7 +181,8 @@ let package = Package(
         .testTarget(
             name: "ErrorCodesEmittersTests",
             dependencies: [
-                "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting", "TestSupport", "errorcodes-build",
+                "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSpec", "ErrorCodesSwiftEmitter",
+                "ErrorCodesWriting", "TestSupport", "errorcodes-build",
             ],
             exclude: ["Golden"],
             swiftSettings: settings

@@ -4,6 +4,8 @@ import PackagePlugin
 /// The files of a target that describe its errors: specs, and the texts beside them.
 struct CatalogFiles {
     private static let specSuffix = ".errorcodes.yaml"
+    /// The suffix of what the tool generates.
+    static let generatedSuffix = ".errorcodes.swift"
 
     private let target: String
     private let specs: [URL]
@@ -44,7 +46,7 @@ struct CatalogFiles {
             executable: tool,
             arguments: ["generate", "--output", directory.path] + (specs + texts).map(\.path),
             inputFiles: specs + texts,
-            outputFiles: specs.map { directory.appendingPathComponent(Self.name(of: $0) + ".errorcodes.swift") }
+            outputFiles: specs.map { directory.appendingPathComponent(Self.name(of: $0) + Self.generatedSuffix) }
         )
     }
 }

@@ -16,7 +16,7 @@ enum CatalogFilesError: Error, CustomStringConvertible {
         case .twoSpecs(let name, let paths, let target):
             """
             target '\(target)' has \(paths.count) specs named '\(name).errorcodes.yaml', and each would be generated \
-            into \(name).errorcodes.swift: rename one of \(paths.joined(separator: ", "))
+            into \(name)\(CatalogFiles.generatedSuffix): rename one of \(paths.joined(separator: ", "))
             """
         }
     }

@@ -1,3 +1,4 @@
+import ErrorCodesEmitters
 import ErrorCodesSpec
 
 /// The JSON Schema (draft-07) of the spec format, made of the same keys that the reader accepts.

@@ -1,3 +1,4 @@
+import ErrorCodesSpec
 import ErrorCodesWriting
 
 /// A piece of source text that is safe to be code.
@@ -74,6 +75,18 @@ extension CodeFragment {
         append(to: &output)
         bytes += output.bytes
     }
+}
+
+// What these types hold is the same in code, literals and comments.
+
+/// Lower-case words of letters and digits, joined by hyphens.
+extension EntryName: CodeFragment {
+    func append(to output: inout OutputBuffer) { output.append(text) }
+}
+
+/// Letters, digits and hyphens (BCP 47).
+extension LanguageTag: CodeFragment {
+    func append(to output: inout OutputBuffer) { output.append(text) }
 }
 
 extension Sequence<CodeText> {

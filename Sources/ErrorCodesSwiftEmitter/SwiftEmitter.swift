@@ -2,11 +2,30 @@ package import ErrorCodesSpec
 package import ErrorCodesWriting
 
 /// The Swift source of a catalogue: what people read first (cases, factories, comments), tables at the end.
-package enum SwiftEmitter: Emitter {
-    package static let name = "swift"
-    package static let fileSuffix = ".errorcodes.swift"
+package struct SwiftEmitter: Emitter {
+    package let name = "swift"
+    package let fileSuffixes = [".errorcodes.swift"]
 
-    package static func write(_ catalog: Catalog, to sink: any OutputSink) {
+    package init() {}
+
+    package func artifacts(for catalogs: [Catalog]) -> [Artifact] {
+        catalogs.enumerated().map { number, catalog in
+            Artifact(name: catalog.name + fileSuffixes[0], catalog: number) { Self.write(catalog, to: $0) }
+        }
+    }
+
+    /// No two files of one module can declare the same type.
+    package func refusals(of catalogs: [Catalog]) -> [Refusal] {
+        var types: Set<Text> = []
+        return catalogs.enumerated().compactMap { number, catalog in
+            let type = catalog.swift.type.text
+            guard !types.insert(type).inserted else { return nil }
+            let advice = "give one of the two another: `swift: { type: ... }`"
+            return Refusal(catalog: number, reason: "another spec makes the type \(type) already; \(advice)")
+        }
+    }
+
+    private static func write(_ catalog: Catalog, to sink: any OutputSink) {
         let source = SwiftSource(catalog)
         var writer = CodeWriter(to: sink)
         writeHeader(of: source, to: &writer)
@@ -51,5 +70,18 @@ package enum SwiftEmitter: Emitter {
             writer.line("import \(module)")
             writer.directive("#endif")
         }
+    }
+}
+
+/// A catalogue, and the names that it has in Swift.
+///
+/// A class, since every part of a source holds it: a debug build would copy so many values for each question.
+final class SwiftSource {
+    let catalog: Catalog
+    let names: SwiftNames
+
+    init(_ catalog: Catalog) {
+        self.catalog = catalog
+        names = SwiftNames(catalog)
     }
 }

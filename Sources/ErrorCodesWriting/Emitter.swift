@@ -1,45 +1,77 @@
 package import ErrorCodesSpec
 
-/// Makes files out of a catalogue, a block of bytes after the other.
+/// Makes files out of catalogs.
 ///
-/// An emitter asks the catalogue for facts; it sees neither YAML nor a disk.
+/// An emitter asks the catalogs for facts; it sees neither YAML nor a disk. Its options, if it has any, are properties
+/// of its value.
 package protocol Emitter: Sendable {
-    /// What the command line calls it.
-    static var name: String { get }
-    /// What the names of its files end with; they begin with the name of the catalogue.
-    static var fileSuffix: String { get }
+    /// The name that `--emit` takes.
+    var name: String { get }
+    /// The endings of its files' names, by which stale ones are found; the name of a spec stands before them.
+    var fileSuffixes: [String] { get }
+    /// The folder for its files where none is given; nil puts each beside its spec.
+    var defaultFolder: String? { get }
 
-    /// Hands the file of a catalogue to a sink, a block at a time.
-    static func write(_ catalog: Catalog, to sink: any OutputSink)
+    /// The files of the catalogs whose files share a folder.
+    func artifacts(for catalogs: [Catalog]) -> [Artifact]
+
+    /// Why some of the catalogs cannot have their files in one folder.
+    func refusals(of catalogs: [Catalog]) -> [Refusal]
 }
 
 extension Emitter {
-    /// The file of a catalogue, whole.
-    package static func file(for catalog: Catalog) -> OutputFile {
-        let memory = MemorySink()
-        write(catalog, to: memory)
-        return OutputFile(name: fileName(for: catalog), bytes: memory.bytes)
-    }
+    package var defaultFolder: String? { nil }
 
-    /// The name of the file, without a folder.
-    package static func fileName(for catalog: Catalog) -> String { catalog.name + fileSuffix }
+    package func refusals(of catalogs: [Catalog]) -> [Refusal] { [] }
 }
 
-/// Keeps what it receives.
+/// A file to be written.
+package struct Artifact: Sendable {
+    /// The name of the file, without a folder.
+    package let name: String
+    /// The number of the catalog that it is made of; nil where it is made of all.
+    package let catalog: Int?
+    private let contents: @Sendable (any OutputSink) -> Void
+
+    /// - Parameter contents: Hands the bytes of the file to a sink, a block at a time; the same ones, however often.
+    package init(name: String, catalog: Int?, contents: @escaping @Sendable (any OutputSink) -> Void) {
+        self.name = name
+        self.catalog = catalog
+        self.contents = contents
+    }
+
+    package func write(to sink: any OutputSink) { contents(sink) }
+
+    /// All bytes of the file.
+    package var bytes: [UInt8] {
+        let memory = MemorySink()
+        contents(memory)
+        return memory.bytes
+    }
+}
+
+/// Why a catalog cannot be emitted together with others.
+package struct Refusal: Sendable {
+    /// The number of the catalog.
+    package let catalog: Int
+    package let reason: String
+
+    package init(catalog: Int, reason: String) {
+        self.catalog = catalog
+        self.reason = reason
+    }
+}
+
+/// Where the bytes of a file go, a block after the other.
+///
+/// A sink that fails says so itself, when it is asked if all went well: what writes goes on.
+package protocol OutputSink: AnyObject {
+    /// - Parameter block: Bytes that are there until the call returns.
+    func receive(_ block: UnsafeRawBufferPointer)
+}
+
 private final class MemorySink: OutputSink {
     private(set) var bytes: [UInt8] = []
 
     func receive(_ block: UnsafeRawBufferPointer) { bytes += block }
-}
-
-/// A file that is to be written.
-package struct OutputFile: Sendable, Hashable {
-    /// Its name, without a folder.
-    package let name: String
-    package let bytes: [UInt8]
-
-    package init(name: String, bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
-    }
 }

@@ -1,6 +1,7 @@
 import ErrorCodesDriver
 import ErrorCodesModel
 import ErrorCodesSpec
+import ErrorCodesSwiftEmitter
 
 /// What the plugins run: `errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE...`
 ///
@@ -65,7 +66,7 @@ private struct Invocation {
 
     /// Ends the process with the catalogues in memory: to take them apart would take longer than to write a file.
     func perform() -> Never {
-        let tool = Tool(rules: .errors, printed: .error)
+        let tool = CommandRunner(rules: .errors, emitters: [SwiftEmitter()], printed: .error)
         let plan = tool.plan(SpecInput.given(files), output: output)
         let code =
             switch action {

@@ -4,7 +4,7 @@ import ErrorCodesDriver
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Say whether the generated sources are what the specs make: changed, missing and stale files."
+        abstract: "Say whether the generated files are what the specs make: changed, missing and stale files."
     )
 
     @OptionGroup var input: SpecArguments
@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        try diagnostics.tool.check(input.read(), output: output.output, mend: mend).end()
+        try diagnostics.runner(emitters: output.emitters).check(input.read(), output: output.output, mend: mend).end()
     }
 
     private var mend: String {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import ErrorCodesAuthoring
 import ErrorCodesDriver
+import ErrorCodesEmitters
+import ErrorCodesWriting
 
 /// How diagnostics are printed.
 struct DiagnosticsOptions: ParsableArguments {
@@ -15,7 +17,13 @@ struct DiagnosticsOptions: ParsableArguments {
     @Flag(help: "Take warnings for errors.")
     var strict = false
 
-    var tool: Tool {
-        Tool(rules: .all, renderer: DiagnosticsFormat.renderer(of: format), isStrict: strict)
+    /// - Parameter emitters: By default the first, whose rules every spec has to obey.
+    func runner(emitters: [any Emitter] = [EmitterRegistry.all[0]]) -> CommandRunner {
+        CommandRunner(
+            rules: .all,
+            emitters: emitters,
+            renderer: DiagnosticsFormat.renderer(of: format),
+            isStrict: strict
+        )
     }
 }

@@ -3,7 +3,7 @@ import ErrorCodesDriver
 import ErrorCodesModel
 import ErrorCodesSpec
 
-/// The command line for people. It reads arguments and hands them to ``Tool``.
+/// The command line for people. It reads arguments and hands them to ``CommandRunner``.
 @main
 struct ErrorCodesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

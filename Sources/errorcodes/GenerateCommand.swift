@@ -4,7 +4,7 @@ import ErrorCodesDriver
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
-        abstract: "Write the Swift source of each spec, where its bytes change."
+        abstract: "Write the Swift source of each spec, or other files, where their bytes change."
     )
 
     @OptionGroup var input: SpecArguments
@@ -12,6 +12,6 @@ struct GenerateCommand: ParsableCommand {
     @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        try diagnostics.tool.generate(input.read(), output: output.output).end()
+        try diagnostics.runner(emitters: output.emitters).generate(input.read(), output: output.output).end()
     }
 }

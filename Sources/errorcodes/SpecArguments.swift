@@ -1,6 +1,8 @@
 import ArgumentParser
 import ErrorCodesDriver
+import ErrorCodesEmitters
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 /// The specs that a command works on.
 struct SpecArguments: ParsableArguments {
@@ -22,7 +24,7 @@ struct SpecArguments: ParsableArguments {
 
     var paths: [String] { specs.map(\.path) }
 
-    func read() -> GivenSpecs {
+    func read() -> SpecSet {
         SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20)
     }
 
@@ -32,26 +34,50 @@ struct SpecArguments: ParsableArguments {
     }
 }
 
-/// Where generated sources are.
+/// Which files are generated, and where.
 struct OutputOption: ParsableArguments {
     @Option(
         name: .customLong("output"),
-        help: ArgumentHelp("The folder of the generated sources. Default: beside each spec.", valueName: "directory"),
+        help: ArgumentHelp("The folder of the generated files. Default: beside each spec.", valueName: "directory"),
         completion: .directory
     )
     private var folder: PathArgument?
 
+    @Option(
+        help: ArgumentHelp(
+            "What is generated, with commas between: \(Self.names(of: EmitterRegistry.all)).",
+            valueName: "names"
+        )
+    )
+    var emit = EmitterRegistry.all[0].name
+
+    /// The emitters that are asked for, in the order of the registry.
+    var emitters: [any Emitter] {
+        let names = emit.split(separator: ",", omittingEmptySubsequences: false)
+        return EmitterRegistry.all.filter { names.contains(Substring($0.name)) }
+    }
+
+    private static func names(of emitters: [any Emitter]) -> String {
+        emitters.map(\.name).joined(separator: ", ")
+    }
+
     var output: String? { folder?.path }
 
     func validate() throws {
+        let known = EmitterRegistry.all
+        for name in emit.split(separator: ",", omittingEmptySubsequences: false)
+        where !known.contains(where: { $0.name == name }) {
+            throw ValidationError("--emit knows no `\(name)`: there are \(Self.names(of: known))")
+        }
         // In place of bytes that are not UTF-8, an argument has U+FFFD.
         guard let output, output.unicodeScalars.contains("\u{FFFD}"), !DirectoryReader.exists(output) else { return }
         throw ValidationError("--output takes a folder whose name is UTF-8")
     }
 
-    /// How the folder is said to another command.
+    /// How they are said to another command.
     var words: [String] {
-        guard let output else { return [] }
-        return output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output]
+        let emission = emit == EmitterRegistry.all[0].name ? [] : ["--emit", emit]
+        guard let output else { return emission }
+        return emission + (output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output])
     }
 }

@@ -11,6 +11,6 @@ struct ValidateCommand: ParsableCommand {
     @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        try diagnostics.tool.validate(input.read()).end()
+        try diagnostics.runner().validate(input.read()).end()
     }
 }

@@ -1,3 +1,4 @@
+import ErrorCodesWriting
 import Foundation
 import TestSupport
 import Testing
@@ -25,6 +26,12 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// What the spec makes now.
     func generated() throws -> Source {
         try Generated.source(bytes: Array(spec), name: name, translations: translations)
+    }
+
+    /// What another emitter makes of the spec.
+    func artifacts(of emitter: some Emitter) throws -> [Artifact] {
+        let catalog = try Generated.catalog(bytes: Array(spec), name: name, translations: translations)
+        return emitter.artifacts(for: [catalog])
     }
 
     /// Compares a recorded file with what it should be; records it where that is asked for.

@@ -1,4 +1,5 @@
 package import ErrorCodesDriver
+import ErrorCodesEmitters
 package import ErrorCodesSpec
 
 /// One JSON object a line, for programs.

@@ -1,4 +1,5 @@
 package import ErrorCodesDriver
+import ErrorCodesEmitters
 package import ErrorCodesSpec
 
 /// A log of SARIF 2.1.0, for code scanning services. It is printed even where nothing was found.

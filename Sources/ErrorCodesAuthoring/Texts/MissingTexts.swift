@@ -1,3 +1,4 @@
+import ErrorCodesEmitters
 package import ErrorCodesSpec
 
 /// The errors that lack a text in a language.

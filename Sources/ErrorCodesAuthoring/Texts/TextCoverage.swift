@@ -1,3 +1,4 @@
+import ErrorCodesEmitters
 package import ErrorCodesSpec
 
 /// How many texts there are, by application and language.

@@ -1,3 +1,5 @@
+import ErrorCodesWriting
+
 /// How the files on the disk differ from those that a plan would write.
 package struct Drift {
     private enum Finding {
@@ -16,18 +18,12 @@ package struct Drift {
                 findings.append(.missing(path: entry.path))
                 continue
             }
-            entry.write(to: comparison)
-            guard try !comparison.finish() else { continue }
-            let diff = UnifiedDiff(from: try FileReader.read(entry.path, limit: .max), to: entry.bytes)
-            findings.append(
-                .changed(
-                    path: entry.path,
-                    diff: diff.description(
-                        old: "\(entry.path.onOneLine) (on disk)",
-                        new: "\(entry.path.onOneLine) (from the spec)"
-                    )
-                )
-            )
+            entry.artifact.write(to: comparison)
+            guard !comparison.isCurrent else { continue }
+            let name = entry.path.onOneLine
+            let diff = UnifiedDiff(from: comparison.bytes, to: entry.artifact.bytes)
+                .description(old: "\(name) (on disk)", new: "\(name) (from the spec)")
+            findings.append(.changed(path: entry.path, diff: diff))
         }
         findings += plan.staleFiles.map { .stale(path: $0) }
     }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Why a file could not be read or written, or what else kept a command from its work, in words.
 package struct FileFailure: Error, CustomStringConvertible {
     /// The file as it was named; nil where it is about none.
@@ -11,3 +19,31 @@ package struct FileFailure: Error, CustomStringConvertible {
 
     package var description: String { "\(path ?? "errorcodes"): \(reason)" }
 }
+
+/// What the system says of the call that failed last.
+enum SystemError {
+    static var last: String { text(of: errno) }
+
+    /// The same of a call with a path. U+FFFD stands in it where a name was given whose bytes are not UTF-8.
+    static func last(naming path: String) -> String {
+        let isRepaired = errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+        return isRepaired ? "\(last): its name has bytes that are not UTF-8, so rename it" : last
+    }
+
+    static func text(of code: Int32) -> String {
+        switch code {
+        case ENOENT: "there is no such file or directory"
+        case EACCES, EPERM: "permission denied"
+        case ELOOP: "the symbolic links form a loop"
+        case ENOSPC: "the disk is full"
+        case EROFS: "the file system is read-only"
+        case ENOTDIR: "a part of the path is not a directory"
+        case ENAMETOOLONG: "the path is too long"
+        default: String(cString: strerror(code))
+        }
+    }
+}
+
+// Methods of this module have the names of these calls, and would be found first.
+let readFromDescriptor: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
+let writeToDescriptor: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }

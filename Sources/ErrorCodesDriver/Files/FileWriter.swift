@@ -1,3 +1,5 @@
+package import ErrorCodesWriting
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #elseif canImport(Darwin)
     import Darwin
 #endif
-
-package import ErrorCodesWriting
 
 /// Writes files whole or not at all, and only where their bytes change.
 package enum FileWriter {
@@ -27,7 +27,7 @@ package enum FileWriter {
     ) throws(FileFailure) -> Outcome {
         if let comparison = try FileComparison(with: path) {
             contents(comparison)
-            if try comparison.finish() { return .unchanged }
+            if comparison.isCurrent { return .unchanged }
         }
         let replacement = try FileReplacement(of: path)
         contents(replacement)
@@ -46,5 +46,154 @@ package enum FileWriter {
                 reason: errno == EEXIST ? "this is a file, and a directory is expected" : SystemError.last
             )
         }
+    }
+}
+
+/// Puts the blocks that are handed over in place of a file, when all of them are written.
+///
+/// They go to a temporary file beside it, so that nobody ever sees a half-written one.
+final class FileReplacement: OutputSink {
+    private let path: String
+    /// Where the path leads, symbolic links followed.
+    private let target: String
+    private let temporary: String
+    private let descriptor: Int32
+    private var isOpen = true
+    private var failure: FileFailure?
+
+    init(of path: String) throws(FileFailure) {
+        let file = try ReplacedFile(at: path)
+        AbandonedFiles.remove(of: file.path)
+        let temporary = Self.temporaryPath(for: file.path)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last) }
+        // Not every file system has locks; where they are missing, the number of the process has to do.
+        _ = flock(descriptor, LOCK_EX | LOCK_NB)
+        self.path = path
+        target = file.path
+        self.temporary = temporary
+        self.descriptor = descriptor
+        if !file.lendPermissions(to: descriptor) { fail() }
+    }
+
+    /// Leaves the file as it is where it was not finished.
+    deinit {
+        guard isOpen else { return }
+        close(descriptor)
+        unlink(temporary)
+    }
+
+    func receive(_ block: UnsafeRawBufferPointer) {
+        var offset = 0
+        while offset < block.count, failure == nil {
+            let start = block.baseAddress.map { $0 + offset }
+            let count = writeToDescriptor(descriptor, start, block.count - offset)
+            if count > 0 { offset += count } else if errno != EINTR { fail() }
+        }
+    }
+
+    /// Puts what was handed over in place of the file.
+    func finish() throws(FileFailure) {
+        if let failure { throw failure }
+        isOpen = false
+        if close(descriptor) != 0 || rename(temporary, target) != 0 { fail() }
+        guard let failure else { return }
+        unlink(temporary)
+        throw failure
+    }
+
+    private func fail() {
+        failure = FileFailure(path: path, reason: SystemError.last)
+    }
+
+    /// A name that no other process and no other thread uses.
+    private static func temporaryPath(for path: String) -> String {
+        let unique = "\(getpid())-\(UInt64.random(in: .min ... .max))"
+        return FilePath.join(FilePath.directory(of: path), AbandonedFiles.prefix(of: path) + unique + ".tmp")
+    }
+}
+
+/// The file that a path leads to, as far as there is one: whatever takes its place is to be reached and used like it.
+struct ReplacedFile {
+    /// Where the file is, symbolic links followed.
+    let path: String
+    /// Nil where there is no file yet.
+    private let status: stat?
+
+    init(at path: String) throws(FileFailure) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            self.path = path
+            self.status = nil
+            return
+        }
+        guard status.st_mode & S_IFMT == S_IFLNK else {
+            self.path = path
+            self.status = status
+            return
+        }
+        guard let target = realpath(path, nil), stat(path, &status) == 0 else {
+            let reason = errno == ENOENT ? "this is a symbolic link to a file that does not exist" : SystemError.last
+            throw FileFailure(path: path, reason: reason)
+        }
+        self.path = String(cString: target)
+        self.status = status
+        free(target)
+    }
+
+    /// Gives a new file the permissions of the old one, and its owner where this process may do so.
+    func lendPermissions(to descriptor: Int32) -> Bool {
+        guard let status else { return true }
+        var own = stat()
+        guard fstat(descriptor, &own) == 0 else { return false }
+        if own.st_uid != status.st_uid || own.st_gid != status.st_gid {
+            // Whoever may not give a file away keeps it.
+            _ = fchown(descriptor, status.st_uid, status.st_gid)
+        }
+        let mode = status.st_mode & 0o7777
+        return own.st_mode & 0o7777 == mode || fchmod(descriptor, mode) == 0
+    }
+}
+
+/// Temporary files `.NAME.PROCESS-NUMBER.tmp` that processes left behind which were killed while they wrote NAME.
+enum AbandonedFiles {
+    /// What the names of the temporary files of a file begin with.
+    ///
+    /// Of a long name only the beginning: the whole has at most 137 bytes, and a file system takes 143 or more.
+    static func prefix(of path: String) -> String {
+        var name = FilePath.name(of: path)
+        while name.utf8.count > maximumNameLength { name.unicodeScalars.removeLast() }
+        return ".\(name)."
+    }
+
+    private static let maximumNameLength = 100
+
+    /// Removes those of a file whose process is gone.
+    ///
+    /// A process of another container cannot be seen, so a file that somebody holds a lock on stays too.
+    static func remove(of path: String) {
+        let directory = FilePath.directory(of: path)
+        let prefix = prefix(of: path)
+        for name in DirectoryReader.names(in: directory) where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
+            guard let process = process(in: name.dropFirst(prefix.count).dropLast(4)), isGone(process) else { continue }
+            removeUnlocked(FilePath.join(directory, name))
+        }
+    }
+
+    private static func process(in middle: Substring) -> pid_t? {
+        let parts = middle.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, UInt64(parts[1]) != nil, let process = pid_t(parts[0]), process > 0 else { return nil }
+        return process
+    }
+
+    private static func isGone(_ process: pid_t) -> Bool {
+        kill(process, 0) != 0 && errno == ESRCH
+    }
+
+    private static func removeUnlocked(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+        close(descriptor)
     }
 }

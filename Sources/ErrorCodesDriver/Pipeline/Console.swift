@@ -38,3 +38,33 @@ package struct Console: Sendable {
         return code == 0 || code == EPIPE
     }
 }
+
+/// What standard error is connected to.
+package enum Terminal {
+    package static var isStandardError: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Whether colours are shown: on a terminal that says what it is and has them, unless `NO_COLOR` is set and not
+    /// empty.
+    package static var hasColor: Bool {
+        guard isStandardError, let terminal = value("TERM"), !terminal.isEmpty, terminal != "dumb" else { return false }
+        return value("NO_COLOR")?.isEmpty != false
+    }
+
+    private static func value(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+}
+
+/// What the commands tell their caller.
+package enum ExitCode: Int32, Error, Sendable {
+    case success = 0
+    /// There are findings: an invalid spec, or drift.
+    case findings = 1
+    /// The command could not run: wrong usage, an unreadable file, a result or a diagnostic that cannot be written.
+    case failure = 2
+
+    /// Ends the process.
+    package func endProcess() -> Never {
+        exit(rawValue)
+    }
+}

@@ -1,37 +1,24 @@
 package import ErrorCodesSpec
-import ErrorCodesSwiftEmitter
 package import ErrorCodesWriting
 
 /// Which files there should be, and where. `generate` writes a plan, `check` compares it with the disk.
 package struct OutputPlan: Sendable {
     package struct Entry: Sendable {
         package let path: String
-        private let catalog: Catalog
-
-        fileprivate init(path: String, catalog: Catalog) {
-            self.path = path
-            self.catalog = catalog
-        }
-
-        /// Hands the bytes of the file to a sink; the same ones, however often.
-        package func write(to sink: any OutputSink) {
-            SwiftEmitter.write(catalog, to: sink)
-        }
-
-        /// All bytes of the file.
-        package var bytes: [UInt8] { SwiftEmitter.file(for: catalog).bytes }
+        package let artifact: Artifact
     }
+
+    private typealias GivenCatalog = (spec: String, catalog: Catalog)
 
     package private(set) var entries: [Entry] = []
     /// What was found in the specs, in order.
     package let diagnostics: [Diagnostic]
     /// The files that could not be read, and the specs that cannot be generated together.
     package private(set) var failures: [FileFailure]
-    /// The folders of the specs, and of what is made of them.
-    private var directories: [String] = []
+    /// The suffixes of generated files, by the folder in which the plan has some.
+    private var suffixes: [String: [String]] = [:]
     private let specDirectories: [String]
     private var files: [PlacedFile: String] = [:]
-    private var types: [PlacedType] = []
 
     /// Whether the plan can be carried out, and if not, what that means to the caller.
     package var exitCode: ExitCode {
@@ -39,41 +26,76 @@ package struct OutputPlan: Sendable {
         return diagnostics.contains { $0.severity == .error } ? .findings : .success
     }
 
-    /// Plans the Swift sources of specs that belong together.
+    /// Plans the files that emitters make of specs that belong together.
     ///
     /// - Parameters:
     ///   - rules: What the specs are held against.
-    ///   - output: The folder for all of them; nil puts each beside its spec.
-    ///   - isStrict: Whether warnings are errors.
-    package init(_ specs: GivenSpecs, rules: RuleSet, output: String?, isStrict: Bool) {
+    ///   - output: The folder for all of them; nil leaves each to its emitter.
+    ///   - isStrict: True if warnings are errors.
+    package init(_ specs: SpecSet, rules: RuleSet, emitters: [any Emitter], output: String?, isStrict: Bool) {
         let results = SpecPipeline.run(specs.inputs, rules: rules, isStrict: isStrict)
         diagnostics = results.flatMap(\.diagnostics)
         failures = specs.failures
         specDirectories = specs.inputs.map { FilePath.directory(of: $0.spec.path) }
         let inputs = InputFiles(specs)
+        var catalogs: [GivenCatalog] = []
         for (input, result) in zip(specs.inputs, results) {
-            let directory = output ?? FilePath.directory(of: input.spec.path)
-            if !directories.contains(directory) { directories.append(directory) }
+            if let catalog = result.catalog {
+                catalogs.append((input.spec.path, catalog))
+            } else if !result.diagnostics.contains(where: { $0.severity == .error }) {
+                let reason = "errorcodes cannot resolve the spec, and cannot say why"
+                failures.append(FileFailure(path: input.spec.path, reason: reason))
+            }
+        }
+        for emitter in emitters {
+            let folder = output ?? emitter.defaultFolder
+            // Folders are told apart by what they are, not by how they are spelled.
+            var groups: [(folder: FileIdentity, catalogs: [GivenCatalog])] = []
+            for given in catalogs {
+                let identity = FileIdentity(ofTarget: folder ?? FilePath.directory(of: given.spec))
+                if let group = groups.firstIndex(where: { $0.folder == identity }) {
+                    groups[group].catalogs.append(given)
+                } else {
+                    groups.append((identity, [given]))
+                }
+            }
+            for group in groups { add(group.catalogs, emitter, folder: folder, inputs) }
+        }
+    }
+
+    /// Adds the files of catalogs that share a folder.
+    private mutating func add(
+        _ given: [GivenCatalog],
+        _ emitter: any Emitter,
+        folder: String?,
+        _ inputs: InputFiles
+    ) {
+        let catalogs = given.map(\.catalog)
+        var refused: Set<Int> = []
+        for artifact in emitter.artifacts(for: catalogs) {
+            let spec = given[artifact.catalog ?? 0].spec
+            let directory = folder ?? FilePath.directory(of: spec)
+            suffixes[directory, default: []] += emitter.fileSuffixes
             do throws(FileFailure) {
-                try add(result, in: directory, from: input.spec.path, inputs)
+                try add(artifact, in: directory, from: spec, inputs)
             } catch {
                 failures.append(error)
+                if let catalog = artifact.catalog { refused.insert(catalog) }
             }
+        }
+        for refusal in emitter.refusals(of: catalogs) where !refused.contains(refusal.catalog) {
+            failures.append(FileFailure(path: given[refusal.catalog].spec, reason: refusal.reason))
         }
     }
 
     private mutating func add(
-        _ result: SpecPipeline.Result,
+        _ artifact: Artifact,
         in directory: String,
         from spec: String,
         _ inputs: InputFiles
     ) throws(FileFailure) {
-        guard let catalog = result.catalog else {
-            guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return }
-            throw FileFailure(path: spec, reason: "errorcodes cannot resolve the spec, and cannot say why")
-        }
-        let path = FilePath.join(directory, SwiftEmitter.fileName(for: catalog))
-        let file = PlacedFile(name: SwiftEmitter.fileName(for: catalog), in: directory)
+        let path = FilePath.join(directory, artifact.name)
+        let file = PlacedFile(name: artifact.name, in: directory)
         if let other = files[file] {
             let reason =
                 other == path
@@ -83,29 +105,22 @@ package struct OutputPlan: Sendable {
         }
         files[file] = path
         try inputs.refuseOutput(to: path)
-        entries.append(Entry(path: path, catalog: catalog))
-        let type = PlacedType(type: catalog.swift.type.text, directory: FileIdentity(ofTarget: directory))
-        guard !types.contains(type) else {
-            let advice = "give one of the two another: `swift: { type: ... }`"
-            throw FileFailure(path: spec, reason: "another spec makes the type \(type.type) already; \(advice)")
-        }
-        types.append(type)
+        entries.append(Entry(path: path, artifact: artifact))
     }
 
     /// Generated files in the folders of the plan whose spec is gone.
     package var staleFiles: [String] {
-        directories.sorted().flatMap { directory in
-            DirectoryReader.names(in: directory)
-                .filter { $0.hasSuffix(SwiftEmitter.fileSuffix) && !hasSpec($0, in: directory) }
-                .map { FilePath.join(directory, $0) }
+        let planned = Set(entries.map(\.path))
+        return suffixes.sorted { $0.key < $1.key }.flatMap { directory, suffixes in
+            DirectoryReader.names(in: directory).filter { name in
+                guard let suffix = suffixes.first(where: name.hasSuffix),
+                    !planned.contains(FilePath.join(directory, name))
+                else { return false }
+                let spec = name.dropLast(suffix.count) + SpecFormat.fileSuffix
+                return !specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
+            }
+            .map { FilePath.join(directory, $0) }
         }
-    }
-
-    private func hasSpec(_ name: String, in directory: String) -> Bool {
-        let path = FilePath.join(directory, name)
-        if entries.contains(where: { $0.path == path }) { return true }
-        let spec = name.dropLast(SwiftEmitter.fileSuffix.count) + SpecFormat.fileSuffix
-        return specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
     }
 }
 
@@ -118,10 +133,4 @@ private struct PlacedFile: Hashable {
         self.name = name.uppercased().lowercased()
         self.directory = FileIdentity(ofTarget: directory)
     }
-}
-
-/// A type, and the folder of its source: no two files of one folder can declare it.
-private struct PlacedType: Equatable {
-    let type: Text
-    let directory: FileIdentity
 }

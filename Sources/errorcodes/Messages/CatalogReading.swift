@@ -14,7 +14,7 @@ struct CatalogReading: ParsableArguments {
     var diagnostics: DiagnosticsFormat?
 
     /// The catalogues; ends the command where a spec has an error or cannot be read.
-    func catalogs(of specs: GivenSpecs) throws -> [Catalog] {
+    func catalogs(of specs: SpecSet) throws -> [Catalog] {
         let results = SpecPipeline.run(specs.inputs, rules: .all)
         let catalogs = results.compactMap(\.catalog)
         guard specs.failures.isEmpty, catalogs.count == results.count else {

@@ -15,15 +15,18 @@ enum Generated {
 
     static func source(bytes: [UInt8], name: String, translations: [Source] = []) throws -> Source {
         let catalog = try catalog(bytes: bytes, name: name, translations: translations)
-        let file = SwiftEmitter.file(for: catalog)
-        return Source(name: file.name, text: String(decoding: file.bytes, as: UTF8.self))
+        return source(try #require(SwiftEmitter().artifacts(for: [catalog]).first))
+    }
+
+    static func source(_ artifact: Artifact) -> Source {
+        Source(name: artifact.name, text: String(decoding: artifact.bytes, as: UTF8.self))
     }
 
     static func catalog(_ spec: String) throws -> Catalog {
         try catalog(bytes: Array(spec.utf8), name: "test", translations: [])
     }
 
-    private static func catalog(bytes: [UInt8], name: String, translations: [Source]) throws -> Catalog {
+    static func catalog(bytes: [UInt8], name: String, translations: [Source]) throws -> Catalog {
         let result = SpecPipeline.run(
             spec: SourceFile(path: name + ".errorcodes.yaml", bytes: bytes),
             translations: translations.map { SourceFile(path: $0.name, text: $0.text) }

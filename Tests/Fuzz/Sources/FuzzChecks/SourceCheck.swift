@@ -4,14 +4,15 @@ import ErrorCodesWriting
 
 /// What must be true of every generated source: printable UTF-8 whose brackets close, outside literals and comments.
 enum SourceCheck {
-    static func failures(of file: OutputFile) -> [String] {
-        guard let text = String(validating: file.bytes, as: UTF8.self) else { return ["\(file.name) is not UTF-8"] }
+    static func failures(of file: Artifact) -> [String] {
+        let bytes = file.bytes
+        guard let text = String(validating: bytes, as: UTF8.self) else { return ["\(file.name) is not UTF-8"] }
         var failures: [String] = []
         for scalar in text.unicodeScalars where scalar != "\n" {
             guard scalar.value < 0x20 || ForbiddenScalar.isForbidden(scalar.value) else { continue }
             failures.append("\(file.name) contains U+\(String(scalar.value, radix: 16))")
         }
-        if let failure = SwiftBrackets.failure(in: file.bytes) { failures.append("\(file.name): \(failure)") }
+        if let failure = SwiftBrackets.failure(in: bytes) { failures.append("\(file.name): \(failure)") }
         return failures
     }
 }

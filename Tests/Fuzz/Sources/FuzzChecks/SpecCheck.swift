@@ -20,7 +20,7 @@ package enum SpecCheck {
             failures += DiagnosticCheck.failures(of: result.diagnostics[index])
         }
         if let catalog = result.catalog {
-            failures += SourceCheck.failures(of: SwiftEmitter.file(for: catalog))
+            failures += SwiftEmitter().artifacts(for: [catalog]).flatMap(SourceCheck.failures)
         }
         return failures
     }

@@ -22,6 +22,7 @@ for number in 0..<count {
         print("\(folder.path)/\(name).errorcodes.yaml is no catalogue:", errors.prefix(5).joined(separator: "\n"))
         exit(1)
     }
-    let file = SwiftEmitter.file(for: catalog)
-    try Data(file.bytes).write(to: folder.appendingPathComponent(file.name))
+    for file in SwiftEmitter().artifacts(for: [catalog]) {
+        try Data(file.bytes).write(to: folder.appendingPathComponent(file.name))
+    }
 }

@@ -1,20 +1,24 @@
 package import ErrorCodesSpec
+package import ErrorCodesWriting
 
 /// What the commands do, apart from reading their arguments.
-package struct Tool {
+package struct CommandRunner {
     private let rules: RuleSet
     private let printed: Severity
+    private let emitters: [any Emitter]
     private let console: Console
     private let renderer: any DiagnosticRenderer
     private let isStrict: Bool
 
     /// - Parameters:
     ///   - rules: What specs are held against.
+    ///   - emitters: What makes files of the specs.
     ///   - printed: The least severity that `generate` and `check` print: a build is no place for notes.
     ///   - renderer: How diagnostics are printed.
-    ///   - isStrict: Whether warnings are errors.
+    ///   - isStrict: True if warnings are errors.
     package init(
         rules: RuleSet,
+        emitters: [any Emitter],
         printed: Severity = .warning,
         console: Console = .standard,
         renderer: any DiagnosticRenderer = PlainRenderer(),
@@ -22,19 +26,20 @@ package struct Tool {
     ) {
         self.rules = rules
         self.printed = printed
+        self.emitters = emitters
         self.console = console
         self.renderer = renderer
         self.isStrict = isStrict
     }
 
-    /// Writes the Swift sources of specs, where their bytes change; nothing at all where one spec has an error.
-    package func generate(_ specs: GivenSpecs, output: String?) -> ExitCode {
+    /// Writes the files of specs, where their bytes change; nothing at all where one spec has an error.
+    package func generate(_ specs: SpecSet, output: String?) -> ExitCode {
         write(plan(specs, output: output))
     }
 
-    /// Plans the Swift sources of specs.
-    package func plan(_ specs: GivenSpecs, output: String?) -> OutputPlan {
-        OutputPlan(specs, rules: rules, output: output, isStrict: isStrict)
+    /// Plans the files of specs.
+    package func plan(_ specs: SpecSet, output: String?) -> OutputPlan {
+        OutputPlan(specs, rules: rules, emitters: emitters, output: output, isStrict: isStrict)
     }
 
     /// Writes what is planned, where bytes change; nothing at all where one spec has an error.
@@ -42,16 +47,16 @@ package struct Tool {
         end(plan) { () throws(FileFailure) in
             for entry in plan.entries {
                 try FileWriter.makeDirectory(FilePath.directory(of: entry.path))
-                _ = try FileWriter.write(to: entry.path, entry.write(to:))
+                _ = try FileWriter.write(to: entry.path, entry.artifact.write(to:))
             }
             return .success
         }
     }
 
-    /// Compares the Swift sources of specs with the disk.
+    /// Compares the files of specs with the disk.
     ///
     /// - Parameter mend: The command that makes them agree, for the message.
-    package func check(_ specs: GivenSpecs, output: String?, mend: String) -> ExitCode {
+    package func check(_ specs: SpecSet, output: String?, mend: String) -> ExitCode {
         check(plan(specs, output: output), mend: mend)
     }
 
@@ -66,7 +71,7 @@ package struct Tool {
     }
 
     /// Reads specs and says what is wrong with them.
-    package func validate(_ specs: GivenSpecs) -> ExitCode {
+    package func validate(_ specs: SpecSet) -> ExitCode {
         let plan = plan(specs, output: nil)
         return report(plan.diagnostics, plan.failures, from: .note) ? plan.exitCode : .failure
     }
