@@ -7,8 +7,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-// A package of its own: what it needs for testing alone - HummingbirdTesting brings a whole HTTP client with TLS - is
-// neither resolved nor built with the package that it tests.
+// Tests of all that asks for a trait. A package of its own: what it needs for testing alone - HummingbirdTesting brings a whole
+// HTTP client with TLS - is neither resolved nor built with the package that it tests. One for the server and the store of
+// texts, so that each dependency is built once.
 let package = Package(
     name: "error-codes-server-tests",
     platforms: [.macOS(.v14)],
@@ -41,8 +42,28 @@ let package = Package(
             ],
             plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]
         ),
-        // Runs processes; a symbolic link to the target of the same name of the package that is tested.
+        // Uses a file of texts as another process.
+        .executableTarget(
+            name: "message-process",
+            dependencies: [
+                .product(name: "ErrorCodesGRDB", package: "swift-error-codes"),
+                .product(name: "ErrorCodesMessages", package: "swift-error-codes"),
+            ],
+            swiftSettings: settings
+        ),
+        // A symbolic link to the target of the same name of the package that is tested.
         .target(name: "TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "SQLiteStoreTests",
+            dependencies: [
+                "TestSupport",
+                "message-process",
+                .product(name: "ErrorCodesGRDB", package: "swift-error-codes"),
+                .product(name: "ErrorCodesMessages", package: "swift-error-codes"),
+                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ServerTests",
             dependencies: [

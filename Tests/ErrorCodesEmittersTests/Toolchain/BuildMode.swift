@@ -6,11 +6,7 @@ struct BuildMode: Sendable, Hashable, CustomTestStringConvertible {
     /// The upcoming features that change what imports and existentials mean.
     var hasUpcomingFeatures = true
 
-    static let all = [false, true].flatMap { isOptimized in
-        [true, false].map { BuildMode(isOptimized: isOptimized, hasUpcomingFeatures: $0) }
-    }
-
-    /// One way of compiling with each optimisation level, for what does not hang on imports.
+    /// Each optimisation level and each way of importing once: what the optimiser sees does not hang on imports.
     static let optimizations = [BuildMode(), BuildMode(isOptimized: true, hasUpcomingFeatures: false)]
 
     static let upcomingFeatures = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]

@@ -1,12 +1,13 @@
 import Foundation
 import TestSupport
 
-/// The modules and the object files that generated source links, compiled once a run in debug and once optimised.
+/// The modules and the object files that generated source links: in debug those that are built with the tests, optimised
+/// compiled once a run.
 enum CompiledRuntime {
     /// What a compiler needs to be told to use the runtime.
     static func arguments(_ mode: BuildMode) async throws -> [String] {
-        let folder = try await (mode.isOptimized ? optimized : debug).value
-        let objects = modules.map { folder.appendingPathComponent("\($0).o").path }
+        let folder = mode.isOptimized ? try await optimized.value : moduleFolder
+        let objects = mode.isOptimized ? modules.map { folder.appendingPathComponent("\($0).o").path } : debugObjects
         #if os(Linux)
             return ["-I", folder.path] + objects + ["-lm"]
         #else
@@ -14,24 +15,30 @@ enum CompiledRuntime {
         #endif
     }
 
+    /// The folder of the modules alone, for those who only check a source.
+    static let moduleFolder = BuiltProducts.directory.appendingPathComponent("Modules")
+
     /// The runtime after what it imports, and what programs ask for header fields.
     private static let modules = ["ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesMessages", "ErrorCodesServer"]
 
-    /// The folder of the module alone, for those who only check a source.
-    static func moduleFolder() async throws -> URL { try await debug.value }
+    /// Those that the tests link: the folders beside them may hold objects of sources that are gone.
+    private static let debugObjects: [String] = {
+        let list = BuiltProducts.path("swift-error-codesPackageTests.product/Objects.LinkFileList")
+        let objects = (try? String(contentsOfFile: list, encoding: .utf8))?.split(separator: "\n") ?? []
+        return objects.map { $0.trimmingCharacters(in: ["'"]) }.filter { object in
+            modules.contains { object.contains("/\($0).build/") }
+        }
+    }()
 
-    private static let debug = Task { try await compile(BuildMode(isOptimized: false)) }
-    private static let optimized = Task { try await compile(BuildMode(isOptimized: true)) }
-
-    private static func compile(_ mode: BuildMode) async throws -> URL {
-        let folder = Workplace.folder.appendingPathComponent("runtime-\(mode.isOptimized ? "optimized" : "debug")")
+    private static let optimized = Task {
+        let folder = Workplace.folder.appendingPathComponent("runtime")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for name in modules {
             let module = [
                 "-parse-as-library", "-wmo", "-module-name", name, "-emit-module", "-emit-module-path",
                 "\(name).swiftmodule", "-c", "-o", "\(name).o", "-I", folder.path,
             ]
-            let arguments = mode.arguments + module + sources(of: name)
+            let arguments = BuildMode(isOptimized: true).arguments + module + sources(of: name)
             let result = try await ProcessRunner.run("swiftc", arguments, in: folder)
             guard result.exitCode == 0 else { throw CompilerFailure(result.standardError) }
         }

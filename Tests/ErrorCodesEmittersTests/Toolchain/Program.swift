@@ -33,7 +33,8 @@ struct Program: Sendable {
         let folder = try written()
         defer { try? FileManager.default.removeItem(at: folder) }
         let names = sources.map(\.name)
-        let arguments = mode.arguments + ["-warnings-as-errors", "-module-name", "Program", "-o", "program"] + names
+        let product = ["-wmo", "-warnings-as-errors", "-module-name", "Program", "-o", "program"]
+        let arguments = mode.arguments + product + names
         let build = try await ProcessRunner.run("swiftc", arguments + CompiledRuntime.arguments(mode), in: folder)
         guard build.exitCode == 0, build.standardError.isEmpty else { throw CompilerFailure(build.standardError) }
         return try await ProcessRunner.run(folder.appendingPathComponent("program").path, in: folder)
@@ -44,7 +45,7 @@ struct Program: Sendable {
         let folder = try written()
         defer { try? FileManager.default.removeItem(at: folder) }
         let style = ["-diagnostic-style", "llvm", "-wmo", "-emit-sil", "-o", "/dev/null", "-module-name", "Program"]
-        let module = ["-I", try await CompiledRuntime.moduleFolder().path]
+        let module = ["-I", CompiledRuntime.moduleFolder.path]
         let arguments = BuildMode().arguments + style + module + sources.map(\.name)
         let result = try await ProcessRunner.run("swiftc", arguments, in: folder)
         return Self.located(result.standardError)

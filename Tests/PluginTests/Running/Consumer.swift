@@ -6,6 +6,16 @@ import Testing
 struct Consumer {
     private static let fixtures = Repository.root.appending(path: "Tests/PluginTests/Fixtures")
 
+    /// The modules of all consumers, of which those that share a build folder leave theirs there.
+    static let modules: Set<String> = {
+        let packages = [fixtures, Repository.root.appending(path: "Examples")].flatMap(contents(of:))
+        return Set(packages.flatMap { contents(of: $0.appending(path: "Sources")) }.map(\.lastPathComponent))
+    }()
+
+    private static func contents(of folder: URL) -> [URL] {
+        (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    }
+
     let folder: URL
     private let scratch: URL
 
