@@ -158,6 +158,7 @@ let package = Package(
             dependencies: ["errorcodes-build"]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "ErrorCodesModelTests", dependencies: ["ErrorCodesModel"], swiftSettings: settings),
         .testTarget(
             name: "ErrorCodesRuntimeTests",
             dependencies: ["ErrorCodesModel", "ErrorCodesRuntime"],

@@ -29,7 +29,7 @@ struct ErrorBody {
 
     init(_ problem: ProblemDetails, requestID: String?) {
         type = problem.type
-        title = problem.title ?? StatusPhrase.phrase(500)
+        title = problem.title ?? HTTPStatus.phrase(500)
         status = problem.status ?? 500
         detail = problem.detail
         code = .null

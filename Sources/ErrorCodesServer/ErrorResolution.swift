@@ -64,7 +64,7 @@ extension ErrorResponder {
         logging: String? = nil
     ) -> ErrorResolution? {
         guard !(400...599 ~= status) || status == 500, let unexpected else { return nil }
-        let text = logging ?? detail ?? StatusPhrase.phrase(500)
+        let text = logging ?? detail ?? HTTPStatus.phrase(500)
         var resolution = ErrorResolution(unexpected: unexpected, subject: .text(text))
         resolution.occurrence.headers = headers
         return resolution

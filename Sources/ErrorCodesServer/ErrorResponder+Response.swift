@@ -42,7 +42,7 @@ extension ErrorResponder {
             ofStatus: status,
             detail: status < 500 ? detail : nil,
             headers: headers,
-            logging: .text(logging ?? detail ?? StatusPhrase.phrase(status)),
+            logging: .text(logging ?? detail ?? HTTPStatus.phrase(status)),
             for: request
         )
     }

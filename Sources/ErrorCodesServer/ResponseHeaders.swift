@@ -14,7 +14,7 @@ struct ResponseHeaders {
     mutating func append(_ name: String, _ value: String) { append(HeaderField(name: name, value: value)) }
 
     mutating func append(_ field: HeaderField) {
-        if field.isValid && !StatusObligations.isOwnedByServer(field.name) {
+        if field.isValid && HeaderName.owner(of: field.name) == nil {
             fields.append(field)
         } else {
             drop(field.name)
@@ -66,7 +66,7 @@ struct ResponseHeaders {
     /// Letters, digits and hyphens, no more of them than any language has (RFC 5646, section 2.1).
     private static func isLanguageTag(_ text: String) -> Bool {
         1...64 ~= text.utf8.count
-            && text.utf8.allSatisfy { HeaderField.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+            && text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
     }
 
     /// The languages that `Content-Language` names.

@@ -2,17 +2,8 @@ import ErrorCodesRuntime
 
 /// What a status obliges the sender of a response to.
 package enum StatusObligations {
-    /// The field without which a response of this status must not be sent (RFC 9110, sections 15.5.2, 15.5.6, 15.5.8
-    /// and 15.5.22).
-    static func requiredField(_ status: Int) -> String? {
-        switch status {
-        case 401: "WWW-Authenticate"
-        case 405: "Allow"
-        case 407: "Proxy-Authenticate"
-        case 426: "Upgrade"
-        default: nil
-        }
-    }
+    /// The field without which a response of this status must not be sent.
+    static func requiredField(_ status: Int) -> String? { HTTPStatus(status)?.requiredField?.name }
 
     /// What to send in a required field when nobody knows better: an empty `Allow` is valid (section 10.2.1), and each
     /// of the others names the scheme or protocol that most servers mean.
@@ -31,25 +22,14 @@ package enum StatusObligations {
     /// Whether no cache may store the response (RFC 6585, sections 3 to 6).
     static func forbidsStorage(_ status: Int) -> Bool { [428, 429, 431, 511].contains(status) }
 
-    /// Whether a response of this status has content (RFC 9110, sections 6.4.1, 15.3.5 and 15.4.5).
-    package static func allowsBody(_ status: Int) -> Bool {
-        status >= 200 && status != 204 && status != 205 && status != 304
-    }
+    /// True if a response of this status has content.
+    package static func allowsBody(_ status: Int) -> Bool { HTTPStatus(status)?.sectionOfNoContent == nil }
 
     /// The `Content-Length` of a response whose content would have a size, in bytes (sections 8.6 and 15.3.6): 0 with a
     /// 205, nil with other statuses that have no content. `HEAD` does not change it.
     package static func contentLength(_ status: Int, of size: Int?) -> Int? {
         if status == 205 { return 0 }
         return allowsBody(status) ? size : nil
-    }
-
-    /// Fields that are the server's own to set, and that an error must not touch.
-    static func isOwnedByServer(_ name: String) -> Bool {
-        let owned = [
-            "Connection", "Content-Length", "Content-Type", "Date", "Keep-Alive", "Proxy-Connection", "TE", "Trailer",
-            "Transfer-Encoding",
-        ]
-        return owned.contains { $0.equalsIgnoringCase(name) }
     }
 }
 

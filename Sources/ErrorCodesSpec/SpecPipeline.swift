@@ -1,3 +1,6 @@
+// What the reader shares with the runtime belongs to what it gives.
+@_exported public import ErrorCodesModel
+
 /// A spec and the files of texts that belong to it, as they were read.
 package struct SpecInput: Sendable {
     package let spec: SourceFile

@@ -1,4 +1,3 @@
-import ErrorCodesModel
 import ErrorCodesRuntime
 import Testing
 

@@ -67,25 +67,10 @@ struct HeaderFieldTests {
 
 @Suite("What a status obliges to")
 struct StatusObligationsTests {
-    @Test("required fields, storage, bodies: every status")
-    func table() {
-        let required = [401: "WWW-Authenticate", 405: "Allow", 407: "Proxy-Authenticate", 426: "Upgrade"]
+    @Test("storage: every status")
+    func storage() {
         for status in 100...599 {
-            #expect(StatusObligations.requiredField(status) == required[status])
             #expect(StatusObligations.forbidsStorage(status) == [428, 429, 431, 511].contains(status))
-            #expect(StatusObligations.allowsBody(status) == !(status < 200 || [204, 205, 304].contains(status)))
-        }
-    }
-
-    @Test("fields that are the server's own")
-    func owned() {
-        let owned = [
-            "connection", "CONTENT-LENGTH", "Content-Type", "Date", "Keep-Alive", "Proxy-Connection", "TE", "Trailer",
-            "Transfer-Encoding",
-        ]
-        for name in owned { #expect(StatusObligations.isOwnedByServer(name)) }
-        for name in ["Upgrade", "Retry-After", "Content-Language", "", "T"] {
-            #expect(!StatusObligations.isOwnedByServer(name))
         }
         #expect(StatusObligations.lastResort("Allow") == "")
     }

@@ -6,20 +6,14 @@ enum ContentlessSuccess: Advice {
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for success in spec.document.successes {
-            guard let status = success.status.given, let section = section(of: status.value.code) else { continue }
+            guard let status = success.status.given, status.value.isSuccess,
+                let section = status.value.sectionOfNoContent
+            else { continue }
             findings.report(
                 "a \(status.value.code) has no content (\(section)), so no client gets the code of `\(success.name.value)`",
                 at: status.span,
                 help: "make it 200, or say under `allow` that no client needs the code"
             )
-        }
-    }
-
-    private static func section(of status: Int) -> String? {
-        switch status {
-        case 204: "RFC 9110 15.3.5"
-        case 205: "RFC 9110 15.3.6"
-        default: nil
         }
     }
 }

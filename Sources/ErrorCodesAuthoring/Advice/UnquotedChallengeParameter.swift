@@ -19,7 +19,7 @@ enum UnquotedChallengeParameter: Advice {
         _ error: ErrorDocument,
         _ findings: inout Findings
     ) {
-        let positions = HeaderPosition.positions(in: value.template, ofField: name)
+        let positions = value.template.headerPositions(ofField: name)
         let ranges = value.template.placeholderRanges
         for (number, placeholder) in value.placeholders.enumerated() where positions[number] == .token {
             guard error.scope.parameter(named: placeholder.name)?.type.innermost == .string else { continue }

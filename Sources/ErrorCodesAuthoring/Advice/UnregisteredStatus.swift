@@ -4,10 +4,6 @@ import ErrorCodesSpec
 enum UnregisteredStatus: Advice {
     static let fault = Fault("EC0405", "unregistered-status", .warning)
 
-    /// IANA's HTTP Status Code Registry, 200 to 599.
-    private static let registered: Set<Int> = Set(200...208).union([226]).union(300...308).union(400...418)
-        .union(421...426).union([428, 429, 431, 451]).union(500...508).union([510, 511])
-
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         // What is of the wrong class is reported already.
         spec.facts.forEachStatus(ofSuccesses: false) { if $0.value.isError { check($0, &findings) } }
@@ -17,7 +13,7 @@ enum UnregisteredStatus: Advice {
     }
 
     private static func check(_ status: Spanned<HTTPStatus>, _ findings: inout Findings) {
-        guard !registered.contains(status.value.code) else { return }
+        guard !status.value.isRegistered else { return }
         findings.report(
             "the status \(status.value.code) is not registered",
             at: status.span,

@@ -24,7 +24,7 @@ enum AcceptLanguage {
         if text.elementsEqual("*".utf8) { return true }
         return text.count <= longestRange
             && text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy {
-                1...8 ~= $0.count && $0.allSatisfy(HeaderField.isLetterOrDigit)
+                1...8 ~= $0.count && $0.allSatisfy(\.isLetterOrDigit)
             }
     }
 }

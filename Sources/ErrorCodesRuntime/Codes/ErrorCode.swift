@@ -1,3 +1,6 @@
+// Seen in all of this module; what users see of it, they see as a part of this one.
+@_exported public import ErrorCodesModel
+
 /// The codes of a domain's errors.
 public protocol ErrorCode: CatalogCode {
     /// The texts for end users; nil where the spec has none.

@@ -22,22 +22,12 @@ public struct HeaderField: Hashable, Sendable {
     /// The octets from 80 to FF are left out: a sender cannot know what the recipient takes them for.
     public var isValid: Bool {
         !name.isEmpty && name.utf8.count + value.utf8.count <= Self.maximumSize
-            && name.utf8.allSatisfy(Self.isTokenCharacter) && Self.isValidValue(value.utf8)
+            && name.utf8.allSatisfy(HeaderName.isTokenByte) && Self.isValidValue(value.utf8)
     }
 
     private static func isValidValue(_ bytes: String.UTF8View) -> Bool {
         guard let first = bytes.first, let last = bytes.last else { return true }
-        return !isBlank(first) && !isBlank(last) && bytes.allSatisfy { 0x21...0x7E ~= $0 || isBlank($0) }
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-    static func isTokenCharacter(_ byte: UInt8) -> Bool {
-        isLetterOrDigit(byte) || "!#$%&'*+-.^_`|~".utf8.contains(byte)
-    }
-
-    package static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        return !first.isBlank && !last.isBlank && bytes.allSatisfy { 0x21...0x7E ~= $0 || $0.isBlank }
     }
 
     /// Whether the field has a name; names are compared without case (RFC 9110, section 5.1).

@@ -38,7 +38,7 @@ enum PercentEncoding {
 
     /// `unreserved = ALPHA / DIGIT / "-" / "." / "_" / "~"`.
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        HeaderField.isLetterOrDigit(byte) || "-._~".utf8.contains(byte)
+        byte.isLetterOrDigit || "-._~".utf8.contains(byte)
     }
 
     /// A hexadecimal digit in upper case (RFC 3986, section 2.1).

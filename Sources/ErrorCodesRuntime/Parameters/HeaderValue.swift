@@ -1,15 +1,8 @@
-/// The value of a header field, each parameter as the place of its placeholder asks for.
-///
-/// - In a quoted string (RFC 9110, section 5.6.4) quotation marks and backslashes are escaped.
-/// - Between `<` and `>`, and in `Location` and `Content-Location`, a parameter is a URI reference where it stands alone.
-///   Elsewhere it is a component of one, in which only unreserved characters stand for themselves (RFC 3986, section
-///   2.3).
-/// - In any other place it is a token (RFC 9110, section 5.6.2); in fields of media types and in `Upgrade` it may hold a
-///   `/`, as in `HTTP/2.0`. It is a date where it is a `date-time` or the field is `Retry-After`.
-/// - Behind a parenthesis, which may begin a comment, no parameter is sent.
+/// The value of a header field, each parameter as the position of its placeholder asks for.
 ///
 /// So no parameter can end the place in which it stands, and add a link, a challenge or a directive. One that cannot be
-/// sent there leaves a gap. A quotation mark or a bracket means nothing within the other, as when specs are read.
+/// sent there leaves a gap. A token may hold a `/` in fields of media types and in `Upgrade`, as in `HTTP/2.0`; in
+/// `Retry-After` it may be a date.
 package struct HeaderValue {
     package private(set) var text = ""
     /// Whether a parameter in a quoted string was left out, so that the string is empty.
@@ -19,26 +12,20 @@ package struct HeaderValue {
     /// Whether an optional parameter outside of a quoted string is absent, so that there is nothing to send.
     package private(set) var isAbsent = false
 
-    private var isQuoted = false
-    private var isEscaped = false
-    private var isBracketed = false
-    private var mayBeComment = false
     private let field: Field
 
     /// Fields whose values have forms of their own.
     private enum Field {
-        case location, slashed, retryAfter, other
+        case slashed, retryAfter, other
 
         init(_ name: String) {
             let known: [(String, Field)] = [
-                ("Location", .location), ("Content-Location", .location), ("Retry-After", .retryAfter),
-                ("Upgrade", .slashed), ("Accept", .slashed), ("Accept-Post", .slashed), ("Accept-Patch", .slashed),
+                ("Retry-After", .retryAfter), ("Upgrade", .slashed), ("Accept", .slashed), ("Accept-Post", .slashed),
+                ("Accept-Patch", .slashed),
             ]
             self = known.first { $0.0.equalsIgnoringCase(name) }?.1 ?? .other
         }
     }
-
-    private var isReference: Bool { field == .location }
 
     /// Fills a field's value in.
     ///
@@ -46,62 +33,43 @@ package struct HeaderValue {
     package init(_ template: HeaderTemplate, _ parameters: ParameterList) {
         field = Field(template.name)
         let pieces = Array(TextTemplate(template.valueText))
-        for (position, piece) in pieces.enumerated() {
+        var scanner = HeaderPositionScanner(field: template.name)
+        for piece in pieces {
+            if case .plain(let plain) = piece { scanner.scan(plain.bytes) } else { scanner.scanPlaceholder() }
+        }
+        var positions = scanner.finish()[...]
+        for piece in pieces {
             switch piece {
-            case .plain(let plain): append(plain)
-            case .placeholder(let name):
-                guard let parameter = parameters.parameter(named: name) else {
-                    if !isQuoted { isAbsent = true }
-                    continue
-                }
-                let isAlone = isReference ? pieces.count == 1 : Self.isBracketed(position, in: pieces)
-                append(parameter.value, isAlone: isAlone)
+            case .plain(let plain): text += plain.string
+            case .placeholder(let name): append(parameters.parameter(named: name)?.value, at: positions.removeFirst())
             }
         }
     }
 
-    /// Whether every parameter could be sent.
+    /// True if every parameter could be sent.
     package var isWhole: Bool { !hasEmptiedString && !isBroken }
 
-    private mutating func append(_ plain: StaticText) {
-        for byte in plain.bytes {
-            switch byte {
-            case UInt8(ascii: "\"") where !isEscaped && !isBracketed && !isReference: isQuoted.toggle()
-            case UInt8(ascii: "<") where !isQuoted: isBracketed = true
-            case UInt8(ascii: ">") where !isQuoted: isBracketed = false
-            case UInt8(ascii: "(") where !isQuoted && !isBracketed && !isReference: mayBeComment = true
-            default: break
-            }
-            isEscaped = isQuoted && !isEscaped && byte == UInt8(ascii: "\\")
-        }
-        text += plain.string
-    }
-
-    private mutating func append(_ value: ParameterValue, isAlone: Bool) {
-        // A backslash of the template would escape the first character of the value, and not itself.
-        let sent = isEscaped || mayBeComment ? nil : self.sent(value, isAlone: isAlone)
-        isEscaped = false
-        if let sent {
+    private mutating func append(_ value: ParameterValue?, at position: HeaderPosition) {
+        let isInString = position == .quoted || position == .refused(.escape)
+        if let value, let sent = sent(value, at: position) {
             text += sent
-        } else if isQuoted && !mayBeComment {
+        } else if value == nil {
+            isAbsent = isAbsent || !isInString
+        } else if isInString {
             hasEmptiedString = true
         } else {
             isBroken = true
         }
     }
 
-    private func sent(_ value: ParameterValue, isAlone: Bool) -> String? {
-        if isQuoted { return Self.quoted(Self.text(of: value)) }
-        guard isReference || isBracketed else { return tokens(value) }
-        return isAlone ? PercentEncoding.reference(Self.text(of: value)) : Self.component(Self.text(of: value))
-    }
-
-    /// Whether a placeholder is all that stands between `<` and `>`.
-    private static func isBracketed(_ position: Int, in pieces: [TextTemplate.Piece]) -> Bool {
-        guard position > 0, position + 1 < pieces.count, case .plain(let before) = pieces[position - 1],
-            case .plain(let after) = pieces[position + 1]
-        else { return false }
-        return before.bytes.last == UInt8(ascii: "<") && after.bytes.first == UInt8(ascii: ">")
+    private func sent(_ value: ParameterValue, at position: HeaderPosition) -> String? {
+        switch position {
+        case .quoted: Self.quoted(Self.text(of: value))
+        case .reference: PercentEncoding.reference(Self.text(of: value))
+        case .component: Self.component(Self.text(of: value))
+        case .token: tokens(value)
+        case .refused: nil
+        }
     }
 }
 
@@ -129,7 +97,7 @@ extension HeaderValue {
             if case .retryAfter = field, let date = DateTime(httpDate: text) { return date.httpDate }
             let isSlashed = field == .slashed
             let isToken = text.utf8.allSatisfy {
-                HeaderField.isTokenCharacter($0) || isSlashed && $0 == UInt8(ascii: "/")
+                HeaderName.isTokenByte($0) || isSlashed && $0 == UInt8(ascii: "/")
             }
             return isToken && 1...Self.longest ~= text.utf8.count ? text : nil
         }

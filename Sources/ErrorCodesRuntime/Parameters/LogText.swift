@@ -1,5 +1,3 @@
-internal import ErrorCodesModel
-
 /// Builds one line for a log: personal values redacted, and nothing in it that could begin another line.
 package struct LogText {
     private(set) var string = ""

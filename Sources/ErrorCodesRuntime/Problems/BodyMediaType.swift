@@ -7,7 +7,7 @@ struct BodyMediaType: Hashable {
     init?(_ value: String) {
         let essence = value.prefix { $0 != ";" }.trimmingBlanks
         let parts = essence.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(HeaderField.isTokenCharacter) })
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(HeaderName.isTokenByte) })
         else { return nil }
         type = parts[0]
         subtype = parts[1]

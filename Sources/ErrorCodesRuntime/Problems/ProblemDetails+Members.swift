@@ -1,4 +1,16 @@
 extension ProblemDetails {
+    /// The problem that says no more than its status does: `about:blank` with the status phrase (RFC 9457, section
+    /// 4.2.1).
+    ///
+    /// A status outside of 100 to 599 is none (RFC 9110, section 15), and is left out with its phrase.
+    public init(status: Int, detail: String? = nil) {
+        guard HTTPStatus.bounds.contains(status) else {
+            self.init(detail: detail)
+            return
+        }
+        self.init(title: HTTPStatus.phrase(status), status: status, detail: detail)
+    }
+
     /// The identifier under which the server logged the request: the member `requestId`.
     public var requestID: String? { extensions["requestId"]?.text }
 

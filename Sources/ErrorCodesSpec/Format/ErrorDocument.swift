@@ -162,7 +162,7 @@ package final class ErrorDocument: @unchecked Sendable {
             Key("see", .uri, "A page that tells more, an absolute URI.") { $0.see = $1.uri($2) },
             Key(
                 "headers",
-                .map(keys: FieldName.pattern, values: .text()),
+                .map(keys: HeaderName.pattern, values: .text()),
                 "Header fields of the response; `{name}` shows a param.",
                 example: "headers: { Cache-Control: no-store }"
             ) { document, reader, node in

@@ -162,7 +162,7 @@ extension SpecReader {
             isEmptyAllow
             ? TemplateDocument(template: .empty, span: node.span, origin: .unknown)
             : template(node, "the value of a header")
-        guard FieldName.isValid(name.value) else {
+        guard HeaderName.isValid(name.value) else {
             error.headersAreIncomplete = true
             let message = "`\(name.value.shortened)` is no name of a header field (RFC 9110 5.1)"
             return report(.malformedValue, message, at: name.span)

@@ -11,7 +11,7 @@ enum MisplacedPlaceholder: Rule {
         for error in spec.document.errors {
             for header in error.headers {
                 guard let value = header.value, !value.isBroken, value.hasPlaceholders else { continue }
-                let positions = HeaderPosition.positions(in: value.template, ofField: header.lowercasedName)
+                let positions = value.template.headerPositions(ofField: header.lowercasedName)
                 for (placeholder, position) in zip(value.placeholders, positions) {
                     let type = error.scope.parameter(named: placeholder.name)?.type
                     let name = placeholder.name.shortened

@@ -4,7 +4,7 @@ enum MissingHeader: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where !error.headersAreIncomplete {
-            guard let status = spec.status(of: error), let required = status.value.requiredHeader else { continue }
+            guard let status = spec.status(of: error), let required = status.value.requiredField else { continue }
             let name = required.name.lowercased()
             if let header = error.headers.first(where: { $0.lowercasedName == name }) {
                 checkValue(of: header, error, &findings)

@@ -49,6 +49,7 @@ package struct Text: @unchecked Sendable {
 
     package var count: Int { Int(truncatingIfNeeded: length) }
     package var isEmpty: Bool { length == 0 }
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
     package var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
     /// Whether it is on one line, without control characters and what else no text should contain.

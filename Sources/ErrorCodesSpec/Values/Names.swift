@@ -109,6 +109,14 @@ package struct OperationName: Sendable, Hashable {
     package var pascalCased: String { text.string.camelCased.capitalizedFirst }
 }
 
+extension HeaderName {
+    package static let pattern = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"
+
+    package static func isValid(_ text: Text) -> Bool {
+        !text.isEmpty && text.withBytes { $0.allSatisfy(isTokenByte) }
+    }
+}
+
 extension String {
     /// Joins words that are separated by `-`, all but the first with a capital.
     package var camelCased: String {

@@ -13,6 +13,15 @@ extension Template {
         return ranges
     }
 
+    /// How each of them is escaped in the value of a header field.
+    package func headerPositions(ofField name: String) -> [HeaderPosition] {
+        var scanner = HeaderPositionScanner(field: name)
+        for segment in segments {
+            if case .literal(let text) = segment { scanner.scan(text.bytes) } else { scanner.scanPlaceholder() }
+        }
+        return scanner.finish()
+    }
+
     /// Every plural, those in branches of others too.
     package var plurals: [Plural] {
         hasPlurals ? Self.plurals(in: segments) : []

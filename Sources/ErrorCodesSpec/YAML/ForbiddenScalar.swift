@@ -1,5 +1,3 @@
-internal import ErrorCodesModel
-
 /// A character that no text of a spec may contain, since readers, editors and terminals treat it in ways that hide
 /// what a file says (CVE-2021-42574), or cannot carry it at all.
 package struct ForbiddenScalar: Sendable, CustomStringConvertible {

@@ -135,6 +135,10 @@ struct HeaderValueTests {
         let value = ParameterValue.string(value)
         #expect(try Self.outcome("X-C a (\") b={p}, \"c\"", value) == .broken)
         #expect(try Self.outcome("X-C (a) \"{p}\"", value) == .broken)
+        // The reader refuses a parenthesis behind a placeholder too, and a string that never ends.
+        #expect(try Self.outcome("X-C {p} (a)", value) == .broken)
+        #expect(try Self.outcome("X-C \"{p}", value) == .broken)
+        #expect(try Self.outcome("Location https://{p}/", value) == .broken)
         #expect(try Self.outcome("X-C \"(\" </(>; a=\"{p}\"", .string("a")) == .sent("\"(\" </(>; a=\"a\""))
     }
 

@@ -99,6 +99,6 @@ struct NameTests {
         ]
     )
     func fieldNames(text: String, isName: Bool) {
-        #expect(FieldName.isValid(Text(text)) == isName)
+        #expect(HeaderName.isValid(Text(text)) == isName)
     }
 }

@@ -66,13 +66,4 @@ struct NumberTests {
     func noDurations(text: String) {
         #expect(SpecDuration(Text(text)) == nil)
     }
-
-    @Test("statuses")
-    func statuses() {
-        #expect([-1, 0, 99, 100, 599, 600].map { HTTPStatus($0)?.code } == [nil, nil, nil, 100, 599, nil])
-        let statuses = [199, 200, 299, 300, 399, 400, 499, 500].compactMap(HTTPStatus.init)
-        #expect(statuses.map(\.isSuccess) == [false, true, true, false, false, false, false, false])
-        #expect(statuses.map(\.isError) == [false, false, false, false, false, true, true, true])
-        #expect(statuses.map(\.isServerError) == [false, false, false, false, false, false, false, true])
-    }
 }

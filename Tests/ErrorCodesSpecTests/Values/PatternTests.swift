@@ -60,7 +60,7 @@ struct PatternTests {
         try Self.check(OperationName.pattern, words) { OperationName($0) != nil }
         try Self.check(ParameterName.pattern, words) { ParameterName($0) != nil }
         try Self.check(SwiftTypeName.pattern, words) { SwiftTypeName($0) != nil }
-        try Self.check(FieldName.pattern, words) { FieldName.isValid($0) }
+        try Self.check(HeaderName.pattern, words) { HeaderName.isValid($0) }
         try Self.check(CodeValue.pattern, words) { CodeValue.isStringCode($0) }
         try Self.check(EnumValueName.pattern, words) { EnumValueName.isValid($0) }
     }

@@ -36,21 +36,10 @@ package enum HeaderPosition: Sendable, Hashable {
         /// In or before the scheme or the authority of a reference.
         case authority
     }
-
-    /// The position of each placeholder of a template, in their order.
-    package static func positions(in template: Template, ofField lowercasedName: String) -> [HeaderPosition] {
-        var scanner = HeaderPositionScanner(isReference: uriFields.contains(lowercasedName))
-        for segment in template.segments {
-            if case .literal(let text) = segment { scanner.scan(text) } else { scanner.scanPlaceholder() }
-        }
-        return scanner.finish()
-    }
-
-    /// Fields whose whole value is a URI reference (RFC 9110 10.2.2, 8.7).
-    private static let uriFields: Set<String> = ["location", "content-location"]
 }
 
-private struct HeaderPositionScanner {
+/// Takes the value of a field a piece at a time, and then knows the position of each placeholder, in their order.
+package struct HeaderPositionScanner {
     private enum State {
         case plain, quoted, reference
     }
@@ -59,6 +48,7 @@ private struct HeaderPositionScanner {
     private static let backslash = UInt8(ascii: "\\")
 
     private var state: State
+    /// True if the whole value is a URI reference (RFC 9110 10.2.2, 8.7).
     private let isReference: Bool
     private var isEscaped = false
     private var hasParenthesis = false
@@ -67,13 +57,13 @@ private struct HeaderPositionScanner {
     private var known = 0
     private var reference = ReferenceTemplate()
 
-    init(isReference: Bool) {
-        self.isReference = isReference
+    package init(field name: String) {
+        isReference = ["location", "content-location"].contains(name.lowercased())
         state = isReference ? .reference : .plain
     }
 
-    mutating func scan(_ text: Text) {
-        for index in 0..<text.count { scan(text.start[index]) }
+    package mutating func scan(_ literal: UnsafeBufferPointer<UInt8>) {
+        for byte in literal { scan(byte) }
     }
 
     private mutating func scan(_ byte: UInt8) {
@@ -105,7 +95,7 @@ private struct HeaderPositionScanner {
         state = .plain
     }
 
-    mutating func scanPlaceholder() {
+    package mutating func scanPlaceholder() {
         switch state {
         case .plain: positions.append(.token)
         case .quoted: positions.append(isEscaped ? .refused(.escape) : .quoted)
@@ -114,7 +104,7 @@ private struct HeaderPositionScanner {
         isEscaped = false
     }
 
-    mutating func finish() -> [HeaderPosition] {
+    package mutating func finish() -> [HeaderPosition] {
         switch state {
         case .plain: break
         case .quoted:
