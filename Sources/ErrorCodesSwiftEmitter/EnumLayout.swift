@@ -37,7 +37,8 @@ struct EnumLayout {
         writer.blank()
         let members = PayloadMembers(
             access: source.names.access,
-            hasDeprecatedCases: source.catalog.errors.contains { $0.deprecation != nil }
+            hasDeprecatedCases: source.catalog.errors.contains { $0.deprecation != nil },
+            hasCodes: true
         )
         writer.block("extension \(source.names.type)") { writer in
             members.write(

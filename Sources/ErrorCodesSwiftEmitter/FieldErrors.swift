@@ -29,7 +29,7 @@ struct FieldErrors {
         forEach { number, error, type in
             writer.blank()
             writer.block("extension \(source.names.type).\(type)") { writer in
-                PayloadMembers(access: source.names.access, hasDeprecatedCases: false).write(
+                PayloadMembers(access: source.names.access).write(
                     cases: error.fields.enumerated().map { index, field in
                         (SwiftIdentifier(case: field.name), payload(number, index, field))
                     },

@@ -47,7 +47,7 @@ struct StructLayout {
             writer.blank()
             writeMake(to: &writer)
             writer.blank()
-            PayloadMembers(access: source.names.access, hasDeprecatedCases: false).writeEquality(to: &writer)
+            PayloadMembers(access: source.names.access).writeEquality(to: &writer)
         }
     }
 

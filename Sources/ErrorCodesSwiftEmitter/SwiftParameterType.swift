@@ -105,10 +105,14 @@ struct SwiftParameterType {
 
     // MARK: Out of a body
 
-    /// Writes the expression that takes the value out of what was received.
+    /// Writes the expression that takes the value out of what was received, of the type that it stands for.
     func writeReading(_ name: Text, to writer: inout CodeWriter) {
         writer.put("try _parameters.")
-        writer.put(reader)
+        if case .list = type, type.isOfFoundation {
+            writer.put("convertedList")
+        } else {
+            writer.put(type.isOfFoundation ? "converted" : "value")
+        }
         writer.put(isOptional ? "IfPresent(" : "(")
         writer.put(SwiftStringLiteral(name))
         writer.put(")")
@@ -119,21 +123,6 @@ struct SwiftParameterType {
             writer.put(" { (_time: ErrorCodesRuntime.DateTime) in ")
             writer.put("Date(timeIntervalSince1970: _time.secondsSinceEpoch) }")
         default: break
-        }
-    }
-
-    /// The method that reads a value of the type.
-    private var reader: StaticString {
-        switch type {
-        case .string: "string"
-        case .int: "int"
-        case .double: "double"
-        case .bool: "bool"
-        case .duration: "duration"
-        case .uuid, .url, .dateTime: "converted"
-        case .list where type.isOfFoundation: "convertedList"
-        // The case says of which type: here, outside of the error type, its nested types cannot be named.
-        case .choice, .list: "value"
         }
     }
 }

@@ -157,23 +157,26 @@ struct SwiftPayload {
     }
 
     /// Writes `_ p0: Swift.String,`, a line for each value without field errors, as parameters before another.
-    func writeBoundParameters(_ ownership: StaticString = "", to writer: inout CodeWriter) {
+    func writeBoundParameters(to writer: inout CodeWriter) {
         parameters.visitInPlace { number, parameter in
             writer.begin("_ ")
             writer.put(SwiftVariable.bound(number))
             writer.put(": ")
-            writer.put(ownership)
             type(number, parameter).writeDeclaration(to: &writer)
             writer.end(",")
         }
     }
 
-    /// Writes `try _parameters.string("orderID"), `: the values without field errors as they are read from a body, before
-    /// another argument.
-    func writeReadArguments(to writer: inout CodeWriter) {
+    /// Writes `let p0: Swift.String = try _parameters.value("orderID")`, a line for each value without field errors.
+    func writeReadVariables(to writer: inout CodeWriter) {
         parameters.visitInPlace { number, parameter in
+            writer.begin("let ")
+            writer.put(SwiftVariable.bound(number))
+            writer.put(": ")
+            type(number, parameter).writeDeclaration(to: &writer)
+            writer.put(" = ")
             type(number, parameter).writeReading(parameter.pointee.wireName, to: &writer)
-            writer.put(", ")
+            writer.end()
         }
     }
 
@@ -186,7 +189,7 @@ struct SwiftPayload {
         }
     }
 
-    /// Writes the values as they are read from a body: `(orderID: try _parameters.string("orderID"))`, or nothing.
+    /// Writes the values as they are read from a body: `(orderID: try _parameters.value("orderID"))`, or nothing.
     func writeReading(to writer: inout CodeWriter) {
         writeArguments(to: &writer) { number, parameter, writer in
             type(number, parameter).writeReading(parameter.pointee.wireName, to: &writer)

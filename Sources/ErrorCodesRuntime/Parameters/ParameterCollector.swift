@@ -1,7 +1,6 @@
 /// Gathers the parameters of an error from its payload, or hands them at once to what is made of them.
 ///
-/// An absent optional is not gathered. There is a concrete overload for each frequent type, since they compile fast.
-/// A collector cannot be copied, so that none outlives the call it is made for.
+/// An absent optional is not gathered. A collector cannot be copied, so that none outlives the call it is made for.
 @frozen
 public struct ParameterCollector: ~Copyable {
     /// What becomes of the parameters.
@@ -96,34 +95,35 @@ extension ParameterCollector {
 // MARK: - Parameters
 
 extension ParameterCollector {
-    @usableFromInline
-    mutating func append(_ name: StaticString, _ value: String, _ wire: StaticString?, _ visibility: Visibility) {
-        if case .writing = purpose {
-            members().pointee.write(StaticText(name), StaticText(wire ?? name), value)
-        } else {
-            take(name, .string(value), wire, visibility)
-        }
+    /// Adds a value that client and log may see, unless it is nil.
+    @inlinable
+    public mutating func add<Value: ParameterValueConvertible>(
+        _ name: StaticString,
+        _ value: Value?,
+        wire: StaticString? = nil
+    ) {
+        if !isDiscarding, let value { append(name, value.parameterValue, wire, .public) }
     }
 
-    @usableFromInline
-    mutating func append(_ name: StaticString, _ value: Int, _ wire: StaticString?, _ visibility: Visibility) {
-        if case .writing = purpose {
-            members().pointee.write(StaticText(name), StaticText(wire ?? name), value)
-        } else {
-            take(name, .integer(value), wire, visibility)
-        }
+    /// Adds a value that the client gets and the log does not, unless it is nil.
+    @inlinable
+    public mutating func addPersonal<Value: ParameterValueConvertible>(
+        _ name: StaticString,
+        _ value: Value?,
+        wire: StaticString? = nil
+    ) {
+        if !isDiscarding, let value { append(name, value.parameterValue, wire, .personal) }
     }
 
     @usableFromInline
     mutating func append(
         _ name: StaticString,
-        _ value: ParameterValue?,
+        _ value: ParameterValue,
         _ wire: StaticString?,
         _ visibility: Visibility
     ) {
-        guard let value else { return }
         if case .writing = purpose {
-            members().pointee.write(Parameter(name, wire, value, visibility))
+            members().pointee.write(StaticText(name), StaticText(wire ?? name), value)
         } else {
             take(name, value, wire, visibility)
         }

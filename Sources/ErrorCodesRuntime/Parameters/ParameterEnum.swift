@@ -3,7 +3,7 @@ public protocol ParameterEnum: ParameterValueConvertible, RawRepresentable, Hash
 
 extension ParameterEnum {
     /// The word.
-    public var parameterValue: ParameterValue { .string(rawValue) }
+    @inlinable public var parameterValue: ParameterValue { .string(rawValue) }
 
     /// Reads one of the words.
     public init?(parameterValue: ParameterValue) {

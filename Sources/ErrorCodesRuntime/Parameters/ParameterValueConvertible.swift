@@ -10,7 +10,7 @@ public protocol ParameterValueConvertible: Sendable {
 
 extension String: ParameterValueConvertible {
     /// The text.
-    public var parameterValue: ParameterValue { .string(self) }
+    @inlinable public var parameterValue: ParameterValue { .string(self) }
 
     /// Reads text.
     public init?(parameterValue: ParameterValue) {
@@ -21,7 +21,7 @@ extension String: ParameterValueConvertible {
 
 extension Int: ParameterValueConvertible {
     /// The integer.
-    public var parameterValue: ParameterValue { .integer(self) }
+    @inlinable public var parameterValue: ParameterValue { .integer(self) }
 
     /// Reads an integer, also when it is written as `3.0`.
     public init?(parameterValue: ParameterValue) {
@@ -35,7 +35,7 @@ extension Int: ParameterValueConvertible {
 
 extension Double: ParameterValueConvertible {
     /// The number.
-    public var parameterValue: ParameterValue { .double(self) }
+    @inlinable public var parameterValue: ParameterValue { .double(self) }
 
     /// Reads a number, also when it is written without a fraction.
     public init?(parameterValue: ParameterValue) {
@@ -49,7 +49,7 @@ extension Double: ParameterValueConvertible {
 
 extension Bool: ParameterValueConvertible {
     /// True or false.
-    public var parameterValue: ParameterValue { .boolean(self) }
+    @inlinable public var parameterValue: ParameterValue { .boolean(self) }
 
     /// Reads true or false.
     public init?(parameterValue: ParameterValue) {
@@ -60,7 +60,7 @@ extension Bool: ParameterValueConvertible {
 
 extension Duration: ParameterValueConvertible {
     /// The length of time.
-    public var parameterValue: ParameterValue { .duration(self) }
+    @inlinable public var parameterValue: ParameterValue { .duration(self) }
 
     /// Reads a duration, or ISO 8601 text such as `PT1H30M`.
     public init?(parameterValue: ParameterValue) {
@@ -74,7 +74,7 @@ extension Duration: ParameterValueConvertible {
 
 extension DateTime: ParameterValueConvertible {
     /// The instant.
-    public var parameterValue: ParameterValue { .dateTime(self) }
+    @inlinable public var parameterValue: ParameterValue { .dateTime(self) }
 
     /// Reads an instant, or RFC 3339 text.
     public init?(parameterValue: ParameterValue) {
@@ -88,7 +88,7 @@ extension DateTime: ParameterValueConvertible {
 
 extension Array: ParameterValueConvertible where Element: ParameterValueConvertible {
     /// The values of the elements.
-    public var parameterValue: ParameterValue { .list(map(\.parameterValue)) }
+    @inlinable public var parameterValue: ParameterValue { .list(map(\.parameterValue)) }
 
     /// Reads a list, nil where one element is of another type.
     public init?(parameterValue: ParameterValue) {

@@ -36,45 +36,30 @@ struct ProblemMembers: ~Copyable {
 // MARK: - Parameters
 
 extension ProblemMembers {
-    mutating func write(_ name: StaticText, _ wire: StaticText, _ text: String) {
-        guard !isReserved(wire) else { return remember(name, .string(text)) }
+    mutating func write(_ name: StaticText, _ wire: StaticText, _ value: ParameterValue) {
+        guard !isReserved(wire) else { return remember(name, value) }
         parameters.buffer.append(nameOfNext: wire)
-        parameters.buffer.append(UInt8(ascii: "\""))
         let offset = parameters.buffer.count
-        parameters.buffer.append(escaped: text)
+        parameters.write(value)
         let count = parameters.buffer.count &- offset
-        parameters.buffer.append(UInt8(ascii: "\""))
-        values.append(QuotableValue(name: name, content: .text(offset: offset, count: count)))
-    }
-
-    mutating func write(_ name: StaticText, _ wire: StaticText, _ integer: Int) {
-        if !isReserved(wire) {
-            parameters.buffer.append(nameOfNext: wire)
-            parameters.buffer.append(integer)
-        }
-        values.append(QuotableValue(name: name, content: .integer(integer)))
-    }
-
-    mutating func write(_ parameter: Parameter) {
-        guard !isReserved(parameter.wireText) else { return remember(parameter.nameText, parameter.value) }
-        parameters.buffer.append(nameOfNext: parameter.wireText)
-        let offset = parameters.buffer.count
-        parameters.write(parameter.value)
-        let count = parameters.buffer.count &- offset
-        if let content = QuotableValue.Content(parameter.value, offset: offset, count: count) {
-            values.append(QuotableValue(name: parameter.nameText, content: content))
+        if let content = QuotableValue.Content(value, offset: offset, count: count) {
+            values.append(QuotableValue(name: name, content: content))
         } else {
-            remember(parameter.nameText, parameter.value)
+            remember(name, value)
         }
     }
 
     mutating func write(_ list: ParameterList) {
-        for parameter in list.parameters { write(parameter) }
+        write(list.parameters)
         for field in list.fieldErrors {
             guard let scope = beginField(at: field.pointer) else { continue }
-            for parameter in field.parameters.parameters { write(parameter) }
+            write(field.parameters.parameters)
             endField(scope, field.table.template(field.ordinal), field.pointer)
         }
+    }
+
+    private mutating func write(_ list: [Parameter]) {
+        for parameter in list { write(parameter.nameText, parameter.wireText, parameter.value) }
     }
 
     /// Whether a name belongs to RFC 9457, so that no parameter may take it.

@@ -28,10 +28,10 @@ enum ShopError: CatalogError {
 
     static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .inProgress(orderID: try parameters.string("orderID"))
+        case 0: return .inProgress(orderID: try parameters.value("orderID"))
         case 1:
             return .queued(
-                position: try parameters.int("position"),
+                position: try parameters.value("position"),
                 name: try parameters.valueIfPresent("name", as: String.self)
             )
         case 2: return .bare

@@ -92,25 +92,25 @@ extension OrderError {
     @available(*, deprecated)
     public static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .unauthenticated(realm: try parameters.string("realm"))
+        case 0: return .unauthenticated(realm: try parameters.value("realm"))
         case 1: return .validationFailed(errors: try parameters.fields())
-        case 2: return .orderInProgress(orderID: try parameters.string("orderID"))
+        case 2: return .orderInProgress(orderID: try parameters.value("orderID"))
         case 3: return .legacyFailure
         case 4: return .queued(
-            position: try parameters.intIfPresent("position"),
-            eta: try parameters.duration("eta"),
-            id: try parameters.converted("id") { UUID(uuidString: $0) },
+            position: try parameters.valueIfPresent("position"),
+            eta: try parameters.value("eta"),
+            id: try parameters.converted("id") { (text: Swift.String) in UUID(uuidString: text) },
             tags: try parameters.value("tags", as: [Swift.String].self),
             level: try parameters.value("level", as: QueuedLevel.self),
-            mail: try parameters.string("e_mail"))
+            mail: try parameters.value("e_mail"))
         case 5: return .scheduled(
-            at: try parameters.converted("at") { Date(timeIntervalSince1970: $0.secondsSinceEpoch) },
-            until: try parameters.convertedIfPresent("until") { Date(timeIntervalSince1970: $0.secondsSinceEpoch) },
+            at: try parameters.converted("at") { (time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: time.secondsSinceEpoch) },
+            until: try parameters.convertedIfPresent("until") { (time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: time.secondsSinceEpoch) },
             rates: try parameters.valueIfPresent("rates", as: [Swift.Double].self),
-            links: try parameters.convertedList("links") { URL(string: $0) },
-            next: try parameters.convertedIfPresent("next") { URL(string: $0) },
-            share: try parameters.double("share"),
-            isFinal: try parameters.bool("isFinal"))
+            links: try parameters.convertedList("links") { (text: Swift.String) in URL(string: text) },
+            next: try parameters.convertedIfPresent("next") { (text: Swift.String) in URL(string: text) },
+            share: try parameters.value("share"),
+            isFinal: try parameters.value("isFinal"))
         case 6: return .internalError
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
@@ -130,9 +130,9 @@ extension OrderError.ValidationFailedField {
     }
     public static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .invalidFormat(expected: try parameters.string("expected"))
-        case 1: return .outOfRange(minimum: try parameters.int("minimum"), maximum: try parameters.int("maximum"))
-        case 2: return .taken(by: try parameters.string("by"))
+        case 0: return .invalidFormat(expected: try parameters.value("expected"))
+        case 1: return .outOfRange(minimum: try parameters.value("minimum"), maximum: try parameters.value("maximum"))
+        case 2: return .taken(by: try parameters.value("by"))
         case 3: return .numbered
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }

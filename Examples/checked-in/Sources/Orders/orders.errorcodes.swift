@@ -482,29 +482,29 @@ extension OrderError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .validationFailed(errors: try _parameters.fields())
-        case 1: return .unauthenticated(realm: try _parameters.string("realm"))
-        case 2: return .orderNotFound(orderID: try _parameters.string("orderID"))
-        case 3: return .tooManyRequests(limit: try _parameters.int("limit"), seconds: try _parameters.int("seconds"))
-        case 4: return .malformedJson
-        case 5: return .unsupportedMediaType(expected: try _parameters.string("expected"))
-        case 6: return .bodyTooLarge(limit: try _parameters.int("limit"))
-        case 7: return .methodNotAllowed(methods: try _parameters.value("methods"))
-        case 8: return .operatorsOnly(customer: try _parameters.string("customer"))
-        case 9: return .idempotencyKeyMissing
-        case 10: return .idempotencyKeyReused
-        case 11: return .idempotencyKeyInUse
-        case 12: return .orderInProgress(orderID: try _parameters.string("orderID"))
-        case 13: return .orderQueued(orderID: try _parameters.string("orderID"), position: try _parameters.int("position"))
-        case 14: return .orderNotCancellable(orderID: try _parameters.string("orderID"), state: try _parameters.value("state"))
-        case 15: return .orderBlocked
-        case 16: return .paymentDeclined(orderID: try _parameters.string("orderID"), reason: try _parameters.value("reason"))
-        case 17: return .paymentUnconfirmed(orderID: try _parameters.string("orderID"))
-        case 18: return .orderNotPayable(orderID: try _parameters.string("orderID"), state: try _parameters.value("state"))
-        case 19: return .maintenance
-        case 20: return .internalError
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .validationFailed: return .validationFailed(errors: try _parameters.fields())
+        case .unauthenticated: return .unauthenticated(realm: try _parameters.value("realm"))
+        case .orderNotFound: return .orderNotFound(orderID: try _parameters.value("orderID"))
+        case .tooManyRequests: return .tooManyRequests(limit: try _parameters.value("limit"), seconds: try _parameters.value("seconds"))
+        case .malformedJson: return .malformedJson
+        case .unsupportedMediaType: return .unsupportedMediaType(expected: try _parameters.value("expected"))
+        case .bodyTooLarge: return .bodyTooLarge(limit: try _parameters.value("limit"))
+        case .methodNotAllowed: return .methodNotAllowed(methods: try _parameters.value("methods"))
+        case .operatorsOnly: return .operatorsOnly(customer: try _parameters.value("customer"))
+        case .idempotencyKeyMissing: return .idempotencyKeyMissing
+        case .idempotencyKeyReused: return .idempotencyKeyReused
+        case .idempotencyKeyInUse: return .idempotencyKeyInUse
+        case .orderInProgress: return .orderInProgress(orderID: try _parameters.value("orderID"))
+        case .orderQueued: return .orderQueued(orderID: try _parameters.value("orderID"), position: try _parameters.value("position"))
+        case .orderNotCancellable: return .orderNotCancellable(orderID: try _parameters.value("orderID"), state: try _parameters.value("state"))
+        case .orderBlocked: return .orderBlocked
+        case .paymentDeclined: return .paymentDeclined(orderID: try _parameters.value("orderID"), reason: try _parameters.value("reason"))
+        case .paymentUnconfirmed: return .paymentUnconfirmed(orderID: try _parameters.value("orderID"))
+        case .orderNotPayable: return .orderNotPayable(orderID: try _parameters.value("orderID"), state: try _parameters.value("state"))
+        case .maintenance: return .maintenance
+        case .internalError: return .internalError
         }
     }
 
@@ -541,8 +541,8 @@ extension OrderError.ValidationFailedField {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .invalidFormat(expected: try _parameters.string("expected"))
-        case 1: return .outOfRange(minimum: try _parameters.int("minimum"), maximum: try _parameters.int("maximum"))
+        case 0: return .invalidFormat(expected: try _parameters.value("expected"))
+        case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
         case 2: return .required
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
@@ -924,69 +924,47 @@ extension OrderError.Code {
     static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
         validation-failed
           en Please check the marked fields.
-          zh-Hans 请检查标出的字段。
         unauthenticated
           en Please sign in.
-          zh-Hans 请先登录。
         order-not-found
           en We cannot find the order {orderID}.
-          zh-Hans 找不到订单 {orderID}。
         too-many-requests
           en Please try again in {seconds} seconds.
-          zh-Hans 请在 {seconds} 秒后重试。
         malformed-json
           en The app sent something that we cannot read. Please update it.
-          zh-Hans 应用发送的内容无法识别，请更新应用。
         unsupported-media-type
           en The app sent something that we cannot read. Please update it.
-          zh-Hans 应用发送的内容无法识别，请更新应用。
         body-too-large
           en This order is too large. Please split it.
-          zh-Hans 订单内容过多，请分成几个订单。
         method-not-allowed
           en The app asked for something that we do not offer. Please update it.
-          zh-Hans 应用请求了我们不提供的操作，请更新应用。
         operators-only
           en You may not do this.
-          zh-Hans 您没有权限执行此操作。
         idempotency-key-missing
           en The app forgot to number your request. Please update it.
-          zh-Hans 应用没有为您的请求编号，请更新应用。
         idempotency-key-reused
           en This was sent before with other contents. Please start again.
-          zh-Hans 此请求曾以其他内容发送过，请重新开始。
         idempotency-key-in-use
           en We are still at work on this. Please wait a moment.
-          zh-Hans 我们仍在处理此请求，请稍候。
         order-in-progress
           en Sorry, you have an order in progress. Please go to My Orders to deal with it.
-          zh-Hans 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。
           @100001
             en Your order {orderID} is on its way. Please wait for it.
-            zh-Hans 您的订单 {orderID} 正在处理中，请耐心等待。
         order-queued
           en Your last order is number {position} in the queue.
-          zh-Hans 您的上一个订单正在排队，排在第 {position} 位。
           @100001
             en {position, plural, one {# order is} other {# orders are}} before yours.
-            zh-Hans 您前面还有 {position} 个订单。
         order-not-cancellable
           en Order {orderID} can no longer be cancelled. Please call us.
-          zh-Hans 订单 {orderID} 已无法取消，请联系我们。
         payment-declined
           en Your bank declined the payment. Please use another card.
-          zh-Hans 银行拒绝了这笔付款，请使用其他银行卡。
         payment-unconfirmed
           en We do not know yet whether your payment arrived. Please do not pay twice.
-          zh-Hans 我们还不确定是否收到您的付款，请不要重复支付。
         order-not-payable
           en There is nothing to pay for order {orderID}.
-          zh-Hans 订单 {orderID} 无需付款。
         maintenance
           en We are at work on the shop and back in a few minutes.
-          zh-Hans 商店正在维护，几分钟后恢复。
         internal-error
           en Something went wrong on our side. Please try again later.
-          zh-Hans 我们这边出了点问题，请稍后再试。
         """#, of: errorCodeTable)
 }

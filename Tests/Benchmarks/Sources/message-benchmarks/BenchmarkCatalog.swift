@@ -32,7 +32,7 @@ enum BenchmarkError: CatalogError {
     static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .inProgress
-        case 1: return .queued(orderID: try parameters.string("orderID"), position: try parameters.int("position"))
+        case 1: return .queued(orderID: try parameters.value("orderID"), position: try parameters.value("position"))
         default: throw ParameterMismatch.unknownOrdinal(ordinal)
         }
     }

@@ -58,10 +58,10 @@ extension LightError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .broken
-        case 1: return .dimmed(percent: try _parameters.int("percent"), cause: try _parameters.value("cause"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .broken: return .broken
+        case .dimmed: return .dimmed(percent: try _parameters.value("percent"), cause: try _parameters.value("cause"))
         }
     }
 

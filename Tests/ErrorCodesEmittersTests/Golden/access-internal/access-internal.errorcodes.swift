@@ -43,10 +43,10 @@ extension PartsError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .wornOut(part: try _parameters.string("part"))
-        case 1: return .noPart
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .wornOut: return .wornOut(part: try _parameters.value("part"))
+        case .noPart: return .noPart
         }
     }
 

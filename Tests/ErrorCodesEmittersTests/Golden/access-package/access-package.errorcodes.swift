@@ -90,10 +90,10 @@ extension PartsError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .wornOut(since: try _parameters.converted("since") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, kind: try _parameters.value("kind"))
-        case 1: return .noPart(errors: try _parameters.fields())
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .wornOut: return .wornOut(since: try _parameters.converted("since") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, kind: try _parameters.value("kind"))
+        case .noPart: return .noPart(errors: try _parameters.fields())
         }
     }
 

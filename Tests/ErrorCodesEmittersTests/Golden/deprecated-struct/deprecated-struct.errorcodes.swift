@@ -158,7 +158,7 @@ extension OldError.NewCallFailure {
         let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)
         do throws(ErrorCodesRuntime.ParameterMismatch) {
             switch error.code.ordinal {
-            case 0: return Self.current(id: try _parameters.string("id"))
+            case 0: return Self.current(id: try _parameters.value("id"))
             case 5: return Self.settled
             default: return nil
             }
@@ -198,10 +198,10 @@ extension OldError.OldCallFailure {
         let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)
         do throws(ErrorCodesRuntime.ParameterMismatch) {
             switch error.code.ordinal {
-            case 0: return Self.current(id: try _parameters.string("id"))
+            case 0: return Self.current(id: try _parameters.value("id"))
             case 1: return Self.plainOld
-            case 2: return Self.renamed(id: try _parameters.string("id"))
-            case 4: return Self.explained(mail: try _parameters.string("mail"))
+            case 2: return Self.renamed(id: try _parameters.value("id"))
+            case 4: return Self.explained(mail: try _parameters.value("mail"))
             default: return nil
             }
         }

@@ -113,14 +113,14 @@ extension OldError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .current(id: try _parameters.string("id"))
-        case 1: return .plainOld
-        case 2: return .renamed(id: try _parameters.string("id"))
-        case 3: return .dated
-        case 4: return .explained(mail: try _parameters.string("mail"))
-        case 5: return .settled
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .current: return .current(id: try _parameters.value("id"))
+        case .plainOld: return .plainOld
+        case .renamed: return .renamed(id: try _parameters.value("id"))
+        case .dated: return .dated
+        case .explained: return .explained(mail: try _parameters.value("mail"))
+        case .settled: return .settled
         }
     }
 

@@ -118,10 +118,10 @@ extension FormError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .invalid(form: try _parameters.string("form"), mode: try _parameters.value("mode"), errors: try _parameters.fields())
-        case 1: return .wrongQuery(errors: try _parameters.fields())
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .invalid: return .invalid(form: try _parameters.value("form"), mode: try _parameters.value("mode"), errors: try _parameters.fields())
+        case .wrongQuery: return .wrongQuery(errors: try _parameters.fields())
         }
     }
 
@@ -165,9 +165,9 @@ extension FormError.InvalidField {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .digits
-        case 1: return .leaked(value: try _parameters.string("value"))
+        case 1: return .leaked(value: try _parameters.value("value"))
         case 2: return .required
-        case 3: return .tooSmall(minimum: try _parameters.int("minimum"), actual: try _parameters.intIfPresent("actual"))
+        case 3: return .tooSmall(minimum: try _parameters.value("minimum"), actual: try _parameters.valueIfPresent("actual"))
         case 4: return .wrongKind(kind: try _parameters.value("kind"), seen: try _parameters.value("saw"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }

@@ -67,12 +67,12 @@ extension HttpError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .signIn(realm: try _parameters.string("realm"))
-        case 1: return .notAllowed
-        case 2: return .slowDown(seconds: try _parameters.int("seconds"), limit: try _parameters.stringIfPresent("limit"))
-        case 3: return .outOfCredit
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .signIn: return .signIn(realm: try _parameters.value("realm"))
+        case .notAllowed: return .notAllowed
+        case .slowDown: return .slowDown(seconds: try _parameters.value("seconds"), limit: try _parameters.valueIfPresent("limit"))
+        case .outOfCredit: return .outOfCredit
         }
     }
 

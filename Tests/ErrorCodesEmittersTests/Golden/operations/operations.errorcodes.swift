@@ -120,10 +120,10 @@ extension CallsError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .busy(wait: try _parameters.duration("wait"))
-        case 1: return .gone
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .busy: return .busy(wait: try _parameters.value("wait"))
+        case .gone: return .gone
         }
     }
 

@@ -136,13 +136,13 @@ extension OrderError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .unauthenticated(realm: try _parameters.string("realm"))
-        case 1: return .validationFailed(errors: try _parameters.fields())
-        case 2: return .orderInProgress(orderID: try _parameters.string("orderID"))
-        case 3: return .legacyFailure
-        case 4: return .internalError
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .unauthenticated: return .unauthenticated(realm: try _parameters.value("realm"))
+        case .validationFailed: return .validationFailed(errors: try _parameters.fields())
+        case .orderInProgress: return .orderInProgress(orderID: try _parameters.value("orderID"))
+        case .legacyFailure: return .legacyFailure
+        case .internalError: return .internalError
         }
     }
 
@@ -177,8 +177,8 @@ extension OrderError.ValidationFailedField {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .invalidFormat(expected: try _parameters.string("expected"))
-        case 1: return .outOfRange(minimum: try _parameters.int("minimum"), maximum: try _parameters.int("maximum"))
+        case 0: return .invalidFormat(expected: try _parameters.value("expected"))
+        case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }

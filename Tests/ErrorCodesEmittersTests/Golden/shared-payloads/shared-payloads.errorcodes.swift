@@ -359,30 +359,30 @@ extension AlikeError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0, 1, 2, 3: return _make0(try _parameters.converted("orderID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedIfPresent("seenAt") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.string("e_mail"), try _parameters.convertedList("pages") { (_text: Swift.String) in URL(string: _text) }, try _parameters.duration("wait"), ordinal)
-        case 4, 5, 6, 7, 8: return _make1(try _parameters.string("orderID"), ordinal)
-        case 9: return .tableEarly(seat: try _parameters.int("seat"))
-        case 10: return .tableFull(seat: try _parameters.int("seat"))
-        case 11: return .tableEmpty(seat: try _parameters.int("seat"))
-        case 12: return .tableSecret(seat: try _parameters.int("seat"))
-        case 13: return .tableWire(seat: try _parameters.int("place"))
-        case 14: return .tableOptional(seat: try _parameters.intIfPresent("seat"))
-        case 15: return .tableName(chair: try _parameters.int("chair"))
-        case 16: return .paint0(colour: try _parameters.value("colour"))
-        case 17: return .paint1(colour: try _parameters.value("colour"))
-        case 18: return .paint2(colour: try _parameters.value("colour"))
-        case 19: return .paint3(colour: try _parameters.value("colour"))
-        case 20: return .form0(orderID: try _parameters.string("orderID"), errors: try _parameters.fields())
-        case 21: return .form1(orderID: try _parameters.string("orderID"), errors: try _parameters.fields())
-        case 22: return .form2(orderID: try _parameters.string("orderID"), errors: try _parameters.fields())
-        case 23: return .form3(orderID: try _parameters.string("orderID"), errors: try _parameters.fields())
-        case 24: return .plain0
-        case 25: return .plain1
-        case 26: return .plain2
-        case 27: return .plain3
-        case 28: return .bounds(errors: try _parameters.fields())
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .orderLost, .orderLate, .orderTorn, .orderFound: return try _make0(_code, from: _parameters)
+        case .locked, .queued, .inProgress, .closed, .gone: return try _make1(_code, from: _parameters)
+        case .tableEarly: return .tableEarly(seat: try _parameters.value("seat"))
+        case .tableFull: return .tableFull(seat: try _parameters.value("seat"))
+        case .tableEmpty: return .tableEmpty(seat: try _parameters.value("seat"))
+        case .tableSecret: return .tableSecret(seat: try _parameters.value("seat"))
+        case .tableWire: return .tableWire(seat: try _parameters.value("place"))
+        case .tableOptional: return .tableOptional(seat: try _parameters.valueIfPresent("seat"))
+        case .tableName: return .tableName(chair: try _parameters.value("chair"))
+        case .paint0: return .paint0(colour: try _parameters.value("colour"))
+        case .paint1: return .paint1(colour: try _parameters.value("colour"))
+        case .paint2: return .paint2(colour: try _parameters.value("colour"))
+        case .paint3: return .paint3(colour: try _parameters.value("colour"))
+        case .form0: return .form0(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
+        case .form1: return .form1(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
+        case .form2: return .form2(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
+        case .form3: return .form3(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
+        case .plain0: return .plain0
+        case .plain1: return .plain1
+        case .plain2: return .plain2
+        case .plain3: return .plain3
+        case .bounds: return .bounds(errors: try _parameters.fields())
         }
     }
 
@@ -416,17 +416,18 @@ extension AlikeError {
 
     @available(*, deprecated)
     private static func _make0(
-        _ p0: consuming UUID,
-        _ p1: consuming Date?,
-        _ p2: consuming Swift.String,
-        _ p3: consuming [URL],
-        _ p4: consuming Swift.Duration,
-        _ ordinal: Swift.Int
-    ) -> Self {
-        switch ordinal {
-        case 0: return .orderLost(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
-        case 1: return .orderLate(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
-        case 2: return .orderTorn(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
+        _ _code: Code,
+        from _parameters: ErrorCodesRuntime.ReceivedParameters
+    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+        let p0: UUID = try _parameters.converted("orderID") { (_text: Swift.String) in UUID(uuidString: _text) }
+        let p1: Date? = try _parameters.convertedIfPresent("seenAt") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }
+        let p2: Swift.String = try _parameters.value("e_mail")
+        let p3: [URL] = try _parameters.convertedList("pages") { (_text: Swift.String) in URL(string: _text) }
+        let p4: Swift.Duration = try _parameters.value("wait")
+        switch _code {
+        case .orderLost: return .orderLost(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
+        case .orderLate: return .orderLate(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
+        case .orderTorn: return .orderTorn(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
         default: return .orderFound(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
         }
     }
@@ -443,14 +444,15 @@ extension AlikeError {
 
     @available(*, deprecated)
     private static func _make1(
-        _ p0: consuming Swift.String,
-        _ ordinal: Swift.Int
-    ) -> Self {
-        switch ordinal {
-        case 4: return .locked(orderID: p0)
-        case 5: return .queued(orderID: p0)
-        case 6: return .inProgress(orderID: p0)
-        case 7: return .closed(orderID: p0)
+        _ _code: Code,
+        from _parameters: ErrorCodesRuntime.ReceivedParameters
+    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+        let p0: Swift.String = try _parameters.value("orderID")
+        switch _code {
+        case .locked: return .locked(orderID: p0)
+        case .queued: return .queued(orderID: p0)
+        case .inProgress: return .inProgress(orderID: p0)
+        case .closed: return .closed(orderID: p0)
         default: return .gone(orderID: p0)
         }
     }
@@ -628,8 +630,8 @@ extension AlikeError.BoundsField {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0, 1, 2, 4: return _make0(try _parameters.int("minimum"), try _parameters.intIfPresent("maximum"), ordinal)
-        case 3: return .tooOld(minimum: try _parameters.int("minimum"))
+        case 0, 1, 2, 4: return try _make0(ordinal, from: _parameters)
+        case 3: return .tooOld(minimum: try _parameters.value("minimum"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
@@ -657,10 +659,11 @@ extension AlikeError.BoundsField {
     }
 
     private static func _make0(
-        _ p0: consuming Swift.Int,
-        _ p1: consuming Swift.Int?,
-        _ ordinal: Swift.Int
-    ) -> Self {
+        _ ordinal: Swift.Int,
+        from _parameters: ErrorCodesRuntime.ReceivedParameters
+    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+        let p0: Swift.Int = try _parameters.value("minimum")
+        let p1: Swift.Int? = try _parameters.valueIfPresent("maximum")
         switch ordinal {
         case 0: return .tooEarly(minimum: p0, maximum: p1)
         case 1: return .tooLarge(minimum: p0, maximum: p1)

@@ -46,9 +46,9 @@ extension LampError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .out(since: try _parameters.intIfPresent("since"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .out: return .out(since: try _parameters.valueIfPresent("since"))
         }
     }
 

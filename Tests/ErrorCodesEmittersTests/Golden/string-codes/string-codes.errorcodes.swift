@@ -78,12 +78,12 @@ extension SqlError {
         _ ordinal: Swift.Int,
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        switch ordinal {
-        case 0: return .divisionByZero
-        case 1: return .badRow(errors: try _parameters.fields())
-        case 2: return .deadlockFound
-        case 3: return .duplicateKey(key: try _parameters.string("key"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
+        switch _code {
+        case .divisionByZero: return .divisionByZero
+        case .badRow: return .badRow(errors: try _parameters.fields())
+        case .deadlockFound: return .deadlockFound
+        case .duplicateKey: return .duplicateKey(key: try _parameters.value("key"))
         }
     }
 
@@ -116,7 +116,7 @@ extension SqlError.BadRowField {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .tooLong(length: try _parameters.int("length"))
+        case 0: return .tooLong(length: try _parameters.value("length"))
         case 1: return .tooShort
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }

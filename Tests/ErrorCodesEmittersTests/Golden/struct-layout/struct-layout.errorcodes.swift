@@ -219,7 +219,7 @@ extension StockError.BadRequestField {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .outOfRange(minimum: try _parameters.int("minimum"), maximum: try _parameters.int("maximum"))
+        case 0: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
         case 1: return .unknownUnit(unit: try _parameters.value("unit"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
@@ -271,9 +271,9 @@ extension StockError.TakeFailure {
         let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)
         do throws(ErrorCodesRuntime.ParameterMismatch) {
             switch error.code.ordinal {
-            case 0: return Self.soldOut(sku: try _parameters.string("sku"), until: try _parameters.durationIfPresent("until"), buyer: try _parameters.string("buyer"))
+            case 0: return Self.soldOut(sku: try _parameters.value("sku"), until: try _parameters.valueIfPresent("until"), buyer: try _parameters.value("buyer"))
             case 1: return Self.reserved(level: try _parameters.value("level"))
-            case 2: return Self.badRequest(form: try _parameters.string("form"), errors: try _parameters.fields())
+            case 2: return Self.badRequest(form: try _parameters.value("form"), errors: try _parameters.fields())
             case 3: return Self.closed
             default: return nil
             }
