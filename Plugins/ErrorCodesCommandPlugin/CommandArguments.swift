@@ -1,4 +1,4 @@
-/// What stands behind `swift package error-codes`.
+/// The arguments of `swift package error-codes`.
 struct CommandArguments {
     static let help = """
         USAGE: swift package error-codes generate|check [--target NAME]... [--output DIR]
@@ -38,7 +38,7 @@ struct CommandArguments {
         return value
     }
 
-    /// What the tool is told before the files.
+    /// The arguments of the tool before the files.
     var toolArguments: [String] {
         let place = output.map { ["--output", $0] } ?? []
         guard action == "check" else { return [action] + place }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a tool prints for `--version`, beside the version of the package that the plugin belongs to.
+/// The output of a tool's `--version`, compared with the version of the package that the plugin belongs to.
 enum ToolVersion {
     static let wanted = "errorcodes-build \(ErrorCodesVersion.current)"
 

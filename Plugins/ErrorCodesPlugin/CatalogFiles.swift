@@ -30,7 +30,7 @@ struct CatalogFiles {
         file.lastPathComponent.hasSuffix(specSuffix)
     }
 
-    /// Whether a file is `NAME.messages.LANGUAGE.yaml`.
+    /// True if a file is named `NAME.messages.LANGUAGE.yaml`.
     private static func isText(_ file: URL, of name: String) -> Bool {
         file.pathExtension == "yaml" && file.lastPathComponent.hasPrefix(name + ".messages.")
     }

@@ -107,7 +107,7 @@
     }
 
     extension DatabaseError {
-        /// Whether opening the file anew may help: not where it is only locked, or the statement was at fault.
+        /// True if reopening the file may help: it is not just locked, and the statement was not at fault.
         fileprivate var isOfFile: Bool {
             switch resultCode {
             case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_INTERRUPT, .SQLITE_ABORT, .SQLITE_CONSTRAINT: false

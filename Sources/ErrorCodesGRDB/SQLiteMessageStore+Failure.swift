@@ -2,7 +2,7 @@
     extension SQLiteMessageStore {
         /// Why the store did not do what it was asked.
         public struct Failure: Error, Hashable, CustomStringConvertible {
-            /// What is wrong.
+            /// A description of the failure.
             public let description: String
 
             /// The file was there once, and is no more.

@@ -81,7 +81,7 @@
     }
 
     extension MessageKey {
-        /// Whether SQLite takes the key whole: a NUL would end it early, and make it another key.
+        /// True if SQLite stores the whole key: a NUL would end it early and make it a different key.
         fileprivate var canBeBound: Bool { !code.utf8.contains(0) && application?.utf8.contains(0) != true }
     }
 #endif

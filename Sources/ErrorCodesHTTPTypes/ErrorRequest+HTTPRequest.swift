@@ -3,7 +3,7 @@
     public import HTTPTypes
 
     extension ErrorRequest {
-        /// What the response to an error depends on in a request.
+        /// Extracts from a request the properties on which the response to an error depends.
         ///
         /// - Parameters:
         ///   - request: The request.

@@ -26,7 +26,7 @@
     ///   9.3.2), whatever made it.
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     public struct ErrorCodesMiddleware<Context: RequestContext>: RouterMiddleware {
-        /// What makes the responses.
+        /// The responder that makes the responses.
         public var responder: ErrorResponder
 
         private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
@@ -107,7 +107,7 @@
             return response
         }
 
-        /// Whether an error is the server's to deal with: malformed HTTP, or the cancellation of the request.
+        /// True if the server must handle the error: malformed HTTP, or the cancellation of the request.
         private static func passes(_ error: any Error) -> Bool {
             error is HTTPParserError || error is CancellationError && Task.isCancelled
         }

@@ -25,7 +25,7 @@
     }
 
     extension ErrorResponse {
-        /// What stands beside the message in the log; made where the line is logged, and nowhere else.
+        /// The metadata of the log line; built only if the line is logged.
         fileprivate var logMetadata: Logger.Metadata {
             var metadata: Logger.Metadata = [
                 "error.type": "\(log.errorType)", "http.response.status_code": "\(status)",

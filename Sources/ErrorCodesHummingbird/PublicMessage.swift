@@ -1,11 +1,10 @@
 #if Hummingbird
     import Hummingbird
 
-    /// What clients may read of the message of an `HTTPError`.
+    /// The part of an `HTTPError`'s message that clients may read.
     ///
-    /// The messages that Hummingbird itself makes hold names of Swift types, texts of decoders, and values of the request.
-    /// None of them leaves: for those that are known there is a text here, and others that look like them are dropped.
-    /// What remains is the text of a handler.
+    /// Hummingbird's own messages contain Swift type names, decoder messages and request values, which must not leave
+    /// the server. Known ones are replaced, others that look like them are dropped, and a handler's own are kept.
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     enum PublicMessage {
         /// The error, an `HTTPError` with what clients may read of its message.
@@ -47,14 +46,13 @@
             (mark: "can not be converted to the expected type", text: "A parameter is not valid."),
         ]
 
-        /// What another version of Hummingbird might write.
+        /// Phrases that other versions of Hummingbird might write.
         private static let marks = [
             "expected type", "expected `", "ype mismatch", "oding key", "oding path", "odingPath", "not valid input",
             "` type", "type `", "DecodingError", "EncodingError", "Expected to decode", "Cannot initialize",
         ]
 
-        /// Whether the word after "of type" is written like a Swift type, such as `Order`, `[order]` or `shop.Order`, and
-        /// not like prose.
+        /// True if the word after "of type" looks like a Swift type, such as `Order`, `[order]` or `shop.Order`.
         private static func namesType(_ message: String) -> Bool {
             message.ranges(of: "of type ").contains { range in
                 let word = message[range.upperBound...].prefix { !$0.isWhitespace }

@@ -19,10 +19,10 @@
             }
         }
 
-        /// Whether the body is made while it is sent. One that is in memory is sent with its head at once, and so must stay
-        /// what it is; which of them a body of known length is, only reflection tells. That takes about 2 µs, for a response
-        /// of this library too: a response does not say who made it. A body in memory that is wrapped for no reason would
-        /// cost a packet of its own.
+        /// True if the body is produced while it is sent.
+        ///
+        /// A body in memory is sent in one packet with its head, and wrapping it would cost another. If the length is
+        /// known, only reflection tells the two apart; it takes about 2 µs, for this library's responses too.
         private var isStreamed: Bool {
             guard let contentLength else { return true }
             guard contentLength > 0, let backing = Mirror(reflecting: self).children.first?.value else { return false }

@@ -1,7 +1,7 @@
 /// The characters that hide what a text says, in the reader of specs and in the runtime alike.
 package enum HidingScalars {
-    /// Whether no spec and no line of a log may hold a character as it is, since readers, editors and terminals treat it
-    /// in ways that hide what a text says (CVE-2021-42574), or cannot carry it at all; tab, LF and CR are not counted.
+    /// True if specs and log lines must not contain a character unescaped: readers, editors or terminals cannot carry
+    /// it, or treat it in ways that hide what a text says (CVE-2021-42574); tab, LF and CR are not forbidden.
     @inlinable
     package static func isForbidden(_ value: UInt32) -> Bool {
         switch value {
@@ -21,8 +21,8 @@ package enum HidingScalars {
         value & 0xFFFE == 0xFFFE || 0xFDD0...0xFDEF ~= value
     }
 
-    /// Whether a line of a log or of a terminal must not hold a character as it is: it is forbidden, it ends the line or
-    /// moves in it, or nothing of it is seen.
+    /// True if a line of a log or terminal must not contain a character unescaped: it is forbidden, ends the line,
+    /// moves the cursor, or is invisible.
     ///
     /// The two joiners and the two selectors of emoji stay, since they shape what stands beside them; other variation
     /// selectors can carry any bytes unseen.

@@ -10,7 +10,7 @@ struct AcceptHeader {
     private struct Range {
         var type: ArraySlice<UInt8>
         var subtype: ArraySlice<UInt8>
-        /// Whether parameters narrow the range; none of our types has any.
+        /// True if parameters narrow the range; none of our types has parameters.
         var isNarrowed = false
         var weight = 1_000
     }

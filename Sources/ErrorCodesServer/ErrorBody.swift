@@ -1,6 +1,6 @@
 import ErrorCodesRuntime
 
-/// What the body of a response says, before it takes a form: a catalogue's error, or a problem without a code.
+/// The contents of a response body, independent of its format: a catalog's error, or a problem without a code.
 struct ErrorBody {
     var type: String
     var title: String

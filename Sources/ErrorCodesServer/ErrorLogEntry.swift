@@ -1,6 +1,6 @@
 public import ErrorCodesRuntime
 
-/// What a server logs about an error: one line, personal values redacted, secret ones left out.
+/// The log entry for an error: one line, with personal values redacted and secret ones omitted.
 public struct ErrorLogEntry: Sendable {
     /// How loudly.
     public var level: LogLevel
@@ -31,7 +31,7 @@ public struct ErrorLogEntry: Sendable {
     /// It is made anew each time: ask for it where the level is logged.
     public var message: String { subject.line }
 
-    /// What else to log, as warnings: fields and members that were left out of the response.
+    /// Further warnings to log: the header fields and members that were dropped from the response.
     public var warnings: [String] {
         let headers = "header fields that cannot be sent were left out of a response"
         let members = "members that are not valid were left out of the body of a response"
@@ -48,7 +48,7 @@ extension ErrorLogEntry: CustomStringConvertible, CustomDebugStringConvertible, 
     /// The message.
     public var description: String { message }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows what a log gets.
@@ -62,7 +62,7 @@ extension ErrorLogEntry: CustomStringConvertible, CustomDebugStringConvertible, 
 }
 
 extension ErrorLogEntry: Hashable {
-    /// Whether two entries make the same line.
+    /// True if two entries make the same line.
     public static func == (left: Self, right: Self) -> Bool {
         left.level == right.level && left.errorType == right.errorType && left.droppedHeaders == right.droppedHeaders
             && left.droppedMembers == right.droppedMembers && left.message == right.message
@@ -78,7 +78,7 @@ extension ErrorLogEntry: Hashable {
     }
 }
 
-/// What a line of the log tells; its text is made where somebody asks for it, since most logs leave some levels out.
+/// The subject of a log line; its message is built on demand, since most logs skip some levels.
 enum LogSubject: Sendable {
     case error(any CatalogErrorCarrier)
     /// An error of a catalogue, and what it was made of.

@@ -1,6 +1,6 @@
 public import ErrorCodesRuntime
 
-/// What the response to an error depends on in the request.
+/// The properties of a request on which the response to an error depends.
 public struct ErrorRequest: Hashable, Sendable {
     /// The method, in capitals; `HEAD` gets no body (RFC 9110, section 9.3.2).
     public var method: String
@@ -32,7 +32,7 @@ public struct ErrorRequest: Hashable, Sendable {
     }
 }
 
-/// What leaves the server for an error, and what stays in its log.
+/// The response to an error, and its log entry.
 public struct ErrorResponse: Hashable, Sendable {
     /// The status, 100 to 599.
     public var status: Int
@@ -46,7 +46,7 @@ public struct ErrorResponse: Hashable, Sendable {
     /// The size of the body that another method than `HEAD` would get, in bytes; nil where the status allows none.
     public var contentLength: Int?
 
-    /// What to log.
+    /// The log entry.
     public var log: ErrorLogEntry
 }
 
@@ -54,7 +54,7 @@ extension ErrorResponse: CustomStringConvertible, CustomDebugStringConvertible, 
     /// The status and what is logged, but neither values of header fields nor the body, which may be personal.
     public var description: String { "\(status): \(log)" }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the status, the names of the header fields, the size of the body, and what is logged.

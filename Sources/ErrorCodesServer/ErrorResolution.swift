@@ -1,14 +1,14 @@
 public import ErrorCodesRuntime
 
-/// What a server answers an error with, before the answer takes a form.
+/// The catalog error with which a server answers, before the response is made.
 public struct ErrorResolution: Sendable {
     /// The error of a catalogue.
     public let error: any CatalogError
 
-    /// What reaches the client beside the error's parameters.
+    /// The values that reach the client in addition to the error's parameters.
     public var occurrence: ErrorOccurrence
 
-    /// What the log tells, which shows nothing that is personal.
+    /// The subject of the log line, which contains no personal values.
     let subject: LogSubject
     let isUnexpected: Bool
 
@@ -28,7 +28,7 @@ public struct ErrorResolution: Sendable {
 }
 
 extension ErrorResponder {
-    /// What an error is answered with; nil where there is no error of a catalogue for it, not even for the unexpected.
+    /// The answer to an error; nil if the catalog has no error for it, not even an unexpected one.
     ///
     /// Before the response is made, its occurrence can be given a text for end users.
     public func resolution(of error: any Error) -> ErrorResolution? {
@@ -40,7 +40,7 @@ extension ErrorResponder {
         error as? any CatalogErrorCarrier ?? translate(error)
     }
 
-    /// What an error is answered with whose translation is known already; nil where there is no error of a catalogue for it.
+    /// The answer to an error that is already translated; nil if the catalog has no error for it.
     public func resolution(
         of error: any Error,
         translated translation: (any CatalogErrorCarrier)?
@@ -55,8 +55,9 @@ extension ErrorResponder {
         return ErrorResolution(unexpected: unexpected, subject: .unexpected(error))
     }
 
-    /// What an error that is no more than a status is answered with, where it is an error of the catalogue: a status of
-    /// 500 is the one for the unexpected. The log gets `logging`, or else the detail.
+    /// The answer to a bare status: the unexpected error for 500 and non-error statuses, otherwise nil.
+    ///
+    /// The log gets `logging`, or else the detail.
     public func resolution(
         ofStatus status: Int,
         detail: String?,

@@ -57,8 +57,7 @@ public struct ErrorResponder: Sendable {
         requiredFields = Self.requiredFields(of: Catalog.self)
     }
 
-    /// What the catalogue sends in the fields that some statuses require, for errors of these statuses that no
-    /// catalogue declares.
+    /// The catalog's values for the fields that some statuses require, for errors that the catalog does not declare.
     private static func requiredFields<Catalog: CatalogError>(of catalog: Catalog.Type) -> [HeaderField] {
         var fields: [HeaderField] = []
         for code in Catalog.Code.allCases {

@@ -5,13 +5,13 @@ public struct PlainStatus: Hashable, Sendable {
     /// The status, 400 to 599; any other becomes 500.
     public var status: Int
 
-    /// What happened, for the client.
+    /// The explanation for the client.
     public var detail: String?
 
     /// The header fields that came with the status.
     public var headers: [HeaderField]
 
-    /// What happened, for the log; nil for the detail.
+    /// The explanation for the log; if nil, the detail is logged.
     public var logged: String?
 
     /// A status, and what a framework says beside it.

@@ -19,7 +19,7 @@ extension ResponseHeaders {
         append("Cache-Control", (directives + (isStored ? ["private"] : [])).joined(separator: ", "))
     }
 
-    /// Whether a directive lets shared caches store, or names fields that alone are private.
+    /// True if a directive lets shared caches store the response, or names the only fields that are private.
     private static func isAboutSharedCaches(_ directive: ArraySlice<UInt8>) -> Bool {
         let name = directive.parts(at: UInt8(ascii: "="))[0]
         return ["public", "s-maxage", "private"].contains { name.equalsIgnoringCase($0.utf8) }

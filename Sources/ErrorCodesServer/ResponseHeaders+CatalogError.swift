@@ -67,7 +67,7 @@ extension CatalogError {
 }
 
 extension ParameterList {
-    /// Whether a cache that others use must not keep what the list says.
+    /// True if a shared cache must not store the parameters.
     var holdsPersonalValues: Bool {
         contains { $0.visibility == .personal }
             || fieldErrors.contains { $0.parameters.holdsPersonalValues }

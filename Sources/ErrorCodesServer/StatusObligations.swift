@@ -1,12 +1,12 @@
 import ErrorCodesRuntime
 
-/// What a status obliges the sender of a response to.
+/// The obligations of a sender, by the status of the response.
 package enum StatusObligations {
     /// The field without which a response of this status must not be sent.
     static func requiredField(_ status: Int) -> String? { HTTPStatus(status)?.requiredField?.name }
 
-    /// What to send in a required field when nobody knows better: an empty `Allow` is valid (section 10.2.1), and each
-    /// of the others names the scheme or protocol that most servers mean.
+    /// The fallback value of a required field: an empty `Allow` is valid (section 10.2.1), and the others name the
+    /// most common scheme or protocol.
     static func lastResort(_ field: String) -> String {
         switch field {
         case "WWW-Authenticate": "Bearer"
@@ -19,7 +19,7 @@ package enum StatusObligations {
     /// `Basic` requires a realm (RFC 7617, section 2).
     static let basicChallenge = "Basic realm=\"restricted\""
 
-    /// Whether no cache may store the response (RFC 6585, sections 3 to 6).
+    /// True if no cache may store the response (RFC 6585, sections 3 to 6).
     static func forbidsStorage(_ status: Int) -> Bool { [428, 429, 431, 511].contains(status) }
 
     /// True if a response of this status has content.
@@ -34,8 +34,8 @@ package enum StatusObligations {
 }
 
 extension HeaderTemplate {
-    /// What can be sent in a field that the status requires where the parameters are not known, or cannot be sent: the
-    /// value, if it has no placeholders, else the scheme with which a challenge begins, else what most servers mean.
+    /// The value for a required field without usable parameters: the template if it has no placeholders, else the
+    /// scheme that begins a challenge, else the most common value.
     ///
     /// `Basic` is no challenge without a realm (RFC 7617, section 2), and `Digest` none without a nonce (RFC 7616).
     var valueWithoutParameters: String {

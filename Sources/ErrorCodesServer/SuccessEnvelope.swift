@@ -14,7 +14,7 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
     /// The code; its title is the message.
     public var code: Code
 
-    /// What was asked for; nil becomes `null`.
+    /// The requested data; nil becomes `null`.
     public var data: Payload?
 
     /// The identifier under which the server logs the request; nil becomes `null`, as does one that is not visible ASCII of

@@ -2,7 +2,7 @@
 // an element.
 
 extension Array {
-    /// Whether there are no elements: asks for their number, where a collection asks for two indices and compares them.
+    /// Reads the count, where `Collection` reads two indices and compares them.
     var isEmpty: Bool { count == 0 }
 
     /// Visits the elements with their numbers, where `for` asks an iterator, and that a collection, about each.

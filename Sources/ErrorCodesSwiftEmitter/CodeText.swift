@@ -54,7 +54,7 @@ struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
         }
     }
 
-    /// What an interpolation has put together so far.
+    /// The output of an interpolation so far.
     fileprivate final class Pieces {
         var output: OutputBuffer
 
@@ -77,7 +77,7 @@ extension CodeFragment {
     }
 }
 
-// What these types hold is the same in code, literals and comments.
+// The texts of these types are the same in code, literals and comments.
 
 /// Lower-case words of letters and digits, joined by hyphens.
 extension EntryName: CodeFragment {

@@ -26,7 +26,7 @@ struct CodeWriter: ~Copyable {
         output = OutputBuffer(capacity: Self.blockSize, sink: sink)
     }
 
-    /// What no sink was given.
+    /// The bytes that were not given to a sink.
     var bytes: [UInt8] { output.bytes }
 
     /// Hands over what is left.

@@ -58,7 +58,7 @@ struct DocComment {
 /// A text of the author's on the lines of a comment.
 struct CommentText {
     fileprivate let text: Text
-    /// What stands before the first line, and before the others, where they are not empty.
+    /// The prefix of the first line, and that of the others, if they are not empty.
     fileprivate let first: StaticString
     fileprivate let label: CommentLine?
     fileprivate let others: StaticString

@@ -1,6 +1,6 @@
 import ErrorCodesSpec
 
-/// What both layouts of an error type have inside it: codes, successes, field errors, operations, factories.
+/// The members that both layouts of an error type have: codes, successes, field errors, operations, factories.
 struct ErrorTypeParts {
     private let source: SwiftSource
 

@@ -1,6 +1,6 @@
 import ErrorCodesSpec
 
-/// What the types of params ask for beyond the types of the language.
+/// The needs of parameter types beyond those of the standard library.
 struct ParameterNeeds {
     /// An enum of its own, for a closed set of words.
     private(set) var choice = false

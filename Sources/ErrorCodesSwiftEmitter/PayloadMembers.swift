@@ -8,7 +8,7 @@ struct PayloadMembers {
     /// Then the members are deprecated too, since only deprecated code may name such a case without a warning. They are
     /// called through a protocol, which warns nobody.
     var hasDeprecatedCases = false
-    /// Whether there is an enum `Code` with cases of the same names.
+    /// True if there is an enum `Code` with cases of the same names.
     ///
     /// Patterns that are cases take the compiler less time than numbers do: of 300 payloads the file compiles in 2.5 times
     /// the time of a bare enum instead of 3.3.

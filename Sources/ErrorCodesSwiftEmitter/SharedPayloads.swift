@@ -1,7 +1,7 @@
 /// The payloads that several cases have alike, value for value.
 ///
-/// What takes such a payload apart and puts it together is written once for all of its cases: each call that the
-/// compiler has to check, and each error that it has to pass on, costs it as much as many a case.
+/// The code that takes such a payload apart and puts it together is written once for all its cases: every call that
+/// the compiler type-checks, and every error that it passes on, costs it as much as many cases.
 struct SharedPayloads {
     /// From so many cases on a function of their own is worth its lines.
     private static let fewestCases = 4

@@ -77,7 +77,7 @@ enum SwiftDocumentation {
         return comment
     }
 
-    /// What the error type as a whole stands for.
+    /// The documentation of the error type.
     static func domain(_ catalog: Catalog) -> DocComment {
         var comment = DocComment()
         if let title = catalog.title {

@@ -65,7 +65,6 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         }
     }
 
-    /// Whether it is spelled like this.
     func isSpelled(_ word: Text) -> Bool { name == word }
 
     private static func inBackticks(_ word: Text) -> Text { "`" + word + "`" }
@@ -100,7 +99,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
 
 /// The names of the types inside an error type.
 struct SwiftTypeScope {
-    /// What generated code names without a module before it.
+    /// The names that generated code uses without a module prefix.
     private static let reserved = ["Code", "Success", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime"]
 
     private var taken: Set<String> = []

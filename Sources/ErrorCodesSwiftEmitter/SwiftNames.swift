@@ -12,10 +12,10 @@ struct SwiftNames {
     private(set) var fieldTypes: [Int: SwiftIdentifier] = [:]
     /// The enum of the errors of each operation.
     private(set) var operations: [SwiftIdentifier] = []
-    /// Whether any param is an `enum`, and whether any error has field errors: most catalogues can skip the search.
+    /// Most catalogs have neither `enum` parameters nor field errors, and skip the search for them.
     private(set) var hasChoices = false
     private(set) var hasFields = false
-    /// Whether a param has a type of Foundation's.
+    /// True if a parameter has a Foundation type.
     private(set) var needsFoundation = false
     private var choices: [ChoiceKey: SwiftIdentifier] = [:]
 
@@ -82,7 +82,7 @@ struct SwiftNames {
 }
 
 extension ParameterType {
-    /// Whether it is one of a closed set of words, or a list of such.
+    /// True for an `enum` or a list of them.
     fileprivate var isChoice: Bool {
         if case .choice = innermost { true } else { false }
     }

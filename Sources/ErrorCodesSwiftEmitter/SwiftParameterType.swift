@@ -128,7 +128,7 @@ struct SwiftParameterType {
 }
 
 extension ParameterType {
-    /// Whether it is a type of Foundation's, or a list of such.
+    /// True for a Foundation type or a list of them.
     fileprivate var isOfFoundation: Bool {
         switch self {
         case .dateTime, .uuid, .url: true

@@ -15,7 +15,7 @@ struct SwiftPayload {
         fields = nil
     }
 
-    /// What the client gets of an error.
+    /// The payload that the client gets with an error.
     init(of error: ErrorEntry, _ number: Int, in source: SwiftSource) {
         parameters = error.payload
         choices = source.names.hasChoices ? parameters.map { source.names.choice($0, error: number) } : []
@@ -30,7 +30,7 @@ struct SwiftPayload {
     var hasFields: Bool { fields != nil }
     var count: Int { parameters.count }
 
-    /// What payloads have in common that are taken apart and put together alike.
+    /// The properties shared by payloads that the same code takes apart and puts together.
     struct Shape: Hashable {
         fileprivate struct Value: Hashable {
             let name: Text

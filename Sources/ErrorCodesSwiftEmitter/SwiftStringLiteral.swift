@@ -78,7 +78,7 @@ extension OutputBuffer {
 }
 
 extension Text {
-    /// Whether it can stand in a literal as it is: without quotes, backslashes, and what would not be seen.
+    /// True if the text needs no escaping in a literal: it has no quotes, backslashes or invisible characters.
     fileprivate var isPlainInLiterals: Bool {
         isPlain && !contains(UInt8(ascii: "\"")) && !contains(UInt8(ascii: "\\"))
     }

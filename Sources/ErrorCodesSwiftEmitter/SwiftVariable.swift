@@ -4,7 +4,7 @@ import ErrorCodesWriting
 enum SwiftVariable: CodeFragment {
     /// The param of a function.
     case parameter(SwiftIdentifier)
-    /// What a pattern bound: `p0`, `p1`.
+    /// A variable bound by a pattern: `p0`, `p1`.
     case bound(Int)
     /// The argument of a closure: `$0`.
     case argument

@@ -29,7 +29,7 @@ package struct OutputBuffer: ~Copyable {
         start.deallocate()
     }
 
-    /// What the sink did not get yet.
+    /// The bytes that the sink has not received yet.
     package var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: start, count: count)) }
 
     /// Gives the sink what is left.
@@ -147,7 +147,7 @@ private enum PlainBlock {
         return isPlain(block)
     }
 
-    /// Whether no byte has its highest bit, is below 0x20, or is 0x7F, a quote or a backslash.
+    /// True if no byte has its highest bit set, is below 0x20, or is 0x7F, a quote or a backslash.
     @_transparent private static func isPlain(_ block: UInt64) -> Bool {
         let belowSpace = (block &- 0x2020_2020_2020_2020) & ~block
         let withDelete = block &+ 0x0101_0101_0101_0101

@@ -3,7 +3,7 @@ import ErrorCodesModel
 import ErrorCodesSpec
 import ErrorCodesSwiftEmitter
 
-/// What the plugins run: `errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE...`
+/// The command that plugins run: `errorcodes-build generate|check [--output DIR] [--mend COMMAND] FILE...`
 ///
 /// It has no argument parser since every package that uses a plugin builds it from source.
 enum BuildCommand {

@@ -1,7 +1,7 @@
 package import ErrorCodesSpec
 
 extension SpecDocument {
-    /// Whether it may have what a rule finds.
+    /// True if the document allows a fault.
     func allows(_ fault: Fault) -> Bool {
         allowances.contains { $0.rule.flatMap { FaultRegistry.fault(named: $0.value.string) } == fault }
     }
@@ -32,7 +32,7 @@ struct Allowances {
         let found = findings.faults
         for allowance in spec.allowances {
             guard let fault = fault(of: allowance) else { continue }
-            // What two specs have in common cannot be seen in one of them alone.
+            // A clash between two specs cannot be seen in one of them alone.
             let isFound = found.contains(fault) || [CodeInTwoFiles.fault, NestedTypeBase.fault].contains(fault)
             if !allowed.insert(fault).inserted || !isFound { reportUnneeded(allowance, fault) }
         }

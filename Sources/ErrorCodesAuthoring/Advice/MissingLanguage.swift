@@ -38,7 +38,7 @@ enum MissingLanguage: Advice {
         return narrower.count > mostNarrower ? [] : narrower
     }
 
-    /// Whether readers of a language meet a text in a broader one, `en` for `en-GB`; another script is another text.
+    /// True if a language falls back to one of a set, as `en-GB` does to `en`; a different script does not fall back.
     private static func serves(_ languages: Set<Text>, _ language: Text) -> Bool {
         var broader = language
         while let hyphen = broader.withBytes({ $0.lastIndex(of: UInt8(ascii: "-")) }), broader.count - hyphen != 5 {
@@ -48,7 +48,7 @@ enum MissingLanguage: Advice {
         return false
     }
 
-    /// Whether all errors with texts list the languages of the first one, as authors keep them mostly.
+    /// True if all errors with messages list the same languages as the first one, the usual case.
     private static func haveLanguagesInCommon(_ spec: AdviceFacts) -> Bool {
         guard spec.document.translations.isEmpty else { return false }
         var first: [MessageDocument] = []

@@ -12,7 +12,7 @@ enum MissingPlaceholder: Advice {
             let all = Set(group.texts.flatMap { $0.text.placeholders.map(\.name) }).intersection(params).sorted()
             for text in group.texts where !text.text.isBroken {
                 let own = Set(text.text.placeholders.map(\.name))
-                // What names no param, or one that no text may show, is a mistake of its own.
+                // Another rule reports placeholders that name no parameter, or one that no message may show.
                 guard own.isSubset(of: params), let missing = MissingWords(in: own, of: all) else { continue }
                 let names = missing.list { "`{\($0.shortened)}`" }
                 findings.report(

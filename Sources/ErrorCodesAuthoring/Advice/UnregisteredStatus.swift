@@ -5,7 +5,7 @@ enum UnregisteredStatus: Advice {
     static let fault = Fault("EC0405", "unregistered-status", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
-        // What is of the wrong class is reported already.
+        // Another rule reports statuses of the wrong class.
         spec.facts.forEachStatus(ofSuccesses: false) { if $0.value.isError { check($0, &findings) } }
         for success in spec.document.successes {
             if let status = success.status.given, status.value.isSuccess { check(status, &findings) }

@@ -49,7 +49,7 @@ private struct ShownNames {
     private var few: [Text] = []
     private var table: WordTable?
 
-    /// Whether one of the templates could not be read whole.
+    /// True if one of the templates could not be parsed completely.
     private(set) var isIncomplete = false
 
     var all: [Text] { table?.words ?? few }

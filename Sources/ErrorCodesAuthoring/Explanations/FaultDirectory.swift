@@ -16,7 +16,7 @@ package enum FaultDirectory {
     /// A part that more names have says too little of what is meant.
     private static let maximumSuggestions = 10
 
-    /// What to say where there is no such fault: the name that is nearest, or those that have the word in them.
+    /// The advice for an unknown name: the nearest name, or the names that contain the word.
     package static func advice(for word: String) -> String {
         let names = nearest(to: word).map { [$0] } ?? names(with: word)
         guard let last = names.last, names.count <= maximumSuggestions else {

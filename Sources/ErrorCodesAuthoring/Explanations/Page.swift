@@ -26,7 +26,7 @@ package struct Page: Sendable {
         uniquingKeysWith: { first, _ in first }
     )
 
-    /// What is found, in one sentence.
+    /// The first paragraph: one sentence that says what the rule finds.
     package var finds: String {
         for case .paragraph(let text) in blocks { return text }
         return ""
@@ -40,7 +40,7 @@ package struct Page: Sendable {
         return String(text[severity.upperBound...])
     }
 
-    /// What stands between a heading and the next one.
+    /// The blocks between a heading and the next one.
     package func blocks(under heading: String) -> [Block] {
         guard let start = blocks.firstIndex(of: .heading(heading)) else { return [] }
         return Array(blocks[(start + 1)...].prefix { if case .heading = $0 { false } else { true } })

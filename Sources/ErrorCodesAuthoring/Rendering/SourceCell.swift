@@ -1,7 +1,7 @@
 import ErrorCodesModel
 import ErrorCodesSpec
 
-/// What one character, or one byte that belongs to none, takes of a line on a terminal.
+/// One character, or one byte that is not part of any, as displayed in a line on a terminal.
 struct SourceCell {
     private static let tabWidth = 4
     private static let replacement = "\u{FFFD}"
@@ -54,7 +54,7 @@ struct SourceCell {
             let width = tabWidth - column % tabWidth
             return SourceCell(bytes: bytes, text: String(repeating: " ", count: width), width: width)
         }
-        // What a terminal would obey, or not show.
+        // A terminal would interpret these characters, or not show them.
         if character.unicodeScalars.contains(where: HidingScalars.isHidden) {
             return SourceCell(bytes: bytes, text: replacement, width: 1)
         }

@@ -2,7 +2,7 @@ import ErrorCodesSpec
 
 /// A cell of a table, and where it stands in the file.
 struct CSVCell {
-    /// What it holds: quotes undone, line breaks as LF.
+    /// The contents, with quotes removed and line breaks as LF.
     let text: String
     /// Quotes included.
     let span: Span
@@ -41,7 +41,7 @@ struct CSVReader {
         separator = Self.separator(bytes[offset...])
     }
 
-    /// What stands between the cells of the first row, where nothing is quoted that could hold one.
+    /// The cell separator, taken from the first row, whose cells must not contain one.
     private static func separator(_ bytes: ArraySlice<UInt8>) -> UInt8 {
         let isBreak = { (byte: UInt8) in byte == lineFeed || byte == carriageReturn }
         let line = bytes.drop(while: isBreak).prefix { !isBreak($0) }

@@ -7,7 +7,7 @@ struct ImportRules {
     let destination: TextImport.Destination
     let isStrict: Bool
 
-    /// What is wrong with the texts, at the places where translators wrote them.
+    /// The diagnostics for the imported messages, at the places where translators wrote them.
     func findings(in sources: [ImportedSource], texts: [ImportedText]) -> [Diagnostic] {
         let imported = Set(texts.map(\.key))
         let others = input.translations.compactMap { remainder(of: $0, without: imported) }

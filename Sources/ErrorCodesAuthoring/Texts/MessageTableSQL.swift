@@ -2,7 +2,7 @@ import ErrorCodesSpec
 
 /// Writes texts as SQL for a file of SQLite, in which a `SQLiteMessageStore` looks them up.
 package enum MessageTableSQL {
-    /// What happens to a text that the table has already.
+    /// The treatment of a message that the table already has.
     package enum Conflict: Sendable {
         /// It stays: somebody may have changed it.
         case keep

@@ -10,7 +10,7 @@ package struct MissingTexts: Sendable {
         package let source: Text
         /// In which language it is; nil for the title, which is in none in particular.
         package let sourceLanguage: Text?
-        /// What the text can name in braces.
+        /// The placeholders that the message can use.
         package let placeholders: [Text]
     }
 

@@ -30,7 +30,7 @@ package struct TextImport: Sendable {
     let input: SpecInput
     let catalog: Catalog
     private let texts: [ImportedText]
-    /// What is wrong with the files; nothing may be written where an error is among it.
+    /// The diagnostics for the files; if one of them is an error, nothing may be written.
     package let diagnostics: [Diagnostic]
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

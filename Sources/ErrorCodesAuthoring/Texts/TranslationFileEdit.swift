@@ -189,7 +189,7 @@ struct TranslationFileEdit {
 /// Where entries can be put into a mapping.
 private struct MappingPlace {
     let isFlow: Bool
-    /// What stands before each key of a block mapping.
+    /// The indentation of each key of a block mapping.
     let indentation: String
     /// The offset at which a first entry is put in.
     let start: Int

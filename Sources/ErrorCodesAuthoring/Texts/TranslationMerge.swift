@@ -55,7 +55,7 @@ struct TranslationMerge {
         return bytes
     }
 
-    /// Whether a spec with these bytes in the file of a language has exactly the expected texts.
+    /// True if a spec with these bytes as the file of a language has exactly the expected messages.
     private static func holds(
         _ bytes: [UInt8],
         _ expected: [TextKey: Text],

@@ -28,7 +28,7 @@ package struct Drift {
         findings += plan.staleFiles.map { .stale(path: $0) }
     }
 
-    /// What differs, and the command that mends it.
+    /// The differences, and the command that fixes them.
     package func description(mend: String) -> String {
         var lines: [String] = []
         var stale: [String] = []

@@ -20,7 +20,7 @@ package struct FileFailure: Error, CustomStringConvertible {
     package var description: String { "\(path ?? "errorcodes"): \(reason)" }
 }
 
-/// What the system says of the call that failed last.
+/// The system's message for the last failed call.
 enum SystemError {
     static var last: String { text(of: errno) }
 

@@ -10,7 +10,7 @@ import ErrorCodesSpec
 
 /// Takes paths apart and joins them, as text.
 package enum FilePath {
-    /// What stands before the last slash; `` for a name alone, `/` for a name at the root.
+    /// The part before the last slash; `` for a bare name, `/` for a name at the root.
     package static func directory(of path: String) -> String {
         let trimmed = withoutTrailingSlashes(path)
         guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
@@ -69,7 +69,7 @@ package enum DirectoryReader {
 /// A symbolic link is an entry of its own: two targets can share a spec by one. What it leads to is its target.
 enum FileIdentity: Hashable {
     case entry(Node, in: Node)
-    /// What a path leads to, symbolic links followed.
+    /// The file that a path leads to, symbolic links followed.
     case target(Node)
     /// Where there is nothing: the path alone.
     case path(String)

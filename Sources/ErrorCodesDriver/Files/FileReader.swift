@@ -104,7 +104,7 @@ final class OpenFile {
 
 /// Compares the bytes of a file with the blocks that are handed over.
 final class FileComparison: OutputSink {
-    /// What the file holds.
+    /// The bytes of the file.
     let bytes: [UInt8]
     private var offset = 0
     private var isSame = true

@@ -157,9 +157,9 @@ struct ReplacedFile {
 
 /// Temporary files `.NAME.PROCESS-NUMBER.tmp` that processes left behind which were killed while they wrote NAME.
 enum AbandonedFiles {
-    /// What the names of the temporary files of a file begin with.
+    /// The prefix of the names of a file's temporary files.
     ///
-    /// Of a long name only the beginning: the whole has at most 137 bytes, and a file system takes 143 or more.
+    /// Long names are cut: the whole has at most 137 bytes, and every file system allows at least 143.
     static func prefix(of path: String) -> String {
         var name = FilePath.name(of: path)
         while name.utf8.count > maximumNameLength { name.unicodeScalars.removeLast() }

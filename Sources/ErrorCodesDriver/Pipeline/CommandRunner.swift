@@ -1,7 +1,7 @@
 package import ErrorCodesSpec
 package import ErrorCodesWriting
 
-/// What the commands do, apart from reading their arguments.
+/// Runs the commands, once their arguments are parsed.
 package struct CommandRunner {
     private let rules: RuleSet
     private let printed: Severity

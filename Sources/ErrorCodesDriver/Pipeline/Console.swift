@@ -39,12 +39,11 @@ package struct Console: Sendable {
     }
 }
 
-/// What standard error is connected to.
+/// The terminal to which standard error may be connected.
 package enum Terminal {
     package static var isStandardError: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Whether colours are shown: on a terminal that says what it is and has them, unless `NO_COLOR` is set and not
-    /// empty.
+    /// True if colors are shown: standard error is a terminal that supports them, and `NO_COLOR` is unset or empty.
     package static var hasColor: Bool {
         guard isStandardError, let terminal = value("TERM"), !terminal.isEmpty, terminal != "dumb" else { return false }
         return value("NO_COLOR")?.isEmpty != false
@@ -55,7 +54,7 @@ package enum Terminal {
     }
 }
 
-/// What the commands tell their caller.
+/// The exit codes of the commands.
 package enum ExitCode: Int32, Error, Sendable {
     case success = 0
     /// There are findings: an invalid spec, or drift.

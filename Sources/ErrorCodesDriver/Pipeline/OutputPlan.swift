@@ -11,7 +11,7 @@ package struct OutputPlan: Sendable {
     private typealias GivenCatalog = (spec: String, catalog: Catalog)
 
     package private(set) var entries: [Entry] = []
-    /// What was found in the specs, in order.
+    /// The diagnostics of the specs, in order.
     package let diagnostics: [Diagnostic]
     /// The files that could not be read, and the specs that cannot be generated together.
     package private(set) var failures: [FileFailure]
@@ -20,7 +20,7 @@ package struct OutputPlan: Sendable {
     private let specDirectories: [String]
     private var files: [PlacedFile: String] = [:]
 
-    /// Whether the plan can be carried out, and if not, what that means to the caller.
+    /// Success if the plan can be carried out, otherwise the exit code that says why not.
     package var exitCode: ExitCode {
         guard failures.isEmpty else { return .failure }
         return diagnostics.contains { $0.severity == .error } ? .findings : .success

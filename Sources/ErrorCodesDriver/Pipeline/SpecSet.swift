@@ -91,7 +91,7 @@ extension CatalogName {
     }
 }
 
-/// What the name of a file says of its being a file of texts.
+/// Recognizes message files by their names.
 enum TextFileName {
     /// The name of the spec whose texts a file holds, or would hold if it were named rightly; nil for a spec.
     static func spec(of path: String) -> String? {
@@ -102,7 +102,7 @@ enum TextFileName {
         return isYAML(name) ? infix.map { String(name[..<$0]) } : nil
     }
 
-    /// Whether a file beside a spec, which is none itself, is meant for its texts, and has a name under which no texts are read.
+    /// True if a file next to a spec is meant to hold its messages, but its name keeps it from being read.
     static func isMisnamed(_ name: String, of spec: String) -> Bool {
         TranslationFileName.split(name) == nil && isYAML(name) && name.hasPrefix(spec + SpecFormat.translationInfix)
     }

@@ -3,7 +3,7 @@ package import ErrorCodesWriting
 
 /// The whole catalog as JSON, for programs. DocC's page on the command line describes its members.
 ///
-/// What a spec does not say and has no default for is absent, and so is an empty list or object.
+/// A value that the spec omits and that has no default is absent, as are empty lists and objects.
 package struct JSONCatalogEmitter: Emitter {
     /// Goes up where a reader of the format would fail or misread: a member that is removed, renamed, or means something
     /// else. A new member does not count.

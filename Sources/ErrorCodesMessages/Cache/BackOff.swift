@@ -22,7 +22,7 @@ struct BackOff: Sendable {
         pause = self.first
     }
 
-    /// Whether a query may begin.
+    /// True if a query may begin.
     func permits(at now: Duration) -> Bool {
         guard let end else { return true }
         return now >= end && probe == nil

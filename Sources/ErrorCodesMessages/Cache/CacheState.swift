@@ -1,6 +1,6 @@
-/// What the cache knows, and what follows from it; all of it happens under the cache's lock.
+/// The cache's contents and the decisions based on them; every call runs under the cache's lock.
 struct CacheState: Sendable {
-    /// What a request is to do.
+    /// The next step of a request.
     enum Step: Sendable {
         /// Go on with these texts.
         case proceed(StoredMessages)
@@ -36,7 +36,7 @@ struct CacheState: Sendable {
         return lastNumber
     }
 
-    /// What a request for a key is to do, and the number of a query that is to begin.
+    /// The next step of a request for a key, and the number of the query to begin, if any.
     mutating func step(for key: MessageKey, at now: Duration) -> (step: Step, begin: UInt64?) {
         let entry = entries.read(key)
         if let entry, now < entry.refresh { return (.proceed(entry.messages), nil) }
@@ -155,7 +155,7 @@ struct PendingQuery: Sendable {
 
     let key: MessageKey
     let start: Duration
-    /// Whether the time that requests wait for it is over.
+    /// True once requests no longer wait for the query.
     var isLate = false
     var waiters: [UInt64: Waiter] = [:]
     var query: Task<Void, Never>?

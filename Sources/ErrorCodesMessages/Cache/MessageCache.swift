@@ -61,7 +61,7 @@ public final class MessageCache: Sendable {
     /// Drops all texts.
     public func invalidateAll() { state.withLock { $0.forgetAll() } }
 
-    /// What a request is to do; where a query is due, it has begun.
+    /// The next step of a request; begins the query if one is due.
     func lookup(_ key: MessageKey) -> CacheState.Step {
         let now = configuration.clock.now()
         let (step, queryID) = state.withLock { $0.step(for: key, at: now) }

@@ -11,7 +11,7 @@ public struct CompiledMessage: Sendable {
     /// The language of the text.
     public var language: String { languageText.string }
 
-    /// Whether the text is its template as it stands, whatever the parameters are.
+    /// True if the template is the message: it has no placeholders, plurals or line breaks.
     public var isPlain: Bool {
         // A vertical tab stands for the end of a line.
         template.bytes.allSatisfy { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") && $0 != 0x0B }

@@ -38,7 +38,7 @@ private struct WrittenTag {
 
     /// Nil where the tag has a subtag that no tag can have, or does not begin with a language (RFC 5646, section 2.1).
     ///
-    /// What exceeds the longest tag is dropped, from a whole subtag on.
+    /// A tag longer than the limit is cut at a subtag boundary.
     init?(_ tag: String) {
         var id = LocaleID(language: .none)
         var rest: [String] = []

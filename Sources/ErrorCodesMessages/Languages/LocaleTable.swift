@@ -93,7 +93,7 @@ extension LocaleID {
     /// The parent that CLDR names, where it is not what remains without the last subtag.
     var namedParent: LocaleID? { Self.exceptions[self].flatMap(LocaleID.init(_:)) }
 
-    /// What a canonical ID inherits its data from; nil at the root.
+    /// The locale that a canonical ID inherits its data from; nil at the root.
     ///
     /// A language in another script than its usual one inherits nothing from that (UTS 35, part 1, section 4.1.3).
     var parent: LocaleID? {

@@ -49,7 +49,7 @@ enum PluralRules {
     }
 }
 
-/// What plural rules ask of a number as it is displayed (UTS 35, part 3, section 5.1).
+/// The operands of plural rules, taken from a number as displayed (UTS 35, part 3, section 5.1).
 ///
 /// The exponent of a compact number such as 1.2M, operands c and e, is no part of it: no such number is written here.
 struct PluralOperands: Hashable {

@@ -9,7 +9,7 @@ extension MessageResolver {
         /// The language of the titles, which are the last resort; nil for the default language.
         public var titleLanguage: String?
 
-        /// Whether the title stands in where there is no text; without it there is then no message.
+        /// True if the title is used where there is no message; if false, there is then no message at all.
         public var answersWithTitle = true
 
         /// The identifiers of applications that count always.

@@ -2,7 +2,7 @@ import ErrorCodesRuntime
 
 /// Looks for the text of an error among those of one application, or among the default texts.
 ///
-/// What is generic here is functions, not the type: a generic type's metadata would be looked up at each call.
+/// The functions are generic, not the type: a generic type's metadata would be looked up at each call.
 struct TextSearch {
     let application: String?
     let stored: StoredMessages
@@ -35,8 +35,7 @@ struct TextSearch {
         }
     }
 
-    /// Whether a placeholder that stands for no value this time is a parameter all the same: an optional one, which the
-    /// detail or a text of the spec names.
+    /// True if a placeholder without a value is an optional parameter that the detail or a message of the spec names.
     private func isNamedInSpec<Code: ErrorCode>(_ placeholder: String, _ code: Code) -> Bool {
         if let detail = code.detailTemplate, Self.names(placeholder, detail) { return true }
         return [application, nil].contains { application in

@@ -8,7 +8,7 @@ public protocol MessageStore: Sendable {
     func messages(for key: MessageKey) async throws -> [String: String]
 }
 
-/// What the texts of a store are asked for by: an application and a code.
+/// The key under which a store looks up messages: an application and a code.
 public struct MessageKey: Hashable, Sendable {
     /// The identifier of the application whose end users read the texts; nil for the default texts.
     public var application: String?

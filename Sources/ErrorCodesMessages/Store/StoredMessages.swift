@@ -1,6 +1,6 @@
 import ErrorCodesRuntime
 
-/// What a store has for a key, as far as it can be used, sorted by language.
+/// The usable messages that a store has for a key, sorted by language.
 public struct StoredMessages: Sendable {
     /// The longest text that is taken, in bytes of UTF-8.
     public static let longestText = 8_192

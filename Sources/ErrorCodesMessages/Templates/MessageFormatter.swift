@@ -32,7 +32,7 @@ struct MessageFormatter {
         to output: inout TextWriter
     ) -> Bool {
         MessageParser.pieces(of: template, isBranch: number != nil) { piece in
-            // What is too long already stays so, whatever follows.
+            // Already over the limit: the rest cannot change that.
             if output.count > MessageTemplate.longestFilledText { return true }
             switch piece {
             case .literal(let bytes): appendLiteral(bytes, to: &output)
@@ -41,7 +41,7 @@ struct MessageFormatter {
             case .number:
                 if let number { append(number, to: &output) }
             case .plural(let name, let branches):
-                // What chooses nothing says what all others say.
+                // An absent optional counts as 0.
                 let value = value(name) ?? .integer(0)
                 guard let branch = branch(of: branches, for: value) else { return false }
                 return append(branch, number: value, to: &output)

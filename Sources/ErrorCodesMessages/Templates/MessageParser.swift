@@ -13,7 +13,7 @@ struct MessageParser {
         case plural(Bytes, branches: Bytes)
     }
 
-    /// What chooses a branch of a plural.
+    /// The selector of a plural branch.
     enum Selector: Equatable {
         case exact(Int)
         case category(PluralCategory)
@@ -83,7 +83,7 @@ struct MessageParser {
         return start == bytes.count || visit(.literal(slice(start, bytes.count)))
     }
 
-    /// What stands between a brace and the one that closes it.
+    /// Parses the contents of a brace up to the one that closes it.
     private mutating func parseBraces() -> Piece? {
         index += 1
         guard let end = Self.closingBrace(in: bytes, from: index) else { return nil }

@@ -7,7 +7,7 @@ struct TextWriter {
 
     init(_ memory: UnsafeMutableBufferPointer<UInt8>) { self.memory = memory }
 
-    /// What was written; nothing must have been too long.
+    /// The bytes written; `count` must not exceed the memory.
     var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
 
     mutating func append(_ byte: UInt8) {

@@ -39,7 +39,7 @@ extension ErrorCode {
         return index < 0 ? nil : Self.errorCodeTable.ranges[index]
     }
 
-    /// Whether sending the same request again can help.
+    /// The policy for sending the same request again.
     public var retry: RetryPolicy { row.pointee.retry }
 
     /// How loudly the error is logged.

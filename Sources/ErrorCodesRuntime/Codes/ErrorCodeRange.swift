@@ -9,7 +9,7 @@ public struct ErrorCodeRange: Sendable {
     /// The name, such as `ordering`.
     public var name: String { nameText.string }
 
-    /// What the range is for; nil where the spec does not say.
+    /// The purpose of the range; nil if the spec does not give one.
     public var title: String? { titleText.count > 0 ? titleText.string : nil }
 
     /// Parses one range a line, `NAME FIRST-LAST TITLE`.

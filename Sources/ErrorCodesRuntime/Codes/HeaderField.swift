@@ -16,8 +16,8 @@ public struct HeaderField: Hashable, Sendable {
     /// longer fields than they have buffers for, often 8 KiB, and clients give up.
     private static let maximumSize = 8_192
 
-    /// Whether the field can be sent: its name is a token (section 5.6.2), its value is visible ASCII with spaces and
-    /// tabs between, but not around it (section 5.5), and both are no longer than 8,192 bytes.
+    /// True if the field can be sent: its name is a token (section 5.6.2), its value is visible ASCII with spaces and
+    /// tabs inside but not around it (section 5.5), and both together have at most 8,192 bytes.
     ///
     /// The octets from 80 to FF are left out: a sender cannot know what the recipient takes them for.
     public var isValid: Bool {
@@ -30,7 +30,7 @@ public struct HeaderField: Hashable, Sendable {
         return !first.isBlank && !last.isBlank && bytes.allSatisfy { 0x21...0x7E ~= $0 || $0.isBlank }
     }
 
-    /// Whether the field has a name; names are compared without case (RFC 9110, section 5.1).
+    /// True if the field has the name, ignoring case (RFC 9110, section 5.1).
     public func isNamed(_ other: String) -> Bool { name.equalsIgnoringCase(other) }
 }
 
@@ -38,7 +38,7 @@ extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, Cu
     /// The name, but not the value, which may be personal.
     public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the name.
@@ -46,12 +46,12 @@ extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, Cu
 }
 
 extension StringProtocol {
-    /// Whether two texts are equal but for the case of ASCII letters.
+    /// True if two texts are equal, ignoring the case of ASCII letters.
     package func equalsIgnoringCase(_ other: some StringProtocol) -> Bool { utf8.equalsIgnoringCase(other.utf8) }
 }
 
 extension Collection<UInt8> {
-    /// Whether two texts are equal but for the case of ASCII letters.
+    /// True if two texts are equal, ignoring the case of ASCII letters.
     package func equalsIgnoringCase(_ other: some Collection<UInt8>) -> Bool {
         count == other.count
             && zip(self, other).allSatisfy { left, right in

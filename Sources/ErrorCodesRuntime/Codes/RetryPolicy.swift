@@ -1,4 +1,4 @@
-/// Whether sending the same request again can help, and when.
+/// The policy for sending the same request again: if that can help, and when.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif

@@ -23,9 +23,9 @@ extension CatalogError {
     /// A short summary of this kind of error, the same each time (RFC 9457, section 3.1.3).
     public var title: String { code.title }
 
-    /// What happened this time, for the client (RFC 9457, section 3.1.4); nil where the error has no detail.
+    /// The explanation of this occurrence, for the client (RFC 9457, section 3.1.4); nil if the error has no detail.
     ///
-    /// Personal values are in it. An absent optional leaves nothing where its placeholder stood.
+    /// It contains personal values. The placeholder of an absent optional becomes an empty string.
     public var detail: String? {
         let row = code.row.pointee
         return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil

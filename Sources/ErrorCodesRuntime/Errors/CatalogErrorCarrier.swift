@@ -5,7 +5,7 @@ public protocol CatalogErrorCarrier: Error {
     /// The error of the catalogue; nil where a problem was of no known type.
     var carriedError: (any CatalogError)? { get }
 
-    /// What reaches the client beside the error's parameters.
+    /// The values that reach the client in addition to the error's parameters.
     var occurrence: ErrorOccurrence { get }
 }
 
@@ -57,9 +57,9 @@ extension CatalogError {
     public static func code(_ code: Code) -> Code { code }
 }
 
-/// Whether an error, plain or in a wrapper, has a code.
+/// True if an error, wrapped or not, has a code.
 ///
-/// A problem of a known type whose params are odd, such as a value that is newer than the client, has its code too.
+/// A problem of a known type with unexpected parameters, such as a value newer than the client, has its code too.
 public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
     if let unknown = (error as? any UnknownProblemCarrier)?.unknownProblem {
         let response = unknown.response

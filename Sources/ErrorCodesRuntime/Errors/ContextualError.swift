@@ -3,10 +3,10 @@ public struct ContextualError<Base: CatalogError>: Error {
     /// The error as the client gets it.
     public var base: Base
 
-    /// What never reaches the client.
+    /// The values that never reach the client.
     public var context: ErrorContext
 
-    /// What reaches the client beside the error's parameters.
+    /// The values that reach the client in addition to the error's parameters.
     public var occurrence: ErrorOccurrence
 
     /// Wraps an error.
@@ -75,7 +75,7 @@ extension ContextualError: CustomStringConvertible, CustomDebugStringConvertible
     /// The error and its context on one line: personal values redacted, secret ones left out.
     public var description: String { base.description + " " + context.description }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the error and its context, personal values redacted, secret ones left out.

@@ -1,4 +1,4 @@
-/// What a client makes of a problem: an error of the catalogue that it was built with, or one that it does not know.
+/// The error that a client decodes from a problem: one of the catalog it was built with, or an unknown one.
 public enum DecodedError<Base: CatalogError>: Error, Hashable {
     /// An error of the catalogue.
     case known(Base)
@@ -14,7 +14,7 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
 
     /// Recognizes the problem of a response, whichever form its body has; the status is then that of the response.
     ///
-    /// What came beside the problem of a known error is in the response alone; a `DecodedResponse` keeps both.
+    /// The rest of the response to a known error is in the response alone; a `DecodedResponse` keeps both.
     @inlinable
     public init(_ response: ProblemResponse) { self.init(response.problem, response: response) }
 
@@ -41,7 +41,7 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
         }
     }
 
-    /// What a client throws: the error of the catalogue itself, or the `UnknownProblem`.
+    /// The error that a client throws: the catalog's error, or the `UnknownProblem`.
     @inlinable
     public var thrown: any Error {
         switch self {
@@ -52,27 +52,27 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
 }
 
 extension DecodedError: CustomStringConvertible, CustomDebugStringConvertible {
-    /// What the error says.
+    /// The description of the thrown error.
     public var description: String { String(describing: thrown) }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 }
 
 extension CatalogError {
-    /// What a problem is in this catalogue: a known error, or an unknown one with everything that came.
+    /// Decodes a problem: a known error, or an unknown one with everything received.
     @inlinable
     public static func decode(_ problem: ProblemDetails) -> DecodedError<Self> { DecodedError(problem) }
 
-    /// What a client throws for a problem: an error of this catalogue, or the `UnknownProblem`.
+    /// The error that a client throws for a problem: an error of this catalog, or the `UnknownProblem`.
     @inlinable
     public static func error(from problem: ProblemDetails) -> any Error { DecodedError<Self>(problem).thrown }
 
-    /// What a response is in this catalogue: a known error, or an unknown problem with everything that came.
+    /// Decodes a response: a known error, or an unknown problem with everything received.
     @inlinable
     public static func decode(_ response: ProblemResponse) -> DecodedError<Self> { DecodedError(response) }
 
-    /// What a client throws for a response: an error of this catalogue, or the `UnknownProblem`.
+    /// The error that a client throws for a response: an error of this catalog, or the `UnknownProblem`.
     @inlinable
     public static func error(from response: ProblemResponse) -> any Error { DecodedError<Self>(response).thrown }
 }

@@ -1,6 +1,5 @@
 extension DecodedResponse {
-    /// Whether sending the same request again can help: what the catalogue says of the error or, where it does not know
-    /// it, what the status does.
+    /// The policy for sending the same request again: the catalog's, or if it does not know the error, the status's.
     public var retryPolicy: RetryPolicy {
         let code = Base.Code(of: response.problem, status: response.status, codesAreText: response.codesAreText)
         return code?.retry ?? RetryPolicy(status: response.status)
@@ -33,7 +32,7 @@ extension DecodedResponse {
 }
 
 extension RetryPolicy {
-    /// What a status alone says: those that are temporary by their definition may be tried again (RFC 9110, sections
-    /// 15.5.9, 15.6.3, 15.6.4 and 15.6.5; RFC 8470, section 5.2; RFC 6585, section 4).
+    /// The policy of a bare status: those that are temporary by definition may be retried (RFC 9110, sections 15.5.9,
+    /// 15.6.3, 15.6.4 and 15.6.5; RFC 8470, section 5.2; RFC 6585, section 4).
     init(status: Int) { self = [408, 425, 429, 502, 503, 504].contains(status) ? .backoff : .never }
 }

@@ -6,7 +6,7 @@ public struct DecodedResponse<Base: CatalogError>: Error, Hashable {
     /// The error of the catalogue, or a problem that it does not describe.
     public let error: DecodedError<Base>
 
-    /// What came: status, header fields, the problem with every member, and the body.
+    /// The response as received: status, header fields, the problem with every member, and the body.
     public let response: ProblemResponse
 
     /// Recognises the error of a response.
@@ -29,10 +29,10 @@ extension DecodedResponse: UnknownProblemCarrier {
 }
 
 extension DecodedResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What the error says, and the status.
+    /// The status, and the description of the error.
     public var description: String { "\(response.status) \(error)" }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the error and the response, without values that may be personal.

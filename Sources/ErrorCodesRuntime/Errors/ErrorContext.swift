@@ -1,4 +1,4 @@
-/// What travels beside an error and never reaches the client: its cause, and internal and secret values.
+/// The context of an error, which never reaches the client: its cause, and internal and secret values.
 public struct ErrorContext: Sendable {
     struct Entry: Sendable {
         var name: StaticText
@@ -48,7 +48,7 @@ extension ErrorContext: CustomStringConvertible, CustomDebugStringConvertible, C
         return "[" + parts.joined(separator: ", ") + "]"
     }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows what `description` shows.

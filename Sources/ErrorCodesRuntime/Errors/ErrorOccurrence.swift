@@ -1,8 +1,8 @@
-/// What is special about one occurrence of an error and reaches the client beside its parameters.
+/// The values of one occurrence of an error that reach the client in addition to its parameters.
 public struct ErrorOccurrence: Hashable, Sendable {
     /// A URI reference that identifies this occurrence (RFC 9457, section 3.1.5), up to 2,048 bytes.
     ///
-    /// What cannot stand in a URI reference is percent-encoded when it is sent.
+    /// Characters that are not valid in a URI reference are percent-encoded when it is sent.
     public var instance: String?
 
     /// The identifier under which the server logged the request: up to 256 characters of visible ASCII. Another one is

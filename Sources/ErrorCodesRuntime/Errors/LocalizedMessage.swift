@@ -17,7 +17,7 @@ extension LocalizedMessage: CustomStringConvertible, CustomDebugStringConvertibl
     /// The language, but not the text, which may hold personal values.
     public var description: String { LogText.escaped(language) + ": " + LogText.redaction }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the language.

@@ -37,10 +37,10 @@ extension OperationError {
     /// Feeds the error of the domain.
     public func hash(into hasher: inout Hasher) { base.hash(into: &hasher) }
 
-    /// What the error of the domain says: personal values redacted.
+    /// The description of the catalog's error, with personal values redacted.
     public var description: String { base.description }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows what the error of the domain shows.

@@ -4,7 +4,7 @@ public struct RetryBackoff: Hashable, Sendable {
     /// The longest pause after the first attempt; it doubles with each further one.
     public var first: Duration
 
-    /// What the longest pause grows to.
+    /// The upper limit of the longest pause.
     public var limit: Duration
 
     /// The longest wait that a server or a policy may ask for; where one asks for more, no attempt is worth it.

@@ -33,6 +33,6 @@ extension UnknownProblem: CustomStringConvertible, CustomDebugStringConvertible 
         return "unknown problem: " + problem.description + (reason ?? "")
     }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 }

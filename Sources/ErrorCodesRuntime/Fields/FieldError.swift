@@ -1,6 +1,6 @@
-/// What is wrong with one field of a request, and where that field is.
+/// An invalid field of a request: the violation, and the place of the field.
 public struct FieldError<Violation: FieldViolation>: Hashable, Sendable {
-    /// What is wrong.
+    /// The violation.
     public var violation: Violation
 
     /// Where: a pointer into the body of the request.
@@ -18,7 +18,7 @@ extension FieldError: CustomStringConvertible, CustomDebugStringConvertible, Cus
     /// The pointer and the violation, personal values redacted.
     public var description: String { FieldErrorRecord(self).description }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the pointer and the violation, personal values redacted.

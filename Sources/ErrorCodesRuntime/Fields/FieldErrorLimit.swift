@@ -3,9 +3,9 @@
 /// The pointers count, since each repeats what all of them begin with: the errors of a request of 16 KB could else make a
 /// response of many times its size.
 package struct FieldErrorLimit {
-    /// What a body holds.
+    /// The limit for a body.
     package static let body = FieldErrorLimit(count: 100, pointerSize: 16_384)
-    /// What a line of a log holds.
+    /// The limit for a log line.
     static let log = FieldErrorLimit(count: 10, pointerSize: 1_024)
 
     private var count: Int
@@ -21,7 +21,7 @@ package struct FieldErrorLimit {
         self.pointerSize = pointerSize
     }
 
-    /// Whether the next error is shown; the first always is, and none is behind one that is not.
+    /// True if the next error is shown; the first always is, and none is shown after one that is not.
     mutating func admits(_ pointer: JSONPointer) -> Bool {
         count &-= 1
         pointerSize &-= pointer.fragment.utf8.count

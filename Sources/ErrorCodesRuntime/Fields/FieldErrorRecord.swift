@@ -64,7 +64,7 @@ extension FieldErrorRecord: CustomStringConvertible, CustomDebugStringConvertibl
         return text.string
     }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows what `description` shows.

@@ -1,7 +1,7 @@
 /// A place in a JSON document (RFC 6901).
 public struct JSONPointer: Hashable, Sendable {
-    /// What follows the `#` of the URI fragment (section 6). Of the spellings that a fragment can have it is the one that
-    /// percent-encodes no more than it must, so that equal pointers have equal texts.
+    /// The pointer as a URI fragment, without the `#` (section 6). Only characters that must be percent-encoded are, so
+    /// that equal pointers have equal fragments.
     let fragment: String
 
     /// The whole document.
@@ -38,7 +38,7 @@ public struct JSONPointer: Hashable, Sendable {
         self.init(tokens: tokens)
     }
 
-    /// Whether a text is a fragment already, since nothing in it has another spelling.
+    /// True if a text is already a fragment, since nothing in it has another spelling.
     private static func isFragment(_ text: Substring.UTF8View) -> Bool {
         guard let first = text.first else { return true }
         return first == UInt8(ascii: "/")

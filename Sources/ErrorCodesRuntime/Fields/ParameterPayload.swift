@@ -1,4 +1,4 @@
-/// What an error and a violation of a field have in common: a case with parameters.
+/// A case with parameters: an error, or a violation of a field.
 ///
 /// Equality, hash and descriptions come from the parameters that `collect(into:)` gives, so that none of them is ever
 /// derived by the compiler, and that what they print is redacted.
@@ -35,7 +35,7 @@ extension ParameterPayload {
     /// Feeds the ordinal and the parameters.
     public func hash(into hasher: inout Hasher) { ErrorCodesRuntime.hash(self, into: &hasher) }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the parameters, personal values redacted.
@@ -44,7 +44,7 @@ extension ParameterPayload {
     }
 }
 
-/// Whether two payloads are of the same case and have equal parameters.
+/// True if two payloads are of the same case and have equal parameters.
 public func equal<Payload: ParameterPayload>(_ left: Payload, _ right: Payload) -> Bool {
     guard left.ordinal == right.ordinal else { return false }
     return withUnsafeTemporaryAllocation(of: PayloadComparison.Part.self, capacity: 16) { memory in

@@ -1,6 +1,6 @@
 /// Compares two payloads of one case: the parts of the first are kept, those of the second are held against them.
 struct PayloadComparison: ~Copyable {
-    /// What a payload hands to a collector, in its order.
+    /// A value that a payload gives to a collector; the order counts.
     enum Part: Equatable {
         case parameter(StaticText, ParameterValue)
         case list(ParameterList)
@@ -15,7 +15,7 @@ struct PayloadComparison: ~Copyable {
 
     init(_ parts: consuming ScratchList<Part>) { self.parts = parts }
 
-    /// Whether two payloads of the same case have equal parts, in the same order.
+    /// True if two payloads of the same case have equal parts, in the same order.
     mutating func areEqual<Payload: ParameterPayload>(_ left: Payload, _ right: Payload) -> Bool {
         collect(left)
         equalCount = 0

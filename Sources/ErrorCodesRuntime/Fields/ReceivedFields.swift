@@ -1,7 +1,7 @@
 /// Errors per field as they were received, one after the other.
 @usableFromInline
 struct ReceivedFields {
-    /// What an error of a field is made of.
+    /// The parts of a field error.
     @usableFromInline
     struct Field {
         @usableFromInline let ordinal: Int

@@ -17,7 +17,7 @@ package struct Diagnostic: Sendable {
     package var message: String
     package var location: Location
     package var related: [Related]
-    /// What to write instead, where that can be known.
+    /// The replacement to write, if known.
     package var help: String?
 
     package init(

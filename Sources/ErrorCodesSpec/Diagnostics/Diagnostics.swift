@@ -1,4 +1,4 @@
-/// What was found wrong so far.
+/// The diagnostics collected so far.
 package struct Diagnostics: Sendable {
     /// Of one fault, so many are enough to begin with; a file of nothing but mistakes has millions.
     static let maximumOfOneFault = 10_000

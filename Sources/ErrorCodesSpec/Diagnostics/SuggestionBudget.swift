@@ -2,7 +2,7 @@
 package struct SuggestionBudget: Sendable {
     private var remaining = 200_000
 
-    /// Whether a word may be compared with so many others.
+    /// A budget of 200,000 comparisons.
     package init() {}
 
     package mutating func allows(_ comparisons: Int) -> Bool {

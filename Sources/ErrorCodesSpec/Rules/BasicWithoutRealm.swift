@@ -39,7 +39,7 @@ package enum Challenges {
         return challenges
     }
 
-    /// What stands between commas outside quoted strings; none is empty.
+    /// The nonempty parts between commas outside quoted strings.
     private static func elements(of text: String) -> [Substring] {
         var isQuoted = false
         var isEscaped = false

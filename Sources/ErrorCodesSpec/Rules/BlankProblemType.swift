@@ -30,7 +30,7 @@ enum BlankProblemType: Rule {
         }
     }
 
-    /// What stands before a query or a fragment, which say where in a document something is, and not which it is.
+    /// Ignores the query and the fragment: they locate something in a document but do not identify the document.
     private static func isBlank(_ type: Text) -> Bool {
         type.count >= 11 && normalized(type).split { $0 == "?" || $0 == "#" }.first == "about:blank"
     }

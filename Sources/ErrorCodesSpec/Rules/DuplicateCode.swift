@@ -21,7 +21,7 @@ enum DuplicateCode: Rule {
         return isInOrder ? ofSuccesses + ofErrors : ofErrors + ofSuccesses
     }
 
-    /// Whether each code is an integer larger than the one before it, as in most catalogues.
+    /// True if each code is an integer greater than the previous one, as in most catalogs.
     private static func areAscending(_ document: SpecDocument) -> Bool {
         var last = -1
         func isNext(_ code: Reading<CodeValue>) -> Bool {

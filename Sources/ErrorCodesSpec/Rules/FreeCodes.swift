@@ -9,7 +9,7 @@ final class FreeCodes {
     private let sorted: [Int]
     /// The code at which the search in an interval goes on, by the interval's lower bound.
     private var next: [Int: Int] = [:]
-    /// What was proposed, by the place of the code that it replaces: two rules may find fault with one code.
+    /// The proposed codes, by the place of the code to replace: two rules may report the same code.
     private var proposals: [Int32: Int] = [:]
     /// A file of nothing but mistakes gets proposals for some of them.
     private var remainingSteps = 500_000

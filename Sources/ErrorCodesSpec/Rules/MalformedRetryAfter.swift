@@ -48,7 +48,7 @@ enum MalformedRetryAfter: Rule {
             )
         }
         let placeholder = value.placeholders[0]
-        // What names no param is a mistake of its own.
+        // Another rule reports placeholders that name no parameter.
         guard let parameter = error.scope.parameter(named: placeholder.name), !canBeSent(parameter.type) else { return }
         findings.report(
             "`{\(placeholder.name.shortened)}` is of type `\(parameter.type)`, which is no number of seconds and no date",

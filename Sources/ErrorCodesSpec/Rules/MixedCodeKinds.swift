@@ -29,7 +29,7 @@ enum MixedCodeKinds: Rule {
         }
     }
 
-    /// Whether all entries give a code, all of one kind; then nothing is to be compared.
+    /// True if every entry has a code of the same kind, so that nothing needs comparing.
     private static func haveOneKind(_ document: SpecDocument) -> Bool {
         guard let kind = document.errors.first?.code.value?.kind else { return false }
         for error in document.errors where error.code.value?.kind != kind { return false }

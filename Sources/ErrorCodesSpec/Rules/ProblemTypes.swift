@@ -64,6 +64,6 @@ package struct ProblemTypes {
 }
 
 extension Text {
-    /// Whether one of two texts begins with the other.
+    /// True if one of two texts is a prefix of the other.
     fileprivate func isNested(_ other: Text) -> Bool { hasPrefix(other) || other.hasPrefix(self) }
 }

@@ -36,7 +36,7 @@ enum RepeatedText: Rule {
         }
     }
 
-    /// Whether there are a few texts, each in another language; of many this is not asked.
+    /// True if there are at most eight messages, each in a different language; more are not compared.
     private static func haveDifferentLanguages(_ messages: [MessageDocument]) -> Bool {
         guard messages.count <= 8 else { return false }
         for number in messages.indices.dropFirst() {

@@ -1,6 +1,6 @@
 /// The rules that specs are held against: a build knows those that refuse a spec, the command line advice as well.
 package struct RuleSet: Sendable {
-    /// What is wrong with one spec.
+    /// Checks one spec on its own.
     package let findings: @Sendable (SpecFacts) -> Diagnostics
     /// Adds what is wrong with specs that are read together.
     package let compare: @Sendable (inout [SpecReading]) -> Void

@@ -5,7 +5,7 @@ package final class SpecFacts {
     package let successes: WordTable
     /// The ranges whose bounds could be read.
     package let ranges: [(range: RangeDocument, interval: CodeInterval)]
-    /// Whether at least one error gives its code as an integer.
+    /// True if at least one error has an integer code.
     package let hasIntegerCodes: Bool
     private let rangeIndex: IntervalIndex
     /// For each error the number of its range.

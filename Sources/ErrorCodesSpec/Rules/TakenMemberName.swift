@@ -2,7 +2,7 @@
 enum TakenMemberName: Rule {
     static let fault = Fault("EC0505", "taken-member-name")
 
-    /// What the server writes beside the params, in one form of the body or another.
+    /// The members that the server adds to the parameters in any form of the body.
     private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]
     private static let takenInBodies = takenByServer + ["type", "title", "status", "detail", "instance"]
     private static let inBodies = WordSet(takenInBodies)
@@ -16,7 +16,7 @@ enum TakenMemberName: Rule {
         }
     }
 
-    /// Whether one of a few params has a member that is taken or another's; of many this is not asked.
+    /// True if a parameter's member name may be taken or repeated; more than eight parameters are not compared.
     private static func mayClash(_ parameters: [ParameterDocument], _ taken: WordSet) -> Bool {
         guard parameters.count <= 8 else { return true }
         return parameters.withUnsafeBufferPointer { parameters in

@@ -1,6 +1,6 @@
 /// One template of a spec, with the params that it can name.
 package struct TemplateUse {
-    /// What a template is in its error.
+    /// The role of a template in its error.
     package enum Role {
         case detail
         case header(Text)

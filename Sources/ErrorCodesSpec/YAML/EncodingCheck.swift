@@ -4,7 +4,7 @@ package struct EncodingCheck {
     private static let maximumFindings = 20
 
     private var reporter: DiagnosticReporter
-    /// Whether all bytes are UTF-8 and were looked at, so that the file can be read despite its forbidden characters.
+    /// True if all bytes were checked and are UTF-8, so the file can be read even with forbidden characters.
     private(set) var isReadable = true
     /// The bytes of forbidden characters.
     private(set) var forbidden: [Range<Int>] = []

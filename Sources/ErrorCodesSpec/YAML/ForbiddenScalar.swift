@@ -17,7 +17,6 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         }
     }
 
-    /// What to do about it.
     var advice: String {
         0xE0000...0xE007F ~= value ? "remove it, and write the flag of a region in words" : "remove it"
     }
@@ -27,10 +26,10 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         return "\(what) (U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits))"
     }
 
-    /// Whether a scalar is forbidden; tab, LF and CR are not.
+    /// True if a scalar is forbidden; tab, LF and CR are not.
     package static func isForbidden(_ value: UInt32) -> Bool { HidingScalars.isForbidden(value) }
 
-    /// Whether bytes that are UTF-8 hold nothing forbidden, no tab and no line break.
+    /// True if UTF-8 bytes contain no forbidden character, tab or line break.
     package static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
         var index = 0

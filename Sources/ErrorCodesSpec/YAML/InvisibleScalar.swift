@@ -22,7 +22,7 @@ struct InvisibleScalar: CustomStringConvertible {
 }
 
 extension Text {
-    /// Whether there is nothing to be seen in it.
+    /// True if the text has no visible character.
     var isInvisible: Bool {
         guard count > 0 else { return true }
         // ASCII and most letters of most scripts, at a glance.

@@ -37,7 +37,7 @@ struct OffsetCursor {
     /// The code point at which the next run begins.
     private var nextScalar: Int
 
-    /// What stands before the first run: nothing wide.
+    /// The text before the first run, without wide characters.
     private static let before = WideCharacters.Run(firstScalar: 0, firstByte: 0, count: 0, width: 1)
 
     init(_ wide: WideCharacters, byteCount: Int) {

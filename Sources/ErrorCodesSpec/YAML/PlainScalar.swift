@@ -1,4 +1,4 @@
-/// What some YAML reader would make of a plain scalar other than text.
+/// The value other than text that some YAML parsers read from a plain scalar.
 ///
 /// Resolvers disagree: `no` is false in YAML 1.1 and text in 1.2, `01007` is 519, text or octal, `1:20` is 80. So a
 /// plain scalar which any of the 1.1 types or the 1.2 core schema would retype cannot stand for text.
@@ -109,7 +109,7 @@ extension Slice<UnsafeRawBufferPointer> {
 }
 
 extension UInt8 {
-    /// Whether `null`, `true`, `yes`, `on` or their opposites begin so.
+    /// True for the first letters of `null`, `true`, `yes`, `on` and their opposites.
     fileprivate var beginsRetypedWord: Bool {
         switch self | 0x20 {
         case UInt8(ascii: "n"), UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "o"): true

@@ -1,4 +1,4 @@
-/// What to do about a problem that libyaml reports in its own words.
+/// Advice for the problems that libyaml reports in its own words.
 enum YAMLAdvice {
     static func advice(for problem: String) -> String? {
         advice.first { problem.contains($0.problem) }?.advice

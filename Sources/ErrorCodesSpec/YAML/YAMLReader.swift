@@ -5,17 +5,17 @@ internal import CErrorCodesLibYAML
 /// The subset: UTF-8, one document, no directives, tags, anchors, aliases, merge keys, or keys that are not scalars.
 /// Refusing aliases before anything is expanded also means that no input can grow while it is read.
 package struct YAMLReader: ~Copyable {
-    /// What libyaml allows of keys without a `?` before them; messages repeat keys.
+    /// libyaml's limit for keys without a `?`, in bytes; diagnostics repeat keys.
     private static let maximumKeyLength = 1_024
 
     private var reporter: DiagnosticReporter
     private var builder: YAMLTreeBuilder
     private var documents = 0
-    /// Whether the last document ended with `...`.
+    /// True if the last document ended with `...`.
     private var endedByMark = false
     /// The bytes of forbidden characters, which are reported, and for which others stand in what is parsed.
     private let forbidden: [Range<Int>]
-    /// Whether the innermost collection is a mapping, and how many nodes it has so far; nothing before the root.
+    /// The kind of the innermost collection, and its number of nodes so far; 0 before the root.
     private var parent = Parent(isMapping: false)
     /// The same for the collections around it.
     private var outerParents: [Parent] = []
@@ -33,7 +33,7 @@ package struct YAMLReader: ~Copyable {
 
     /// The document of a file, or nil where its syntax leaves none, and what is wrong with it.
     ///
-    /// What the subset does not allow is reported and stands in the document as refused, so that all else is read.
+    /// Anything outside the subset is reported and kept in the tree as refused, so that the rest is read.
     package static func read(_ file: SourceFile) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
         var encoding = EncodingCheck(file: file)
         let isSound = encoding.run()
@@ -89,7 +89,7 @@ package struct YAMLReader: ~Copyable {
         while true {
             guard yaml_parser_parse(&parser, event) != 0 else {
                 reportSyntaxError(of: parser, positions: &positions)
-                // What stands after a whole document leaves it whole.
+                // A syntax error after a complete document leaves that document intact.
                 return documents > 1
             }
             defer { yaml_event_delete(event) }

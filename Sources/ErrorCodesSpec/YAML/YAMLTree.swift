@@ -6,7 +6,7 @@ package struct YAMLTree: @unchecked Sendable {
         case scalar
         case sequence
         case mapping
-        /// What is no part of a spec, such as an alias, and was reported: nothing more is said about it.
+        /// A node that specs cannot contain, such as an alias; it is reported once, and rules ignore it.
         case refused
     }
 
@@ -61,7 +61,7 @@ package struct YAMLNode: @unchecked Sendable, Equatable {
     package var style: YAMLTree.ScalarStyle { node.pointee.style }
     package var span: Span { node.pointee.span }
     package var isPlain: Bool { node.pointee.kind == .scalar && node.pointee.style == .plain }
-    /// Whether it is a scalar, and not one that stands where nothing is written.
+    /// True for a scalar that is written out, not one that stands for a missing value.
     package var isWrittenScalar: Bool {
         node.pointee.kind == .scalar && !(node.pointee.style == .plain && node.pointee.textLength == 0)
     }

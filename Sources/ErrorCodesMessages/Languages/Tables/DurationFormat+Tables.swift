@@ -158,7 +158,7 @@ extension DurationFormat {
         zu = one={0} usuku;other={0} izinsuku|one={0} hora;other={0} hr|other={0} iminithi|one={0} sekhondi;other={0} sec
         """
 
-    /// What stands between units: between two; of more, behind the first, between the middle ones, before the last.
+    /// The separators between units: of two; of more, after the first, between the middle ones, before the last.
     static let separatorTable: StaticString = """
         ab be cv ja kk km ko lt mn ru tr uz yue yue-hans za zh-hant =  | | | |
         ak =  ne |, |, |, ne |
