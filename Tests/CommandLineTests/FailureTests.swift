@@ -186,6 +186,7 @@ import Testing
                 USAGE: errorcodes schema
 
                 OPTIONS:
+                  --version               Show the version.
                   -h, --help              Show help information.
 
 

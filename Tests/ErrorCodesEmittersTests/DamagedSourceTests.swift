@@ -26,16 +26,6 @@ struct DamagedSourceTests {
 
     static let damages = [
         Damage(
-            lines: "        /// Order creation failed (20001, HTTP 409)\n        case orderInProgress\n",
-            use: "OrderError.Code.internalError.status",
-            message: message(of: "OrderError.Code", case: 4, row: 5)
-        ),
-        Damage(
-            lines: "        case unauthenticated\n",
-            use: "OrderError.Code(rawValue: 10001) as Any",
-            message: message(of: "OrderError.Code", case: 4, row: 5)
-        ),
-        Damage(
             lines: "            10002 422 validation-failed never notice parameters Validation failed\n",
             use: "OrderError.internalError.code",
             message: "malformed code table: there is no row 4 for unexpected errors"
@@ -66,9 +56,15 @@ struct DamagedSourceTests {
         #expect(result.exitCode == Self.trap)
     }
 
-    /// The last code is named beside the table, and all other enums are taken apart by switches that name each case.
+    /// The last code is named beside the table, and all enums are put together or taken apart by switches that name each
+    /// case.
     @Test(
         arguments: [
+            (
+                "        /// Order creation failed (20001, HTTP 409)\n        case orderInProgress\n", "",
+                "OrderError.Code", "orderInProgress"
+            ),
+            ("        case unauthenticated\n", "", "OrderError.Code", "unauthenticated"),
             ("        case internalError\n    }", "    }", "OrderError.Code", "internalError"),
             ("        case created\n", "", "OrderError.Success", "created"),
             ("    case internalError\n\n", "", "OrderError", "internalError"),
@@ -80,7 +76,7 @@ struct DamagedSourceTests {
     {
         let found = try await Program(try Self.orders(without: lines, rest), main: "").diagnostics()
         let messages = Set(found.map { String($0.split(separator: ": ", maxSplits: 1)[1]) })
-        #expect(messages == ["error: type '\(type)' has no member '\(name)'"])
+        #expect(messages.contains("error: type '\(type)' has no member '\(name)'"))
     }
 
     @Test(arguments: BuildMode.optimizations)

@@ -112,6 +112,7 @@ struct HostileStringTests {
 
     private static let errorProbe = """
         import ErrorCodesRuntime
+        import ErrorCodesServer
         \(expectation)
         let details: [String] = [\(lines.map { HostileStrings.literal(template($0)) }.joined(separator: ",\n"))]
         let headers: [String] = [\(lines.map { HostileStrings.literal(header($0)) }.joined(separator: ",\n"))]
