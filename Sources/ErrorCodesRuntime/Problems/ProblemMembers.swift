@@ -40,7 +40,17 @@ extension ProblemMembers {
         guard !isReserved(wire) else { return remember(name, value) }
         parameters.buffer.append(nameOfNext: wire)
         let offset = parameters.buffer.count
-        parameters.write(value)
+        // The most frequent types first, without another look at the type: a tenth of encoding.
+        switch value {
+        case .string(let text):
+            parameters.write(text)
+            let content = QuotableValue.Content.text(offset: offset &+ 1, count: parameters.buffer.count &- offset &- 2)
+            return values.append(QuotableValue(name: name, content: content))
+        case .integer(let integer):
+            parameters.buffer.append(integer)
+            return values.append(QuotableValue(name: name, content: .integer(integer)))
+        default: parameters.write(value)
+        }
         let count = parameters.buffer.count &- offset
         if let content = QuotableValue.Content(value, offset: offset, count: count) {
             values.append(QuotableValue(name: name, content: content))
