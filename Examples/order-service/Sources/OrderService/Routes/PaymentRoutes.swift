@@ -1,5 +1,6 @@
 import ErrorCodesHummingbird
 import ErrorCodesRuntime
+import ErrorCodesServer
 import Hummingbird
 import OrderCatalog
 
