@@ -2,7 +2,7 @@
 package struct SpecReading {
     private let input: SpecInput
     private let rules: RuleSet
-    /// What the rules see; nil where the file holds no spec, and when the catalogue is made.
+    /// What the rules see; nil where the file holds no spec, and once the catalog is made.
     package private(set) var facts: SpecFacts?
     private var diagnostics: Diagnostics
 
@@ -32,7 +32,7 @@ package struct SpecReading {
         diagnostics.add(diagnostic)
     }
 
-    /// The catalogue, unless something is wrong that the spec does not allow. What it is made of is given up.
+    /// The catalogue, unless something is wrong that the spec does not allow.
     mutating func finish(isStrict: Bool) -> SpecPipeline.Result {
         var findings = diagnostics
         if let facts { findings = rules.withoutAllowed(findings, facts.document) }

@@ -6,9 +6,9 @@ package struct Catalog: Sendable {
     package let name: String
     /// The name of the spec's file.
     package let sourceName: String
+    /// Where the facts of the spec itself are written.
+    package let places: Places<SpecDocument>
     package let domain: DomainName
-    package let title: Text?
-    package let owner: Text?
     package let typeBase: AbsoluteURI
     package let swift: SwiftOptions
     package let codeKind: CodeKind
@@ -26,6 +26,9 @@ package struct Catalog: Sendable {
     /// The languages that have at least one text.
     package let languages: [LanguageTag]
 
+    package var title: Text? { places.document.title?.value }
+    package var owner: Text? { places.document.owner?.value }
+
     /// The problem type of an error (RFC 9457 3.1.1).
     package func typeURI(of error: ErrorEntry) -> Text {
         error.type?.text ?? typeBase.text + error.name.text
@@ -42,35 +45,51 @@ package struct SwiftOptions: Sendable {
 
 /// What the codes of an interval have in common.
 package struct CodeRange: Sendable {
+    package let places: Places<RangeDocument>
     package let name: EntryName
     package let codes: CodeInterval
-    package let title: Text?
+
+    package var title: Text? { places.document.title?.value }
 }
 
 /// Codes and names that are never to be used again.
 package struct Reservations: Sendable {
-    package let intervals: [CodeInterval]
-    package let words: [Text]
-    package let names: [Text]
+    /// Those of the codes are in the order of the intervals and then of the words, those of the names in that of these.
+    package let places: Places<ReservedDocument>
+
+    package var intervals: [CodeInterval] {
+        places.document.codes.compactMap { if case .interval(let interval) = $0.value { interval } else { nil } }
+    }
+
+    package var words: [Text] {
+        places.document.codes.compactMap { if case .text(let word) = $0.value { word } else { nil } }
+    }
+
+    package var names: [Text] { places.document.names.map(\.value) }
 }
 
 /// An answer that is no error.
 package struct SuccessEntry: Sendable {
+    package let places: Places<SuccessDocument>
     package let name: EntryName
     package let code: CodeValue
     package let status: HTTPStatus
     package let title: Text
-    package let description: Text?
+
+    package var description: Text? { places.document.description?.value }
 }
 
 /// A call, and what it can answer.
 package struct Operation: Sendable {
-    package let name: OperationName
-    package let method: HTTPMethod?
-    package let path: Text?
-    package let summary: Text?
-    /// Numbers in the catalogue's successes.
+    /// Those of the successes and errors are in the order of their numbers.
+    package let places: Places<OperationDocument>
+    /// Numbers in the catalog's successes.
     package let successes: [Int]
-    /// Numbers in the catalogue's errors.
+    /// Numbers in the catalog's errors.
     package let errors: [Int]
+
+    package var name: OperationName { places.document.name.value }
+    package var method: HTTPMethod? { places.document.method?.value }
+    package var path: Text? { places.document.path?.value }
+    package var summary: Text? { places.document.summary?.value }
 }

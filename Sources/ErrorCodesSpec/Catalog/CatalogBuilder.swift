@@ -22,9 +22,8 @@ struct CatalogBuilder {
         return Catalog(
             name: CatalogName.of(document.file),
             sourceName: document.file.name,
+            places: Places(document, in: document.file),
             domain: domain,
-            title: document.title?.value,
-            owner: document.owner?.value,
             typeBase: typeBase,
             swift: swift,
             codeKind: kind,
@@ -53,7 +52,9 @@ struct CatalogBuilder {
     private func sortedRanges() -> [CodeRange] {
         facts.ranges
             .compactMap { range, interval in
-                EntryName(range.name.value).map { CodeRange(name: $0, codes: interval, title: range.title?.value) }
+                EntryName(range.name.value).map { name in
+                    CodeRange(places: Places(range, in: document.file), name: name, codes: interval)
+                }
             }
             .sorted { $0.codes.lower < $1.codes.lower }
     }
@@ -63,48 +64,24 @@ struct CatalogBuilder {
         return EntryOrder(names: facts.errors, codes: codes)
     }
 
-    /// The entries in the order of their codes; each takes the place of what it is made of, so that the memory for one
-    /// of the two is enough.
     private func errors(_ resolver: ErrorResolver, _ order: EntryOrder) -> [ErrorEntry]? {
-        var documents: [ErrorDocument?] = document.takeErrors()
-        guard order.sorted.count == documents.count else { return nil }
-        var entries: [ErrorEntry] = []
-        entries.reserveCapacity(documents.count)
-        for number in order.sorted {
-            guard let error = documents[number], let entry = resolver.entry(error) else { return nil }
-            entries.append(entry)
-            documents[number] = nil
-        }
-        return entries
+        let entries = order.sorted.compactMap { resolver.entry(document.errors[$0]) }
+        return entries.count == document.errors.count ? entries : nil
     }
 
     private func success(_ success: SuccessDocument) -> SuccessEntry? {
         guard let name = EntryName(success.name.value), let code = facts.code(success.code, name: success.name)?.value,
             let status = success.status.value, let title = success.title?.value
         else { return nil }
-        return SuccessEntry(
-            name: name,
-            code: code,
-            status: status,
-            title: title,
-            description: success.description?.value
-        )
+        let places = Places(success, in: document.file)
+        return SuccessEntry(places: places, name: name, code: code, status: status, title: title)
     }
 
     private func reservations() -> Reservations {
-        var intervals: [CodeInterval] = []
-        var words: [Text] = []
-        for code in document.reserved.codes {
-            switch code.value {
-            case .interval(let interval): intervals.append(interval)
-            case .text(let text): words.append(text)
-            }
-        }
-        return Reservations(
-            intervals: intervals.sorted { $0.lower < $1.lower },
-            words: words.sorted(),
-            names: document.reserved.names.map(\.value).sorted()
-        )
+        var reserved = document.reserved
+        reserved.codes.sort { $0.value < $1.value }
+        reserved.names.sort { $0.value < $1.value }
+        return Reservations(places: Places(reserved, in: document.file))
     }
 
     private func operations(successes: [SuccessEntry], order: EntryOrder) -> [Operation] {
@@ -114,16 +91,25 @@ struct CatalogBuilder {
         )
         return document.operations
             .map { operation in
-                Operation(
-                    name: operation.name.value,
-                    method: operation.method?.value,
-                    path: operation.path?.value,
-                    summary: operation.summary?.value,
-                    successes: operation.successes.compactMap { successNumbers[$0.value] }.sorted(),
-                    errors: operation.errors.compactMap { order.number(of: $0.value) }.sorted()
+                let successes = Self.sorted(operation.successes) { successNumbers[$0] }
+                let errors = Self.sorted(operation.errors, number: order.number)
+                var operation = operation
+                operation.successes = successes.map(\.name)
+                operation.errors = errors.map(\.name)
+                return Operation(
+                    places: Places(operation, in: document.file),
+                    successes: successes.map(\.number),
+                    errors: errors.map(\.number)
                 )
             }
             .sorted { $0.name.text < $1.name.text }
+    }
+
+    private static func sorted(
+        _ names: [Spanned<Text>],
+        number: (Text) -> Int?
+    ) -> [(number: Int, name: Spanned<Text>)] {
+        names.compactMap { name in number(name.value).map { ($0, name) } }.sorted { $0.number < $1.number }
     }
 
     private func languages(_ errors: [ErrorEntry]) -> [LanguageTag] {
@@ -146,6 +132,18 @@ extension CodeValue: Comparable {
         case (.text(let left), .text(let right)): left < right
         case (.integer, .text): true
         case (.text, .integer): false
+        }
+    }
+}
+
+extension ReservedDocument.Code {
+    /// Intervals by their lower bounds, then words by bytes.
+    fileprivate static func < (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.interval(let left), .interval(let right)): left.lower < right.lower
+        case (.text(let left), .text(let right)): left < right
+        case (.interval, .text): true
+        case (.text, .interval): false
         }
     }
 }

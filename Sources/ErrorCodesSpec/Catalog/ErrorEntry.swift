@@ -1,139 +1,153 @@
-/// An error of a catalogue.
+/// An error of a catalog: what its author wrote, and what was made of it.
 ///
 /// A class, since emitters pass thousands of them around and a copy of so many values costs more than what they ask.
+/// What must be there is there: without it the reader reports an error, and no catalog is made.
 package final class ErrorEntry: Sendable {
-    package let name: EntryName
+    let document: ErrorDocument
+    let file: SourceFile
     package let code: CodeValue
-    package let status: HTTPStatus
-    package let title: Text
-    package let detail: Template?
-    /// The problem type, where it is not the catalogue's type base and the name.
-    package let type: AbsoluteURI?
+    let spannedStatus: Spanned<HTTPStatus>
+    /// -1 for none: there are thousands of entries.
+    private let rangeNumber: Int32
     package let parameters: [Parameter]
-    package let fields: [FieldEntry]
-    package let description: Text?
-    package let causes: [Cause]
-    package let retry: RetryAdvice
-    package let log: LogLevel
-    package let alert: Alert?
-    package let see: AbsoluteURI?
-    package let headers: [HeaderField]
-    /// By language.
-    package let messages: [Message]
-    /// By identifier.
-    package let applications: [Application]
-    package let deprecation: Deprecation?
-    /// The number of its range in the catalogue.
-    package let range: Int?
-
     /// The params that the client gets: the payload of the error.
     package let payload: [Parameter]
-    /// The params that stay on the server.
-    package let guarded: [Parameter]
+    /// By language.
+    package let messages: [Message]
+    private let rare: RareParts?
 
-    init(
-        name: EntryName,
-        code: CodeValue,
-        status: HTTPStatus,
-        title: Text,
-        detail: Template?,
-        type: AbsoluteURI?,
-        parameters: [Parameter],
-        fields: [FieldEntry],
-        description: Text?,
-        causes: [Cause],
-        retry: RetryAdvice,
-        log: LogLevel,
-        alert: Alert?,
-        see: AbsoluteURI?,
-        headers: [HeaderField],
-        messages: [Message],
-        applications: [Application],
-        deprecation: Deprecation?,
-        range: Int?
-    ) {
-        self.name = name
-        self.code = code
-        self.status = status
-        self.title = title
-        self.detail = detail
-        self.type = type
-        self.parameters = parameters
-        self.fields = fields
-        self.description = description
-        self.causes = causes
-        self.retry = retry
-        self.log = log
-        self.alert = alert
-        self.see = see
-        self.headers = headers
-        self.messages = messages
-        self.applications = applications
-        self.deprecation = deprecation
-        self.range = range
-        let hasGuarded = Self.hasGuarded(parameters)
-        payload = hasGuarded ? parameters.filter(\.visibility.reachesClient) : parameters
-        guarded = hasGuarded ? parameters.filter { !$0.visibility.reachesClient } : []
+    /// What few errors have.
+    final class RareParts: Sendable {
+        let fields: [FieldEntry]
+        let applications: [Application]
+        /// The number in the catalog's errors of the one to use instead.
+        let replacement: Int?
+
+        init(fields: [FieldEntry], applications: [Application], replacement: Int?) {
+            self.fields = fields
+            self.applications = applications
+            self.replacement = replacement
+        }
     }
 
-    private static func hasGuarded(_ parameters: [Parameter]) -> Bool {
-        var number = 0
-        while number < parameters.count {
-            if !parameters[number].visibility.reachesClient { return true }
-            number &+= 1
-        }
-        return false
+    init(
+        _ document: ErrorDocument,
+        in file: SourceFile,
+        code: CodeValue,
+        status: Spanned<HTTPStatus>,
+        range: Int?,
+        messages: [Message],
+        rare: RareParts?
+    ) {
+        self.document = document
+        self.file = file
+        self.code = code
+        spannedStatus = status
+        rangeNumber = Int32(truncatingIfNeeded: range ?? -1)
+        self.messages = messages
+        self.rare = rare
+        parameters = Parameter.all(document.parameters, in: file)
+        let isGuarded = parameters.contains { !$0.visibility.reachesClient }
+        payload = isGuarded ? parameters.filter(\.visibility.reachesClient) : parameters
+    }
+
+    package var name: EntryName { EntryName(checked: document.name.value) }
+    package var status: HTTPStatus { spannedStatus.value }
+    package var title: Text { document.title?.value ?? "" }
+    package var detail: Template? { document.detail?.template }
+    /// The problem type, where it is not the catalog's type base and the name.
+    package var type: AbsoluteURI? { document.type?.value }
+    package var description: Text? { document.description?.value }
+    package var causes: [Cause] { document.causes.map { Cause(places: Places($0, in: file)) } }
+    package var retry: RetryAdvice { document.retry.value ?? .never }
+    package var log: LogLevel { document.log.value ?? (status.isServerError ? .error : .notice) }
+    package var alert: Alert? { document.alert?.alert }
+    package var see: AbsoluteURI? { document.see?.value }
+    package var headers: [HeaderField] { document.headers.map { HeaderField(places: Places($0, in: file)) } }
+    package var fields: [FieldEntry] { rare?.fields ?? [] }
+    /// By identifier.
+    package var applications: [Application] { rare?.applications ?? [] }
+    /// The number of its range in the catalog.
+    package var range: Int? { rangeNumber < 0 ? nil : Int(rangeNumber) }
+    /// The params that stay on the server.
+    package var guarded: [Parameter] {
+        payload.count == parameters.count ? [] : parameters.filter { !$0.visibility.reachesClient }
+    }
+
+    package var deprecation: Deprecation? {
+        document.deprecation.map { Deprecation(places: Places($0, in: file), replacement: rare?.replacement) }
     }
 }
 
 /// A value that comes with an error.
+///
+/// Inlinable, since emitters ask thousands of params, and a call would hand over a copy of all that one is.
 package struct Parameter: Sendable {
-    package let name: Text
-    package let type: ParameterType
-    package let isOptional: Bool
-    package let visibility: Visibility
+    package let places: Places<ParameterDocument>
+
+    @inlinable package var name: Text { places.document.name.value }
+    @inlinable package var type: ParameterType { places.document.type }
+    @inlinable package var isOptional: Bool { places.document.isOptional }
+    @inlinable package var visibility: Visibility { places.document.effectiveVisibility }
     /// The name of the member in the body.
-    package let wireName: Text
-    package let description: Text?
+    @inlinable package var wireName: Text { places.document.wireName.value }
+    @inlinable package var description: Text? { places.document.description?.value }
+
+    static func all(_ documents: [ParameterDocument], in file: SourceFile) -> [Parameter] {
+        documents.isEmpty ? [] : documents.map { Parameter(places: Places($0, in: file)) }
+    }
 }
 
 /// What can be wrong with one field of a request.
 package struct FieldEntry: Sendable {
+    package let places: Places<FieldDocument>
     package let name: EntryName
     package let code: CodeValue
-    package let detail: Template?
     package let parameters: [Parameter]
-    package let description: Text?
+
+    package var detail: Template? { places.document.detail?.template }
+    package var description: Text? { places.document.description?.value }
 }
 
 /// Why an error happens, and how to mend it.
 package struct Cause: Sendable {
-    package let cause: Text
-    package let fix: Text?
+    package let places: Places<CauseDocument>
+
+    package var cause: Text { places.document.cause?.value ?? "" }
+    package var fix: Text? { places.document.fix?.value }
 }
 
 /// A header field of the response.
 package struct HeaderField: Sendable {
-    package let name: Text
-    package let value: Template
+    package let places: Places<HeaderDocument>
+
+    package var name: Text { places.document.name.value }
+    package var value: Template { places.document.value?.template ?? .empty }
 }
 
 /// A text for end users.
 package struct Message: Sendable {
-    package let language: LanguageTag
-    package let text: Template
+    /// In a translation's file the place of the language is the name of the error: this is what the text stands under.
+    package let places: Places<MessageDocument>
+
+    @inlinable package var language: LanguageTag { places.document.language.value }
+    @inlinable package var text: Template { places.document.text.template }
 }
 
 /// The texts for the end users of one client application.
 package struct Application: Sendable {
     package let identifier: Text
-    package let messages: [Message]
+    /// Where its identifier is written, in the spec rather than in a translation.
+    package let place: Location
+    package internal(set) var messages: [Message] = []
 }
 
 /// That an error is not to be used any more.
 package struct Deprecation: Sendable {
-    package let since: Text?
-    /// The number in the catalogue's errors of the one to use instead.
+    package let places: Places<DeprecationDocument>
+    /// The number in the catalog's errors of the one to use instead.
     package let replacement: Int?
-    package let reason: Text?
+
+    package var since: Text? { places.document.since?.value }
+    package var reason: Text? { places.document.reason?.value }
 }

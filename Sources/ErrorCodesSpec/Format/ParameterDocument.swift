@@ -2,15 +2,16 @@
 package struct ParameterDocument: Sendable {
     package var name: Spanned<Text>
     package var type: ParameterType
+    package var typeSpan: Span
     package var isOptional: Bool
     package var visibility: Spanned<Visibility>?
     package var wire: Spanned<Text>?
     package var description: Spanned<Text>?
 
-    package var effectiveVisibility: Visibility { if let visibility { visibility.value } else { .public } }
+    @inlinable package var effectiveVisibility: Visibility { if let visibility { visibility.value } else { .public } }
 
     /// The name of the member in the body.
-    package var wireName: Spanned<Text> { if let wire { wire } else { name } }
+    @inlinable package var wireName: Spanned<Text> { if let wire { wire } else { name } }
 
     static let mapExample = "params: { orderID: string }"
     static var mapShape: ValueShape {
@@ -130,11 +131,17 @@ extension SpecReader {
             return nil
         }
         let resolved = type.value.resolved(values: [])
-        return ParameterDocument(name: name, type: resolved, isOptional: type.value.isOptional)
+        return ParameterDocument(
+            name: name,
+            type: resolved,
+            typeSpan: type.span,
+            isOptional: type.value.isOptional
+        )
     }
 
     private mutating func longParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
-        var long = LongParameter(parameter: ParameterDocument(name: name, type: .string, isOptional: false))
+        let parameter = ParameterDocument(name: name, type: .string, typeSpan: name.span, isOptional: false)
+        var long = LongParameter(parameter: parameter)
         object(node, LongParameter.keys, into: &long, at: name.span)
         guard let type = long.type, !long.hasUnreadValues else { return nil }
         guard (type.value.element == nil) == (long.values != nil) else {
@@ -142,6 +149,7 @@ extension SpecReader {
             return nil
         }
         long.parameter.type = type.value.resolved(values: long.values ?? [])
+        long.parameter.typeSpan = type.span
         long.parameter.isOptional = type.value.isOptional
         return long.parameter
     }

@@ -38,13 +38,6 @@ package final class SpecDocument: @unchecked Sendable {
         self.span = span
     }
 
-    /// Hands over the errors, which the document has no longer.
-    func takeErrors() -> [ErrorDocument] {
-        let taken = errors
-        errors = []
-        return taken
-    }
-
     static let keys = Mapping<SpecDocument>(
         "a spec",
         [

@@ -24,6 +24,11 @@ package struct EntryName: Sendable, Hashable, Comparable {
         self.text = text
     }
 
+    /// A name that was found right before.
+    init(checked text: Text) {
+        self.text = text
+    }
+
     package static func < (left: EntryName, right: EntryName) -> Bool { left.text < right.text }
 
     /// `orderInProgress` of `order-in-progress`.

@@ -1,0 +1,73 @@
+/// Where the facts of a part of a catalog are written: `entry.places.title`, by the names that they have in the document.
+///
+/// Nothing is worked out before it is asked for. A fact that was left out and has a default stands nowhere.
+@dynamicMemberLookup
+package struct Places<Document: Sendable>: Sendable {
+    package let document: Document
+    package let file: SourceFile
+
+    init(_ document: Document, in file: SourceFile) {
+        self.document = document
+        self.file = file
+    }
+
+    fileprivate func location(_ span: Span) -> Location { Location(file: file, span: span) }
+
+    package subscript<Fact>(dynamicMember fact: KeyPath<Document, Spanned<Fact>>) -> Location {
+        location(document[keyPath: fact].span)
+    }
+
+    package subscript<Fact>(dynamicMember fact: KeyPath<Document, Spanned<Fact>?>) -> Location? {
+        document[keyPath: fact].map { location($0.span) }
+    }
+
+    package subscript<Fact>(dynamicMember fact: KeyPath<Document, Reading<Fact>>) -> Location? {
+        document[keyPath: fact].given.map { location($0.span) }
+    }
+
+    package subscript<Fact>(dynamicMember facts: KeyPath<Document, [Spanned<Fact>]>) -> [Location] {
+        document[keyPath: facts].map { location($0.span) }
+    }
+
+    package subscript(dynamicMember text: KeyPath<Document, TemplateDocument>) -> Location {
+        location(document[keyPath: text].span)
+    }
+
+    package subscript(dynamicMember text: KeyPath<Document, TemplateDocument?>) -> Location? {
+        document[keyPath: text].map { location($0.span) }
+    }
+
+    package subscript(dynamicMember span: KeyPath<Document, Span>) -> Location {
+        location(document[keyPath: span])
+    }
+}
+
+extension Places<SpecDocument> {
+    package var swift: Places<SwiftDocument> { Places<SwiftDocument>(document.swift, in: file) }
+}
+
+extension Places<ParameterDocument> {
+    package var type: Location { location(document.typeSpan) }
+}
+
+/// Where the facts of an error are written. Those of its params, causes and so on are asked of these.
+@dynamicMemberLookup
+package struct ErrorPlaces: Sendable {
+    fileprivate let own: Places<ErrorDocument>
+    /// That of its range, where the error gives none itself.
+    package let status: Location
+
+    package subscript<Place>(dynamicMember place: KeyPath<Places<ErrorDocument>, Place>) -> Place {
+        own[keyPath: place]
+    }
+
+    package var alert: Places<AlertDocument>? {
+        own.document.alert.map { Places<AlertDocument>($0, in: own.file) }
+    }
+}
+
+extension ErrorEntry {
+    package var places: ErrorPlaces {
+        ErrorPlaces(own: Places(document, in: file), status: Location(file: file, span: spannedStatus.span))
+    }
+}
