@@ -74,7 +74,7 @@ def swift_files():
         ),
         (
             "separatorTable",
-            "What stands between units: between two; of more, behind the first, between the middle ones, before the last.",
+            "The separators between units: of two; of more, after the first, between the middle ones, before the last.",
             durations.separator_lines(),
         ),
     )
