@@ -10,7 +10,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Quickstart",
-            dependencies: [.product(name: "ErrorCodesRuntime", package: "swift-error-codes")],
+            dependencies: [
+                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "ErrorCodesServer", package: "swift-error-codes"),
+            ],
             plugins: [.plugin(name: "ErrorCodesPlugin", package: "swift-error-codes")]
         )
     ],

@@ -924,47 +924,69 @@ extension OrderError.Code {
     static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
         validation-failed
           en Please check the marked fields.
+          zh-Hans 请检查标出的字段。
         unauthenticated
           en Please sign in.
+          zh-Hans 请先登录。
         order-not-found
           en We cannot find the order {orderID}.
+          zh-Hans 找不到订单 {orderID}。
         too-many-requests
           en Please try again in {seconds} seconds.
+          zh-Hans 请在 {seconds} 秒后重试。
         malformed-json
           en The app sent something that we cannot read. Please update it.
+          zh-Hans 应用发送的内容无法识别，请更新应用。
         unsupported-media-type
           en The app sent something that we cannot read. Please update it.
+          zh-Hans 应用发送的内容无法识别，请更新应用。
         body-too-large
           en This order is too large. Please split it.
+          zh-Hans 订单内容过多，请分成几个订单。
         method-not-allowed
           en The app asked for something that we do not offer. Please update it.
+          zh-Hans 应用请求了我们不提供的操作，请更新应用。
         operators-only
           en You may not do this.
+          zh-Hans 您没有权限执行此操作。
         idempotency-key-missing
           en The app forgot to number your request. Please update it.
+          zh-Hans 应用没有为您的请求编号，请更新应用。
         idempotency-key-reused
           en This was sent before with other contents. Please start again.
+          zh-Hans 此请求曾以其他内容发送过，请重新开始。
         idempotency-key-in-use
           en We are still at work on this. Please wait a moment.
+          zh-Hans 我们仍在处理此请求，请稍候。
         order-in-progress
           en Sorry, you have an order in progress. Please go to My Orders to deal with it.
+          zh-Hans 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。
           @100001
             en Your order {orderID} is on its way. Please wait for it.
+            zh-Hans 您的订单 {orderID} 正在处理中，请耐心等待。
         order-queued
           en Your last order is number {position} in the queue.
+          zh-Hans 您的上一个订单正在排队，排在第 {position} 位。
           @100001
             en {position, plural, one {# order is} other {# orders are}} before yours.
+            zh-Hans 您前面还有 {position} 个订单。
         order-not-cancellable
           en Order {orderID} can no longer be cancelled. Please call us.
+          zh-Hans 订单 {orderID} 已无法取消，请联系我们。
         payment-declined
           en Your bank declined the payment. Please use another card.
+          zh-Hans 银行拒绝了这笔付款，请使用其他银行卡。
         payment-unconfirmed
           en We do not know yet whether your payment arrived. Please do not pay twice.
+          zh-Hans 我们还不确定是否收到您的付款，请不要重复支付。
         order-not-payable
           en There is nothing to pay for order {orderID}.
+          zh-Hans 订单 {orderID} 无需付款。
         maintenance
           en We are at work on the shop and back in a few minutes.
+          zh-Hans 商店正在维护，几分钟后恢复。
         internal-error
           en Something went wrong on our side. Please try again later.
+          zh-Hans 我们这边出了点问题，请稍后再试。
         """#, of: errorCodeTable)
 }

@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import ErrorCodesServer
 
 let service = OrderService()
 
