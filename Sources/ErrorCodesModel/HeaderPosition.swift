@@ -10,9 +10,9 @@
 /// ```
 ///
 /// A quotation mark or a bracket means nothing within another construct than its own. A comment (RFC 9110 5.6.5) can
-/// stand in `Server`, `User-Agent` and `Via` alone, which no error sends, so a `(` refuses all placeholders. A scheme ends at the first of
-/// `:/?#`, if that is a colon, and an authority at the next of `/?#`; behind the schemes of the web a browser takes any
-/// number of slashes, even none, for the two before an authority.
+/// stand in `Server`, `User-Agent` and `Via` alone, which no error sends, so a `(` refuses all placeholders. A scheme
+/// ends at the first of `:/?#`, if that is a colon, and an authority at the next of `/?#`; behind the schemes of the web
+/// a browser takes any number of slashes, even none, for the two before an authority.
 package enum HeaderPosition: Sendable, Hashable {
     /// Within quotation marks: a backslash before each quotation mark and backslash of the value.
     case quoted

@@ -34,7 +34,7 @@ package enum FileReader {
 
     /// The bytes of a file, or nil where there is none.
     package static func readIfPresent(_ path: String, limit: Int) throws(FileFailure) -> [UInt8]? {
-        guard access(path, F_OK) == 0 else { return nil }
+        guard DirectoryReader.exists(path) else { return nil }
         return try read(path, limit: limit)
     }
 
@@ -111,8 +111,8 @@ final class FileComparison: OutputSink {
 
     /// Nil where there is no file.
     init?(with path: String) throws(FileFailure) {
-        guard access(path, F_OK) == 0 else { return nil }
-        bytes = try FileReader.read(path, limit: .max)
+        guard let bytes = try FileReader.readIfPresent(path, limit: .max) else { return nil }
+        self.bytes = bytes
     }
 
     func receive(_ block: UnsafeRawBufferPointer) {

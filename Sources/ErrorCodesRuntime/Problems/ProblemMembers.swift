@@ -39,20 +39,7 @@ extension ProblemMembers {
     mutating func write(_ name: StaticText, _ wire: StaticText, _ value: ParameterValue) {
         guard !isReserved(wire) else { return remember(name, value) }
         parameters.buffer.append(nameOfNext: wire)
-        let offset = parameters.buffer.count
-        // The most frequent types first, without another look at the type: a tenth of encoding.
-        switch value {
-        case .string(let text):
-            parameters.write(text)
-            let content = QuotableValue.Content.text(offset: offset &+ 1, count: parameters.buffer.count &- offset &- 2)
-            return values.append(QuotableValue(name: name, content: content))
-        case .integer(let integer):
-            parameters.buffer.append(integer)
-            return values.append(QuotableValue(name: name, content: .integer(integer)))
-        default: parameters.write(value)
-        }
-        let count = parameters.buffer.count &- offset
-        if let content = QuotableValue.Content(value, offset: offset, count: count) {
+        if let content = parameters.writeQuotable(value) {
             values.append(QuotableValue(name: name, content: content))
         } else {
             remember(name, value)
