@@ -76,7 +76,11 @@ struct DamagedSourceTests {
     {
         let found = try await Program(try Self.orders(without: lines, rest), main: "").diagnostics()
         let messages = Set(found.map { String($0.split(separator: ": ", maxSplits: 1)[1]) })
-        #expect(messages.contains("error: type '\(type)' has no member '\(name)'"))
+        // Of values for a case that is gone the compiler cannot say which types they have.
+        let consequences: Set = [
+            "error: generic parameter 'Value' could not be inferred", "note: in call to function 'value(_:as:)'",
+        ]
+        #expect(messages.subtracting(consequences) == ["error: type '\(type)' has no member '\(name)'"])
     }
 
     @Test(arguments: BuildMode.optimizations)
