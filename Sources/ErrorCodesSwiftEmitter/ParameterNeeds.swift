@@ -13,10 +13,9 @@ struct ParameterNeeds {
 
     private mutating func add(_ type: ParameterType) {
         switch type {
-        case .string, .int, .double, .bool, .duration: break
-        case .dateTime, .uuid, .url: foundation = true
         case .choice: choice = true
         case .list(let element): add(element)
+        default: if type.isOfFoundation { foundation = true }
         }
     }
 }

@@ -1,6 +1,8 @@
 import ErrorCodesSpec
 
 /// How a param is written as a Swift type, put into a problem, and taken out of one.
+///
+/// A type that is not mentioned here is a `String`, as it is text on the wire.
 struct SwiftParameterType {
     private let type: ParameterType
     private let isOptional: Bool
@@ -21,7 +23,6 @@ struct SwiftParameterType {
 
     private func writeName(of type: ParameterType, to writer: inout CodeWriter) {
         switch type {
-        case .string: writer.put("Swift.String")
         case .int: writer.put("Swift.Int")
         case .double: writer.put("Swift.Double")
         case .bool: writer.put("Swift.Bool")
@@ -35,6 +36,7 @@ struct SwiftParameterType {
             writer.put("[")
             writeName(of: element, to: &writer)
             writer.put("]")
+        default: writer.put("Swift.String")
         }
     }
 
@@ -51,13 +53,13 @@ struct SwiftParameterType {
 
     private var constructor: StaticString {
         switch type {
-        case .string, .uuid, .url: ".string("
         case .int: ".integer("
         case .double: ".double("
         case .bool: ".boolean("
         case .duration: ".duration("
         case .dateTime: ".dateTime("
         case .choice, .list: ".value("
+        default: ".string("
         }
     }
 
@@ -129,7 +131,7 @@ struct SwiftParameterType {
 
 extension ParameterType {
     /// True for a Foundation type or a list of them.
-    fileprivate var isOfFoundation: Bool {
+    var isOfFoundation: Bool {
         switch self {
         case .dateTime, .uuid, .url: true
         case .list(let element): element.isOfFoundation

@@ -34,7 +34,7 @@ struct LongParameter {
             Key(
                 "type",
                 .text(pattern: ParameterType.pattern),
-                "string int double bool date-time duration uuid url enum list<T>, with `?` where it is optional.",
+                ParameterType.words.joined(separator: " ") + " list<T>, with `?` where it is optional.",
                 isRequired: true,
                 example: "type: string"
             ) { $0.type = $1.typeExpression($2) },
