@@ -2,6 +2,7 @@
 ///
 /// A class, since emitters pass thousands of them around and a copy of so many values costs more than what they ask.
 /// What must be there is there: without it the reader reports an error, and no catalog is made.
+@dynamicMemberLookup
 package final class ErrorEntry: Sendable {
     let document: ErrorDocument
     let file: SourceFile
@@ -51,18 +52,20 @@ package final class ErrorEntry: Sendable {
         payload = isGuarded ? parameters.filter(\.visibility.reachesClient) : parameters
     }
 
+    /// What few errors have and needs no work, by the name that it has in the document: `error.see`.
+    package subscript<Fact>(dynamicMember fact: KeyPath<ErrorDocument.RareParts, Spanned<Fact>?>) -> Fact? {
+        document[dynamicMember: fact]?.value
+    }
+
     package var name: EntryName { EntryName(checked: document.name.value) }
     package var status: HTTPStatus { spannedStatus.value }
     package var title: Text { document.title?.value ?? "" }
     package var detail: Template? { document.detail?.template }
-    /// The problem type, where it is not the catalog's type base and the name.
-    package var type: AbsoluteURI? { document.type?.value }
     package var description: Text? { document.description?.value }
     package var causes: [Cause] { document.causes.map { Cause(places: Places($0, in: file)) } }
     package var retry: RetryAdvice { document.retry.value ?? .never }
     package var log: LogLevel { document.log.value ?? (status.isServerError ? .error : .notice) }
     package var alert: Alert? { document.alert?.alert }
-    package var see: AbsoluteURI? { document.see?.value }
     package var headers: [HeaderField] { document.headers.map { HeaderField(places: Places($0, in: file)) } }
     package var fields: [FieldEntry] { rare?.fields ?? [] }
     /// By identifier.

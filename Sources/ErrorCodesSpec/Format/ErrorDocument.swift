@@ -2,6 +2,7 @@
 ///
 /// A class, since rules pass thousands of them around and a copy of so many values costs more than any rule. Only the
 /// reader writes it, one value at a time and before anybody else sees it, so accesses need no check.
+@dynamicMemberLookup
 package final class ErrorDocument: @unchecked Sendable {
     package let name: Spanned<Text>
     package let number: Int
@@ -23,24 +24,10 @@ package final class ErrorDocument: @unchecked Sendable {
     @exclusivity(unchecked) package internal(set) var parametersAreIncomplete = false
     @exclusivity(unchecked) package internal(set) var headersAreIncomplete = false
 
-    package internal(set) var type: Spanned<AbsoluteURI>? {
-        get { rare?.type }
-        set { if let newValue { rareParts().type = newValue } }
-    }
-
-    package internal(set) var alert: AlertDocument? {
-        get { rare?.alert }
-        set { if let newValue { rareParts().alert = newValue } }
-    }
-
-    package internal(set) var see: Spanned<AbsoluteURI>? {
-        get { rare?.see }
-        set { if let newValue { rareParts().see = newValue } }
-    }
-
-    package internal(set) var deprecation: DeprecationDocument? {
-        get { rare?.deprecation }
-        set { if let newValue { rareParts().deprecation = newValue } }
+    /// What few errors have, by its name: `error.see`.
+    package subscript<Fact>(dynamicMember fact: KeyPath<RareParts, Fact?>) -> Fact? {
+        guard let rare else { return nil }
+        return rare[keyPath: fact]
     }
 
     private lazy var parameterNames = ParameterNames(parameters)
@@ -57,6 +44,7 @@ package final class ErrorDocument: @unchecked Sendable {
         self.number = number
     }
 
+    /// Where the reader puts what few errors have.
     private func rareParts() -> RareParts {
         let parts = rare ?? RareParts()
         rare = parts
@@ -64,11 +52,11 @@ package final class ErrorDocument: @unchecked Sendable {
     }
 
     /// What few errors have: room for it in each of thousands would be a third of the memory.
-    private final class RareParts {
-        var type: Spanned<AbsoluteURI>?
-        var alert: AlertDocument?
-        var see: Spanned<AbsoluteURI>?
-        var deprecation: DeprecationDocument?
+    package final class RareParts: @unchecked Sendable {
+        package fileprivate(set) var type: Spanned<AbsoluteURI>?
+        package fileprivate(set) var alert: AlertDocument?
+        package fileprivate(set) var see: Spanned<AbsoluteURI>?
+        package fileprivate(set) var deprecation: DeprecationDocument?
     }
 
     static let keys = Mapping<ErrorDocument>(
@@ -90,7 +78,7 @@ package final class ErrorDocument: @unchecked Sendable {
                 $0.status = .wrong
             },
             Key("type", .uri, "The problem type, an absolute URI. Default: type-base and the name.") {
-                $0.type = $1.uri($2)
+                $0.rareParts().type = $1.uri($2)
             },
             Key(
                 "title",
@@ -157,9 +145,9 @@ package final class ErrorDocument: @unchecked Sendable {
             Key("alert", .object(AlertDocument.keys), "How often is too often.") { document, reader, node in
                 var alert = AlertDocument(span: node.span)
                 reader.object(node, AlertDocument.keys, into: &alert)
-                document.alert = alert
+                document.rareParts().alert = alert
             },
-            Key("see", .uri, "A page that tells more, an absolute URI.") { $0.see = $1.uri($2) },
+            Key("see", .uri, "A page that tells more, an absolute URI.") { $0.rareParts().see = $1.uri($2) },
             Key(
                 "headers",
                 .map(keys: HeaderName.pattern, values: .text()),
@@ -191,7 +179,9 @@ package final class ErrorDocument: @unchecked Sendable {
             },
             Key("deprecated", .object(DeprecationDocument.keys), "The error is not to be used any more.") {
                 var deprecation = DeprecationDocument(span: $2.span)
-                if $1.object($2, DeprecationDocument.keys, into: &deprecation) { $0.deprecation = deprecation }
+                if $1.object($2, DeprecationDocument.keys, into: &deprecation) {
+                    $0.rareParts().deprecation = deprecation
+                }
             },
         ]
     )
