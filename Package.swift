@@ -184,6 +184,8 @@ let package = Package(
             dependencies: [
                 "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSpec", "ErrorCodesSwiftEmitter",
                 "ErrorCodesWriting", "TestSupport", "errorcodes-build",
+                // No test imports it: it is what the generated programs link.
+                "ErrorCodesServer",
             ],
             exclude: ["Golden"],
             swiftSettings: settings

@@ -1,3 +1,4 @@
+import ErrorCodesSpec
 import Testing
 
 /// Generated source is what was recorded; it compiles without a warning in each mode, and does what it says.
@@ -25,6 +26,14 @@ struct GoldenTests {
     @Test
     func thereAreCases() {
         #expect(GoldenCase.all.count >= 16)
+    }
+
+    /// A word that the runtime does not know stops a program only when it uses the table.
+    @Test(arguments: GoldenCase.all.filter { $0.name.hasPrefix("parameter-types") })
+    func everyTypeOfParametersIsSentAndReceived(_ golden: GoldenCase) throws {
+        let catalog = try Generated.catalog(bytes: Array(golden.spec), name: golden.name, translations: [])
+        let types = Set(catalog.errors.flatMap(\.payload).map(\.type.innermost))
+        for type in ParameterType.simple { #expect(types.contains(type.type), "no param is of the type `\(type.word)`") }
     }
 
     private func main(_ text: String) -> Source { Source(name: "main.swift", text: text) }
