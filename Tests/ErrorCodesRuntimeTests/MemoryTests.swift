@@ -70,9 +70,11 @@ struct MemoryTests {
                     #expect(buffer.bytes == expected)
                     buffer.append(copyOfFirst: buffer.count)
                     #expect(buffer.bytes == expected + expected)
-                    var other = JSONBuffer(capacity: 1)
-                    other.append(copyOf: buffer, from: filled)
-                    #expect(other.bytes == Array(expected.dropFirst(filled)) + expected)
+                    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) { memory in
+                        var other = JSONBuffer(lent: memory)
+                        other.append(copyOf: buffer, from: filled)
+                        #expect(other.bytes == Array(expected.dropFirst(filled)) + expected)
+                    }
                 }
             }
         }

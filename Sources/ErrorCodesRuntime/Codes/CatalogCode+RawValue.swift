@@ -2,7 +2,7 @@ extension CatalogCode where RawValue == Int {
     /// The code as the spec and the wire have it.
     @inlinable public var rawValue: Int { Self.errorCodeTable.integerCode(at: ordinal) }
 
-    /// The code with this number, in constant time.
+    /// The code with this number, by binary search.
     @inlinable
     public init?(rawValue: Int) {
         guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
@@ -26,11 +26,11 @@ extension CatalogCode {
     /// The code as it stands on the wire: an integer where the raw value is one, else a string.
     package var wireValue: JSONValue {
         RawValue.self == Int.self
-            ? .integer(Self.errorCodeTable.integerCode(at: ordinal)) : .string(row.pointee.code.string)
+            ? .integer(Self.errorCodeTable.integerCode(at: ordinal)) : .string(row.code.string)
     }
 
     /// The code as text, for a person.
-    var codeText: StaticText { row.pointee.code }
+    var codeText: StaticText { row.code }
 
     /// The code of a value from the wire; an integer never equals a string of the same digits.
     init?(wireValue: JSONValue) {
@@ -43,15 +43,4 @@ extension CatalogCode {
         guard let found else { return nil }
         self.init(trustedOrdinal: found)
     }
-}
-
-extension CodeTable {
-    @inlinable
-    func integerCode(at ordinal: Int) -> Int {
-        precondition(codesAreIntegers, "the codes of this table are not integers in ascending order")
-        return numbers(ordinal).code
-    }
-
-    @usableFromInline
-    func stringCode(at ordinal: Int) -> String { row(ordinal).pointee.code.string }
 }

@@ -29,7 +29,7 @@ extension CatalogCode {
     @inlinable
     init(trustedOrdinal ordinal: Int) { self = EnumTag<Self>.value(of: ordinal) }
 
-    var row: UnsafePointer<CodeRow> { Self.errorCodeTable.row(ordinal) }
+    var row: CodeRow { Self.errorCodeTable.rows[ordinal] }
 
     /// All codes, in the order of their values.
     public static var allCases: CodeCollection<Self> { CodeCollection(errorCodeTable) }
@@ -45,7 +45,7 @@ extension CatalogCode {
     @inlinable public var name: String { Self.errorCodeTable.name(at: ordinal) }
 
     /// The HTTP status, 100 to 599.
-    @inlinable public var status: Int { Self.errorCodeTable.numbers(ordinal).status }
+    @inlinable public var status: Int { Self.errorCodeTable.numbers[ordinal].status }
 
     /// A short summary of this kind of outcome, the same each time (RFC 9457, section 3.1.3).
     @inlinable public var title: String { Self.errorCodeTable.title(at: ordinal) }

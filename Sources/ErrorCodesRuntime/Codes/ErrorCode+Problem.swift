@@ -34,7 +34,7 @@ extension CodeTable {
             case .string(let text) where !hasIntegerCodes: ordinal(ofCode: text)
             default: nil
             }
-        guard let found, numbers(found).status == status ?? problem.status else { return nil }
+        guard let found, numbers[found].status == status ?? problem.status else { return nil }
         return found
     }
 }

@@ -29,32 +29,32 @@ extension ErrorCode {
 
     /// The text of the detail with its placeholders, such as `Order {orderID} is still in progress.`
     public var detailTemplate: String? {
-        let detail = row.pointee.detail
+        let detail = row.detail
         return detail.count > 0 ? detail.string : nil
     }
 
     /// The range that the code lies in; nil where the spec has no ranges.
     public var range: ErrorCodeRange? {
-        let index = row.pointee.range
+        let index = row.range
         return index < 0 ? nil : Self.errorCodeTable.ranges[index]
     }
 
     /// The policy for sending the same request again.
-    public var retry: RetryPolicy { row.pointee.retry }
+    public var retry: RetryPolicy { row.retry }
 
     /// How loudly the error is logged.
-    public var logLevel: LogLevel { row.pointee.logLevel }
+    public var logLevel: LogLevel { row.logLevel }
 
     /// The HTTP header fields that a response with this error carries, with their placeholders.
     public var headers: [HeaderTemplate] {
-        row.pointee.hasHeaders ? row.pointee.values(of: .header).compactMap(HeaderTemplate.init(_:)) : []
+        row.hasHeaders ? row.values(of: .header).compactMap(HeaderTemplate.init(_:)) : []
     }
 
     /// A link to more documentation.
-    public var documentation: String? { row.pointee.values(of: .see).first?.string }
+    public var documentation: String? { row.values(of: .see).first?.string }
 
     /// Since when, and in favour of what, the code is deprecated; nil where it is not.
     public var deprecation: CodeDeprecation<Self>? {
-        row.pointee.values(of: .deprecated).first.flatMap(CodeDeprecation.init(_:))
+        row.values(of: .deprecated).first.flatMap(CodeDeprecation.init(_:))
     }
 }

@@ -12,23 +12,16 @@ public enum RetryPolicy: Hashable, Sendable {
 
     /// Reads `never`, `backoff`, `after=1500ms` or `after=30s`.
     init?(_ text: StaticText) {
-        if text.equals(StaticText("never")) {
+        if text.equals("never") {
             self = .never
-        } else if text.equals(StaticText("backoff")) {
+        } else if text.equals("backoff") {
             self = .backoff
         } else {
-            let prefix = StaticText("after=")
-            guard text.count > prefix.count, text.slice(from: 0, count: prefix.count).equals(prefix) else { return nil }
-            let time = text.slice(from: prefix.count, count: text.count - prefix.count)
-            if time.count > 2, time.start[time.count - 2] == UInt8(ascii: "m"),
-                let milliseconds = time.slice(from: 0, count: time.count - 2).integer
-            {
-                self = .after(.milliseconds(milliseconds))
-            } else if time.count > 1, let seconds = time.slice(from: 0, count: time.count - 1).integer {
-                self = .after(.seconds(seconds))
-            } else {
-                return nil
-            }
+            guard let time = text.dropping(StaticText("after=")), time.count > 0 else { return nil }
+            let isInMilliseconds = time.count > 2 && time.start[time.count - 2] == UInt8(ascii: "m")
+            let number = time.slice(from: 0, count: time.count - (isInMilliseconds ? 2 : 1)).integer
+            guard let number else { return nil }
+            self = .after(isInMilliseconds ? .milliseconds(number) : .seconds(number))
         }
     }
 }

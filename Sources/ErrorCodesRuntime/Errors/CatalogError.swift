@@ -27,7 +27,7 @@ extension CatalogError {
     ///
     /// It contains personal values. The placeholder of an absent optional becomes an empty string.
     public var detail: String? {
-        let row = code.row.pointee
+        let row = code.row
         return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
     }
 }
@@ -35,7 +35,7 @@ extension CatalogError {
 extension CatalogError {
     /// Name, code, detail or title, and parameters on one line, personal values redacted.
     public var description: String {
-        let row = code.row.pointee
+        let row = code.row
         let parameters = parameters
         var text = LogText()
         text.append(row.name.string + " (" + row.code.string + "): ")

@@ -17,7 +17,7 @@ public struct FieldErrorRecord: Sendable {
         self.parameters = parameters
     }
 
-    var row: FieldTable.Row { table.row(ordinal).pointee }
+    var row: FieldTable.Row { table.rows[ordinal] }
 
     /// The code as it stands on the wire, an integer or a string.
     public var code: JSONValue { row.codeValue }

@@ -8,7 +8,7 @@ extension FieldViolation {
     /// The name, the code and the parameters, personal values redacted.
     public var description: String {
         let (ordinal, parameters) = collected
-        let row = Self.fieldTable.row(ordinal).pointee
+        let row = Self.fieldTable.rows[ordinal]
         var text = LogText()
         text.append(row.name.string)
         if row.detail.count > 0 { text.append(": " + LogText.filled(TextTemplate(row.detail), parameters)) }
@@ -22,13 +22,13 @@ extension FieldViolation {
     /// The detail with its placeholders filled; nil where the violation has none.
     public var detail: String? {
         let (ordinal, parameters) = collected
-        let row = Self.fieldTable.row(ordinal).pointee
+        let row = Self.fieldTable.rows[ordinal]
         return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
     }
 
     /// The name, such as `out-of-range`.
-    public var name: String { Self.fieldTable.row(ordinal).pointee.name.string }
+    public var name: String { Self.fieldTable.rows[ordinal].name.string }
 
     /// The code as it stands on the wire, an integer or a string.
-    public var code: JSONValue { Self.fieldTable.row(ordinal).pointee.codeValue }
+    public var code: JSONValue { Self.fieldTable.rows[ordinal].codeValue }
 }

@@ -21,25 +21,20 @@ public struct JSONPointer: Hashable, Sendable {
     /// Nil where a non-empty pointer does not begin with a slash, where `~` is not followed by 0 or 1, and where the
     /// percent-encoding of a fragment is wrong or hides no UTF-8.
     public init?(_ text: String) {
-        if Self.isFragment(text.utf8[...]) {
-            self.init(fragment: text)
+        var bytes = Array(text.utf8)[...]
+        let isEncoded = bytes.first == UInt8(ascii: "#")
+        if isEncoded { bytes.removeFirst() }
+        if Self.isFragment(bytes) {
+            self.init(fragment: isEncoded ? String(decoding: bytes, as: UTF8.self) : text)
             return
         }
-        if text.utf8.first == UInt8(ascii: "#"), Self.isFragment(text.utf8.dropFirst()) {
-            self.init(fragment: String(text.dropFirst()))
-            return
-        }
-        var bytes = Array(text.utf8)
-        if bytes.first == UInt8(ascii: "#") {
-            guard let decoded = PercentEncoding.decode(bytes.dropFirst()) else { return nil }
-            bytes = decoded
-        }
-        guard let tokens = Self.tokens(of: bytes) else { return nil }
+        guard let plain = isEncoded ? PercentEncoding.decode(bytes) : Array(bytes), let tokens = Self.tokens(of: plain)
+        else { return nil }
         self.init(tokens: tokens)
     }
 
     /// True if a text is already a fragment, since nothing in it has another spelling.
-    private static func isFragment(_ text: Substring.UTF8View) -> Bool {
+    private static func isFragment(_ text: ArraySlice<UInt8>) -> Bool {
         guard let first = text.first else { return true }
         return first == UInt8(ascii: "/")
             && text.allSatisfy { PercentEncoding.isFragmentCharacter($0) && $0 != UInt8(ascii: "~") }

@@ -4,10 +4,10 @@ extension CatalogError {
         if let delay = occurrence.retryAfter { return RetryAfter(delay) }
         let row = code.row
         if let retryAfter = occurrence.headers.lastRetryAfter { return retryAfter }
-        if row.pointee.retryAfter != .absent, let retryAfter = specifiedRetryAfterFields.lastRetryAfter {
+        if row.retryAfter != .absent, let retryAfter = specifiedRetryAfterFields.lastRetryAfter {
             return retryAfter
         }
-        guard case .after(let delay) = row.pointee.retry else { return nil }
+        guard case .after(let delay) = row.retry else { return nil }
         return RetryAfter(delay)
     }
 

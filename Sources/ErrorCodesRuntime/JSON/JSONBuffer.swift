@@ -1,36 +1,28 @@
-/// Bytes of JSON in memory of its own or lent: the only place that writes them through pointers.
+/// Bytes of JSON in memory that is lent at first: the only place that writes them through pointers.
 ///
 /// Invariant: `start` points to `capacity` bytes that nothing else writes, of which the first `count` are initialised.
 /// Every write calls `reserve` first, and stores no more than was reserved.
 struct JSONBuffer: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    private var ownsMemory: Bool
+    private var ownsMemory = false
     private(set) var count = 0
-
-    /// A buffer with memory of its own.
-    init(capacity: Int) {
-        start = .allocate(capacity: capacity)
-        self.capacity = capacity
-        ownsMemory = true
-    }
 
     /// A buffer that begins in memory of somebody else, which must outlive it, and moves out when that is full.
     init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
         precondition(memory.count > 0, "no memory was lent")
         start = memory.baseAddress.unsafelyUnwrapped
         capacity = memory.count
-        ownsMemory = false
     }
 
     deinit {
         if ownsMemory { start.deallocate() }
     }
 
-    /// What has been written.
+    /// The bytes so far.
     var bytes: [UInt8] { bytes(from: 0) }
 
-    /// What has been written from an offset on.
+    /// The bytes so far from an offset on.
     ///
     /// A copy of bytes that lie together takes half the time of an array whose memory is filled from several places: the
     /// standard library looks up the array's type for each of the latter.
@@ -38,18 +30,6 @@ struct JSONBuffer: ~Copyable {
         precondition(offset >= 0 && offset <= count, "an offset beyond the buffer")
         return Array(UnsafeBufferPointer(start: start + offset, count: count &- offset))
     }
-
-    /// The memory, which is the caller's to deallocate from now on; what was written is at its beginning.
-    consuming func takeMemory() -> UnsafeMutablePointer<UInt8> {
-        precondition(ownsMemory, "lent memory cannot be handed on")
-        let memory = start
-        discard self
-        return memory
-    }
-
-    /// The last byte; nil where there is none.
-    var last: UInt8? { count > 0 ? start[count &- 1] : nil }
-
 }
 
 // MARK: - Room
@@ -177,7 +157,7 @@ extension JSONBuffer {
         append(raw: UnsafeBufferPointer(start: other.start + offset, count: length))
     }
 
-    /// A copy of what another buffer holds from an offset on.
+    /// A copy of the bytes of another buffer from an offset on.
     mutating func append(copyOf other: borrowing JSONBuffer, from offset: Int) {
         append(copyOf: other, from: offset, count: other.count &- offset)
     }
@@ -309,7 +289,7 @@ extension JSONBuffer {
         return (controls | ((quotation &- ones) & ~quotation) | ((backslash &- ones) & ~backslash)) & (ones &* 0x80)
     }
 
-    /// Whether a text is the inside of a string as it stands.
+    /// True if a text is the inside of a string as it stands.
     static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let source = UnsafeRawPointer(text.baseAddress) else { return true }
         var offset = 0

@@ -2,16 +2,9 @@
 enum JSONNumber {
     /// An integer; as text where an `Int` does not hold it.
     static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONValue {
-        let isNegative = bytes.first == UInt8(ascii: "-")
-        var value = 0
-        for byte in bytes.dropFirst(isNegative ? 1 : 0) {
-            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (difference, borrow) = product.subtractingReportingOverflow(Int(byte) &- 0x30)
-            guard !overflow, !borrow else { return .number(String(decoding: bytes, as: UTF8.self)) }
-            value = difference
-        }
-        if isNegative { return value == 0 ? .double(-0.0) : .integer(value) }
-        return value == .min ? .number(String(decoding: bytes, as: UTF8.self)) : .integer(-value)
+        guard let start = bytes.baseAddress else { return .null }
+        if let integer = StaticText(start: start, count: bytes.count).integer { return .integer(integer) }
+        return bytes.elementsEqual("-0".utf8) ? .double(-0.0) : .number(String(decoding: bytes, as: UTF8.self))
     }
 
     /// The number as a `Double` if that says the same: it is finite, no zero for what is not, and has no more

@@ -15,8 +15,17 @@ extension JSONValue {
 extension JSONObject {
     /// The members of several objects in order; of those with the same name the last wins, at the place of the first.
     init(merging objects: [JSONObject]) {
-        var builder = JSONObjectBuilder()
-        for member in objects.joined() { builder.append(member) }
-        self = builder.object
+        var members: [Member] = []
+        var indices: [[UInt8]: Int] = [:]
+        for member in objects.joined() {
+            let index = indices[Array(member.name.utf8), default: members.count]
+            guard index == members.count else {
+                members[index].value = member.value
+                continue
+            }
+            indices[Array(member.name.utf8)] = index
+            members.append(member)
+        }
+        self.init(distinct: members)
     }
 }

@@ -171,13 +171,13 @@ extension ParameterCollector {
         case .discarding, .keeping: break
         case .gathering: gather(fields)
         case .writing, .comparing, .hashing:
-            let templates = Violation.fieldTable.templates
+            let table = Violation.fieldTable
             // In place, since a copy of each element would count references.
             fields.withUnsafeBufferPointer { fields in
                 for index in fields.indices {
                     guard let scope = beginField(at: fields[index].pointer) else { continue }
                     let ordinal = fields[index].violation.collect(into: &self)
-                    endField(scope, ordinal, templates, fields[index].pointer)
+                    endField(scope, ordinal, table, fields[index].pointer)
                 }
             }
         }
@@ -200,11 +200,11 @@ extension ParameterCollector {
     func endField(
         _ scope: ProblemMembers.Scope,
         _ ordinal: Int,
-        _ templates: UnsafeBufferPointer<FieldErrorTemplate>,
+        _ table: FieldTable,
         _ pointer: JSONPointer
     ) {
         switch purpose {
-        case .writing: members().pointee.endField(scope, FieldTable.template(ordinal, among: templates), pointer)
+        case .writing: members().pointee.endField(scope, ordinal, of: table, pointer)
         case .comparing: comparison().pointee.take(.endOfField(ordinal: ordinal, pointer))
         case .hashing:
             hasher().pointee.combine(ordinal)

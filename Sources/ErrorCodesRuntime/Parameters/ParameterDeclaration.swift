@@ -9,7 +9,7 @@ struct ParameterDeclaration {
     init?(_ text: StaticText) {
         var cursor = TableCursor(text)
         guard let name = cursor.word(), let typeText = cursor.word(),
-            let visibility = cursor.word().flatMap(Visibility.init(_:))
+            let visibility = cursor.word().flatMap({ Visibility(rawValue: $0.string) })
         else { return nil }
         self.name = name
         self.typeText = typeText
@@ -24,24 +24,8 @@ struct ParameterDeclaration {
         return type
     }
 
-    /// Whether the parameter is part of the payload.
+    /// True if the parameter is part of the payload.
     var isSent: Bool { visibility == .public || visibility == .personal }
-}
-
-extension Visibility {
-    fileprivate init?(_ word: StaticText) {
-        if word.equals(StaticText("public")) {
-            self = .public
-        } else if word.equals(StaticText("personal")) {
-            self = .personal
-        } else if word.equals(StaticText("internal")) {
-            self = .internal
-        } else if word.equals(StaticText("secret")) {
-            self = .secret
-        } else {
-            return nil
-        }
-    }
 }
 
 /// The parameters of a row that the client gets, in the order of their lines.
@@ -50,14 +34,11 @@ extension Visibility {
 struct SentParameters: Sequence, IteratorProtocol {
     private var cursor: TableCursor
 
-    init(_ row: UnsafePointer<CodeRow>) { cursor = TableCursor(row.pointee.attributes) }
+    init(_ row: CodeRow) { cursor = TableCursor(row.attributes) }
 
     mutating func next() -> ParameterDeclaration? {
-        while cursor.isAtAttribute {
-            cursor.skip(2)
-            let keyword = cursor.word()
-            let line = cursor.restOfLine()
-            guard let keyword, RowAttribute(keyword) == .parameter else { continue }
+        while let (keyword, line) = cursor.attribute() {
+            guard keyword.equals("parameter") else { continue }
             guard let declaration = ParameterDeclaration(line) else {
                 fatalError("malformed code table: parameter \"\(line.string)\"")
             }

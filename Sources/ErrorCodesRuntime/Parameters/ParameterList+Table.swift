@@ -8,7 +8,7 @@ extension ParameterList {
     public init(_ values: [ParameterValue?], ofRow ordinal: Int, in table: CodeTable) {
         parameters.reserveCapacity(values.count)
         var position = 0
-        for declaration in SentParameters(table.row(ordinal)) {
+        for declaration in SentParameters(table.rows[ordinal]) {
             precondition(position < values.count, "the code table declares more parameters than there are values")
             if let value = values[position] { parameters.append(Parameter(declaration, value)) }
             position += 1

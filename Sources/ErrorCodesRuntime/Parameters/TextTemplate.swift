@@ -15,7 +15,7 @@ struct TextTemplate: Sequence, IteratorProtocol {
     mutating func next() -> Piece? {
         guard index < text.count else { return nil }
         let start = index
-        index = text.offsetOfBrace(from: start)
+        index = text.offset(of: UInt8(ascii: "{"), or: UInt8(ascii: "}"), from: start)
         if index > start { return .plain(text.slice(from: start, count: index &- start)) }
         let isDoubled = index &+ 1 < text.count && text.start[index &+ 1] == text.start[index]
         if !isDoubled, text.start[index] == UInt8(ascii: "{"), let close = closingBrace() {
@@ -27,12 +27,8 @@ struct TextTemplate: Sequence, IteratorProtocol {
     }
 
     private func closingBrace() -> Int? {
-        var position = index &+ 1
-        while position < text.count {
-            if text.start[position] == UInt8(ascii: "}") { return position }
-            position &+= 1
-        }
-        return nil
+        let position = text.offset(of: UInt8(ascii: "}"), or: UInt8(ascii: "}"), from: index &+ 1)
+        return position < text.count ? position : nil
     }
 
     /// The text with its placeholders replaced; an absent parameter leaves nothing.
@@ -48,26 +44,5 @@ struct TextTemplate: Sequence, IteratorProtocol {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension StaticText {
-    /// The offset of the next brace, or the end.
-    fileprivate func offsetOfBrace(from offset: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let raw = UnsafeRawPointer(start)
-        var position = offset
-        while position &+ 8 <= count {
-            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            let opening = word ^ (ones &* 0x7B)
-            let closing = word ^ (ones &* 0x7D)
-            let found = (((opening &- ones) & ~opening) | ((closing &- ones) & ~closing)) & (ones &* 0x80)
-            if found != 0 { return position &+ found.trailingZeroBitCount &>> 3 }
-            position &+= 8
-        }
-        while position < count, start[position] != UInt8(ascii: "{"), start[position] != UInt8(ascii: "}") {
-            position &+= 1
-        }
-        return position
     }
 }

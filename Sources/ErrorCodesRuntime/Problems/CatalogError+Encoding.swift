@@ -37,24 +37,23 @@ extension CatalogError {
             var collector = ParameterCollector(writingTo: members)
             return collect(into: &collector)
         }
-        let row = table.row(ordinal)
         return members.problem(
-            row,
+            table.rows[ordinal],
             of: table,
             hasIntegerCode: hasIntegerCode,
             occurrence,
-            retryAfter: retryAfter(occurrence, row, members)
+            retryAfter: retryAfter(occurrence, table.rows[ordinal], members)
         )
     }
 
     /// The member `retryAfter`, without making a header field where a parameter alone is its value.
     private func retryAfter(
         _ occurrence: ErrorOccurrence,
-        _ row: UnsafePointer<CodeRow>,
+        _ row: CodeRow,
         _ members: borrowing ProblemMembers
     ) -> Int? {
         guard occurrence.retryAfter == nil, occurrence.headers.isEmpty else { return retryAfterSeconds(occurrence) }
-        switch row.pointee.retryAfter {
+        switch row.retryAfter {
         case .seconds(let seconds): return seconds
         case .parameter(let name):
             switch members.content(of: name, since: 0) {
@@ -63,12 +62,12 @@ extension CatalogError {
                 let delay = Duration(secondsComponent: seconds, attosecondsComponent: attoseconds)
                 return Int(clamping: delay.delaySeconds)
             case .integer, nil: break
-            case .text, .instant, .other: return retryAfterSeconds(occurrence)
+            case .text, .other: return retryAfterSeconds(occurrence)
             }
         case .other: return retryAfterSeconds(occurrence)
         case .absent: break
         }
-        guard case .after(let delay) = row.pointee.retry else { return nil }
+        guard case .after(let delay) = row.retry else { return nil }
         return Int(clamping: delay.delaySeconds)
     }
 }

@@ -17,7 +17,7 @@ extension ProblemDetails {
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
         extensions.append(fieldErrorsOf: parameters)
-        let detail = code.row.pointee.detail
+        let detail = code.row.detail
         self.init(
             type: code.type,
             title: code.title,

@@ -1,7 +1,7 @@
 /// The members of an error's problem, written while the error hands over its parameters.
 ///
-/// What stands before the parameters on the wire depends on which error it is, which is known last, and on their values.
-/// So they wait in a buffer of their own, and those of a field behind them until its error ends.
+/// The members before the parameters on the wire depend on which error it is, which is known last, and on their values.
+/// So the parameters wait in a buffer of their own, and those of a field behind them until its error ends.
 @usableFromInline
 struct ProblemMembers: ~Copyable {
     /// What had been written when the error of a field began.
@@ -13,9 +13,9 @@ struct ProblemMembers: ~Copyable {
     }
 
     /// The members of the parameters, each after a comma.
-    private(set) var parameters: JSONWriter
-    /// The member `errors`, and behind it what stands before the parameters.
-    var json: JSONWriter
+    private(set) var parameters: JSONBuffer
+    /// The member `errors`, and behind it the members that stand before the parameters.
+    var json: JSONBuffer
     private(set) var values: ScratchList<QuotableValue>
     /// The values that are too large for `values`.
     private(set) var others: [ParameterValue] = []
@@ -27,22 +27,66 @@ struct ProblemMembers: ~Copyable {
         _ json: consuming JSONBuffer,
         _ values: consuming ScratchList<QuotableValue>
     ) {
-        self.parameters = JSONWriter(parameters)
-        self.json = JSONWriter(json)
+        self.parameters = parameters
+        self.json = json
         self.values = values
     }
+}
+
+/// What a detail or a header field can quote of a parameter whose member has been written.
+struct QuotableValue: BitwiseCopyable {
+    /// The value, or where its text stands.
+    enum Content: BitwiseCopyable {
+        case integer(Int)
+        case duration(seconds: Int64, attoseconds: Int64)
+        /// The text of any other value as the inside of a string, among the members of the parameters.
+        case text(offset: Int, count: Int)
+        /// A value of which a detail has other words than its member: an index into the list of these.
+        case other(index: Int)
+    }
+
+    var name: StaticText
+    var content: Content
 }
 
 // MARK: - Parameters
 
 extension ProblemMembers {
     mutating func write(_ name: StaticText, _ wire: StaticText, _ value: ParameterValue) {
-        guard !isReserved(wire) else { return remember(name, value) }
-        parameters.buffer.append(nameOfNext: wire)
-        if let content = parameters.writeQuotable(value) {
+        // No parameter may take the name of a member that RFC 9457 defines.
+        guard isInField || StandardMember(wire.bytes) == nil else { return remember(name, value) }
+        parameters.append(nameOfNext: wire)
+        if let content = write(value) {
             values.append(QuotableValue(name: name, content: content))
         } else {
             remember(name, value)
+        }
+    }
+
+    /// Writes a value, and tells what can be quoted of it; nil where the detail has other words.
+    private mutating func write(_ value: ParameterValue) -> QuotableValue.Content? {
+        let offset = parameters.count
+        switch value {
+        case .string(let text):
+            parameters.write(text)
+            return .text(offset: offset &+ 1, count: parameters.count &- offset &- 2)
+        case .integer(let integer):
+            parameters.append(integer)
+            return .integer(integer)
+        case .duration(let duration):
+            parameters.write(value.json)
+            let (seconds, attoseconds) = duration.components
+            return .duration(seconds: seconds, attoseconds: attoseconds)
+        case .boolean, .double:
+            parameters.write(value.json)
+            if case .double(let double) = value, !double.isFinite { return nil }
+            return .text(offset: offset, count: parameters.count &- offset)
+        case .dateTime:
+            parameters.write(value.json)
+            return .text(offset: offset &+ 1, count: parameters.count &- offset &- 2)
+        case .list:
+            parameters.write(value.json)
+            return nil
         }
     }
 
@@ -51,16 +95,13 @@ extension ProblemMembers {
         for field in list.fieldErrors {
             guard let scope = beginField(at: field.pointer) else { continue }
             write(field.parameters.parameters)
-            endField(scope, field.table.template(field.ordinal), field.pointer)
+            endField(scope, field.ordinal, of: field.table, field.pointer)
         }
     }
 
     private mutating func write(_ list: [Parameter]) {
         for parameter in list { write(parameter.nameText, parameter.wireText, parameter.value) }
     }
-
-    /// Whether a name belongs to RFC 9457, so that no parameter may take it.
-    private func isReserved(_ wire: StaticText) -> Bool { !isInField && ProblemDetails.isStandardName(wire) }
 
     /// Keeps a value whose text in a detail is not that of its member.
     private mutating func remember(_ name: StaticText, _ value: ParameterValue) {
@@ -76,23 +117,21 @@ extension ProblemMembers {
     mutating func beginField(at pointer: JSONPointer) -> Scope? {
         if isInField || !fieldLimit.admits(pointer) { return nil }
         isInField = true
-        json.buffer.append(json.buffer.count == 0 ? ",\"errors\":[" : ",")
-        return Scope(start: parameters.buffer.count, valueCount: values.count, otherCount: others.count)
+        json.append(json.count == 0 ? ",\"errors\":[{" : ",{")
+        return Scope(start: parameters.count, valueCount: values.count, otherCount: others.count)
     }
 
     /// Ends an error of a field, whose parameters have been written since it began.
-    mutating func endField(_ scope: Scope, _ template: FieldErrorTemplate, _ pointer: JSONPointer) {
-        for piece in template.head {
-            json.buffer.append(raw: piece.text.bytes)
-            if piece.name.count > 0 { writeValue(of: piece.name, since: scope.valueCount) }
-        }
-        json.buffer.append(raw: pointer.fragment)
-        json.buffer.append(raw: template.code.bytes)
-        json.buffer.append(copyOf: parameters.buffer, from: scope.start)
-        json.buffer.append(UInt8(ascii: "}"))
-        parameters.buffer.truncate(to: scope.start)
+    mutating func endField(_ scope: Scope, _ ordinal: Int, of table: FieldTable, _ pointer: JSONPointer) {
+        let row = table.rows[ordinal]
+        write(row.head, isPlain: true, since: scope.valueCount)
+        json.append(raw: pointer.fragment)
+        json.append(raw: row.tail.bytes)
+        json.append(copyOf: parameters, from: scope.start)
+        json.append(UInt8(ascii: "}"))
+        parameters.truncate(to: scope.start)
         values.truncate(to: scope.valueCount)
-        others.removeLast(others.count &- scope.otherCount)
+        if others.count > scope.otherCount { others.removeLast(others.count &- scope.otherCount) }
         isInField = false
     }
 }

@@ -7,6 +7,7 @@ enum StandardMember {
     case instance
 
     /// The member of a name; nil where it is that of an extension.
+    @inline(__always)
     init?(_ name: UnsafeBufferPointer<UInt8>) {
         guard 4...8 ~= name.count, let start = name.baseAddress else { return nil }
         let (candidate, spelling): (StandardMember, StaticString)

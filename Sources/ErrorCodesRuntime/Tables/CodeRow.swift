@@ -2,24 +2,39 @@
 struct CodeRow {
     /// The code as it is written.
     var code: StaticText
-    /// Its value, where every code of the table is an integer.
-    var integerCode: Int
     var status: Int
     var name: StaticText
     var title: StaticText
-    var retry: RetryPolicy
-    var logLevel: LogLevel
+    var retry = RetryPolicy.never
+    var logLevel = LogLevel.info
     /// Index into the table's ranges, or -1.
-    var range: Int
+    var range = -1
     /// The attribute lines below the head line.
-    var attributes: StaticText
-    /// Whether a header field is among them.
+    var attributes = StaticText("")
+    /// True if a header field is among them.
     var hasHeaders = false
     var retryAfter = SpecifiedRetryAfter.absent
-    /// Whether code, name, title, detail and type are the insides of JSON strings as they stand.
+    /// True if code, name, title, detail and type are the insides of JSON strings as they stand.
     var isPlain = false
     /// The template of the detail; empty where there is none.
-    var detail: StaticText
+    var detail = StaticText("")
     /// The row's own problem type; empty where it is type base + name.
-    var type: StaticText
+    var type = StaticText("")
+
+    /// The values of all attribute lines of one keyword, in order.
+    func values(of attribute: RowAttribute) -> [StaticText] {
+        var values: [StaticText] = []
+        var cursor = TableCursor(attributes)
+        while let line = cursor.attribute() {
+            if RowAttribute(line.keyword) == attribute { values.append(line.value) }
+        }
+        return values
+    }
+}
+
+/// The keyword of an attribute line.
+enum RowAttribute: String {
+    case deprecated, detail, header, parameter, see, type
+
+    init?(_ keyword: StaticText) { self.init(rawValue: keyword.string) }
 }

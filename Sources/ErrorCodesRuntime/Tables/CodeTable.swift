@@ -2,17 +2,17 @@
 ///
 /// Generated code keeps one in a `static let`. Titles and templates stay slices of the literal's bytes: no String is
 /// made until somebody asks for one.
-public final class CodeTable: @unchecked Sendable {
+public final class CodeTable: Sendable {
     let domainText: StaticText
     let typeBaseText: StaticText
     let hasPlainTypeBase: Bool
     let ranges: [ErrorCodeRange]
-    let rows: UnsafeMutablePointer<CodeRow>
-    /// What is asked for most often of each row, close together.
-    @usableFromInline let numbers: UnsafeMutablePointer<CodeNumbers>
-    let integerCodes: IntegerCodeIndex
-    let names: StaticTextIndex
-    let types: StaticTextIndex?
+    let rows: [CodeRow]
+    /// The facts of each row that are asked for most often, close together. The code is its value where every code of the
+    /// table is an integer.
+    @usableFromInline let numbers: [(code: Int, status: Int)]
+    let names: [StaticText: Int]
+    let types: [StaticText: Int]
     /// The row that stands for errors which nobody declared, or -1.
     let unexpected: Int
     /// The problem type of each row, made once: it is asked for on each failing request. Empty for success codes.
@@ -26,7 +26,7 @@ public final class CodeTable: @unchecked Sendable {
     /// The namespace of the names, such as `shop.orders`.
     public var domain: String { domainText.string }
 
-    /// What a name is appended to for its problem type, such as `https://errors.example.com/orders/`.
+    /// The prefix of the problem types, each followed by a name, such as `https://errors.example.com/orders/`.
     public var typeBase: String { typeBaseText.string }
 
     /// Parses the table of a domain's errors.
@@ -63,9 +63,9 @@ public final class CodeTable: @unchecked Sendable {
         _ typeBase: StaticText?,
         _ unexpected: Int,
         _ ranges: [ErrorCodeRange],
-        _ parsed: ParsedCodeTable
+        _ rows: [CodeRow]
     ) {
-        guard -1..<parsed.count ~= unexpected else {
+        guard -1..<rows.count ~= unexpected else {
             fatalError("malformed code table: there is no row \(unexpected) for unexpected errors")
         }
         self.unexpected = unexpected
@@ -73,25 +73,31 @@ public final class CodeTable: @unchecked Sendable {
         typeBaseText = typeBase ?? StaticText("")
         hasPlainTypeBase = typeBaseText.isPlainJSON
         self.ranges = ranges
-        count = parsed.count
-        rows = parsed.rows
-        problemTypes = typeBase.map { Self.problemTypes(of: parsed, base: $0) } ?? []
-        numbers = parsed.numbers
-        integerCodes = parsed.integerCodes
-        names = parsed.names
-        types = parsed.types
-        codesAreIntegers = parsed.codesAreIntegers
-        codesAreInByteOrder = parsed.codesAreInByteOrder
-    }
-
-    private static func problemTypes(of table: ParsedCodeTable, base: StaticText) -> [String] {
-        UnsafeBufferPointer(start: table.rows, count: table.count).map { row in
-            row.type.count > 0 ? row.type.string : StaticText.joined(base, row.name)
+        self.rows = rows
+        count = rows.count
+        problemTypes =
+            typeBase.map { base in
+                rows.map { $0.type.count > 0 ? $0.type.string : StaticText.joined(base, $0.name) }
+            } ?? []
+        let integers = rows.compactMap(\.code.integer)
+        let pairs = zip(rows, rows.dropFirst())
+        codesAreIntegers = integers.count == count && zip(integers, integers.dropFirst()).allSatisfy { $0 < $1 }
+        codesAreInByteOrder = pairs.allSatisfy { $0.code.compare($1.code) < 0 }
+        guard codesAreIntegers || codesAreInByteOrder else {
+            fatalError("malformed code table: its rows are not sorted by code")
         }
+        numbers = zip(rows, codesAreIntegers ? integers : Array(repeating: 0, count: count)).map { ($1, $0.status) }
+        names = Self.index(rows, by: \.name)
+        types = Self.index(rows, by: \.type)
     }
 
-    deinit {
-        rows.deallocate()
-        numbers.deallocate()
+    private static func index(_ rows: [CodeRow], by text: (CodeRow) -> StaticText) -> [StaticText: Int] {
+        var index: [StaticText: Int] = [:]
+        for (ordinal, row) in rows.enumerated() where text(row).count > 0 {
+            guard index.updateValue(ordinal, forKey: text(row)) == nil else {
+                fatalError("malformed code table: row \(ordinal): \"\(text(row).string)\" is there twice")
+            }
+        }
+        return index
     }
 }

@@ -1,16 +1,4 @@
-/// What a parser hands to a `CodeTable`, which owns the memory from then on.
-struct ParsedCodeTable {
-    var rows: UnsafeMutablePointer<CodeRow>
-    var count: Int
-    var numbers: UnsafeMutablePointer<CodeNumbers>
-    var integerCodes: IntegerCodeIndex
-    var names: StaticTextIndex
-    var types: StaticTextIndex?
-    var codesAreIntegers: Bool
-    var codesAreInByteOrder: Bool
-}
-
-/// Parses the rows of a code table in one pass, and then indexes them.
+/// Parses the rows of a code table in one pass.
 struct CodeTableParser {
     enum Kind {
         case errors
@@ -20,92 +8,32 @@ struct CodeTableParser {
     private let kind: Kind
     private let rangeNames: [StaticText]
     private var cursor: TableCursor
-    private var rows: UnsafeMutablePointer<CodeRow>
-    private var count = 0
-    private var capacity = 64
-    private var codesAreIntegers = true
-    private var codesAreInByteOrder = true
-    private var typeCount = 0
+    private var rows: [CodeRow] = []
 
     init(rows text: StaticText, kind: Kind, ranges: [ErrorCodeRange]) {
         self.kind = kind
         rangeNames = ranges.map(\.nameText)
         cursor = TableCursor(text)
-        rows = .allocate(capacity: capacity)
     }
 
-    mutating func parse() -> ParsedCodeTable {
+    mutating func parse() -> [CodeRow] {
         while !cursor.isAtEnd {
             var row = parseHead()
             parseAttributes(of: &row)
-            row.isPlain =
-                row.code.isPlainJSON && row.name.isPlainJSON && row.title.isPlainJSON && row.detail.isPlainJSON
-                && row.type.isPlainJSON
-            append(row)
+            row.isPlain = [row.code, row.name, row.title, row.detail, row.type].allSatisfy(\.isPlainJSON)
+            rows.append(row)
         }
-        if !codesAreIntegers && !codesAreInByteOrder {
-            fatalError("malformed code table: its rows are not sorted by code")
-        }
-        let numbers = makeNumbers()
-        let (names, types) = makeIndexes()
-        return ParsedCodeTable(
-            rows: rows,
-            count: count,
-            numbers: numbers,
-            integerCodes: IntegerCodeIndex(numbers, count: codesAreIntegers ? count : 0),
-            names: names,
-            types: types,
-            codesAreIntegers: codesAreIntegers,
-            codesAreInByteOrder: codesAreInByteOrder
-        )
+        return rows
     }
 
-    private mutating func append(_ row: CodeRow) {
-        if count > 0 { checkOrder(rows[count &- 1], row) }
-        if count == capacity {
-            let larger = UnsafeMutablePointer<CodeRow>.allocate(capacity: capacity &* 2)
-            larger.moveInitialize(from: rows, count: count)
-            rows.deallocate()
-            rows = larger
-            capacity &*= 2
-        }
-        (rows + count).initialize(to: row)
-        count &+= 1
-    }
-
-    private mutating func checkOrder(_ previous: CodeRow, _ row: CodeRow) {
-        if codesAreIntegers && previous.integerCode >= row.integerCode { codesAreIntegers = false }
-        if codesAreInByteOrder && previous.code.compare(row.code) >= 0 { codesAreInByteOrder = false }
-    }
-}
-
-// MARK: - Lines
-
-extension CodeTableParser {
     private mutating func parseHead() -> CodeRow {
         let line = cursor
-        guard let code = cursor.word(), let statusText = cursor.word(), let status = statusText.integer,
-            let name = cursor.word()
+        guard let code = cursor.word(), let status = cursor.word()?.integer, let name = cursor.word()
         else { malformed(line) }
-        let integer = code.integer
-        if integer == nil { codesAreIntegers = false }
-        let empty = code.slice(from: 0, count: 0)
-        var row = CodeRow(
-            code: code,
-            integerCode: integer ?? 0,
-            status: status,
-            name: name,
-            title: empty,
-            retry: .never,
-            logLevel: .info,
-            range: -1,
-            attributes: empty,
-            detail: empty,
-            type: empty
-        )
+        var row = CodeRow(code: code, status: status, name: name, title: StaticText(""))
         if kind == .errors {
             guard let retry = cursor.word().flatMap(RetryPolicy.init(_:)),
-                let logLevel = cursor.word().flatMap(LogLevel.init(_:)),
+                let logLevel = cursor.word().flatMap({ LogLevel(rawValue: $0.string) }),
                 let range = cursor.word().flatMap(rangeIndex)
             else { malformed(line) }
             row.retry = retry
@@ -117,64 +45,28 @@ extension CodeTableParser {
     }
 
     private func rangeIndex(_ name: StaticText) -> Int? {
-        if name.count == 1 && name.start[0] == UInt8(ascii: "-") { return -1 }
-        return rangeNames.firstIndex { $0.equals(name) }
+        name.equals("-") ? -1 : rangeNames.firstIndex { $0.equals(name) }
     }
 
     private mutating func parseAttributes(of row: inout CodeRow) {
         let start = cursor.offset
-        while cursor.isAtAttribute {
-            let line = cursor
-            cursor.skip(2)
-            guard let keyword = cursor.word(), let attribute = RowAttribute(keyword) else { malformed(line) }
-            let value = cursor.restOfLine()
-            switch attribute {
-            case .detail: row.detail = value
-            case .type:
-                row.type = value
-                typeCount &+= 1
-            case .header:
+        var line = cursor
+        while let (keyword, value) = cursor.attribute() {
+            switch RowAttribute(keyword) {
+            case .detail?: row.detail = value
+            case .type?: row.type = value
+            case .header?:
                 row.hasHeaders = true
                 row.retryAfter.add(value)
-            case .deprecated, .parameter, .see: break
+            case .deprecated?, .parameter?, .see?: break
+            case nil: malformed(line)
             }
+            line = cursor
         }
         row.attributes = cursor.text.slice(from: start, count: cursor.offset &- start)
     }
 
     private func malformed(_ line: TableCursor) -> Never {
-        fatalError("malformed code table: row \(count): \"\(line.currentLine.string)\"")
-    }
-}
-
-// MARK: - Indexes
-
-extension CodeTableParser {
-    private func makeNumbers() -> UnsafeMutablePointer<CodeNumbers> {
-        let numbers = UnsafeMutablePointer<CodeNumbers>.allocate(capacity: count)
-        var ordinal = 0
-        while ordinal < count {
-            let row = rows + ordinal
-            (numbers + ordinal).initialize(to: CodeNumbers(code: row.pointee.integerCode, status: row.pointee.status))
-            ordinal &+= 1
-        }
-        return numbers
-    }
-
-    private func makeIndexes() -> (StaticTextIndex, StaticTextIndex?) {
-        let names = StaticTextIndex(capacity: count)
-        let types = typeCount > 0 ? StaticTextIndex(capacity: typeCount) : nil
-        var ordinal = 0
-        while ordinal < count {
-            let row = rows[ordinal]
-            if !names.insert(row.name, ordinal: ordinal) {
-                fatalError("malformed code table: row \(ordinal): \"\(row.name.string)\" is there twice")
-            }
-            if row.type.count > 0, let types, !types.insert(row.type, ordinal: ordinal) {
-                fatalError("malformed code table: row \(ordinal): \"\(row.type.string)\" is there twice")
-            }
-            ordinal &+= 1
-        }
-        return (names, types)
+        fatalError("malformed code table: row \(rows.count): \"\(line.currentLine.string)\"")
     }
 }

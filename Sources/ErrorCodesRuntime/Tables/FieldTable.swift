@@ -1,21 +1,41 @@
 /// The facts of the violations that one error's fields can have, parsed once from text that the generator wrote.
-public final class FieldTable: @unchecked Sendable {
+///
+/// Generated code keeps one in a `static let`; the JSON that it makes of the text stays until the program ends.
+public final class FieldTable: Sendable {
     struct Row: @unchecked Sendable {
-        var code: StaticText
+        let code: StaticText
         /// The code's value, where it is an integer rather than a string.
-        var integerCode: Int?
-        var name: StaticText
+        let integerCode: Int?
+        let name: StaticText
         /// The template of the detail; empty where there is none.
-        var detail: StaticText
+        let detail: StaticText
+        /// The inside of a problem's element up to its pointer, as JSON with placeholders.
+        let head: UnsafeBufferPointer<TextTemplate.Piece>
+        /// Its JSON from behind the pointer to the end of the code.
+        let tail: StaticText
+
+        init(code: StaticText, integerCode: Int?, name: StaticText, detail: StaticText) {
+            (self.code, self.integerCode, self.name, self.detail) = (code, integerCode, name, detail)
+            let head = JSONBuffer.bytes { json in
+                if detail.count > 0 {
+                    json.append("\"detail\":\"")
+                    json.append(escaped: detail.bytes)
+                    json.append("\",")
+                }
+                json.append("\"pointer\":\"#")
+            }
+            self.head = .keeping(Array(TextTemplate(StaticText(keeping: head))))
+            let tail = JSONBuffer.bytes { json in
+                json.append("\"")
+                json.write(code: code, isInteger: integerCode != nil, isPlain: false)
+            }
+            self.tail = StaticText(keeping: tail)
+        }
 
         var codeValue: JSONValue { integerCode.map(JSONValue.integer) ?? .string(code.string) }
     }
 
-    let rows: UnsafeMutablePointer<Row>
-    let count: Int
-    private let ownedTemplates: FieldErrorTemplates
-    /// The templates of the rows, as long as the table lives.
-    @usableFromInline let templates: UnsafeBufferPointer<FieldErrorTemplate>
+    let rows: [Row]
 
     /// Parses a table of one violation a line, `CODE NAME DETAIL`.
     ///
@@ -33,48 +53,36 @@ public final class FieldTable: @unchecked Sendable {
             if code.count >= 2 && code.start[0] == UInt8(ascii: "\"") {
                 code = code.slice(from: 1, count: code.count - 2)
             }
-            let detail = cursor.restOfLine()
-            rows.append(Row(code: code, integerCode: integer, name: name, detail: detail))
+            rows.append(Row(code: code, integerCode: integer, name: name, detail: cursor.restOfLine()))
         }
-        self.rows = .allocate(capacity: rows.count)
-        self.rows.initialize(from: rows, count: rows.count)
-        count = rows.count
-        var builder = FieldErrorTemplateBuilder(count: rows.count)
-        for row in rows { builder.append(row) }
-        ownedTemplates = FieldErrorTemplates(builder)
-        templates = ownedTemplates.all
-    }
-
-    deinit { rows.deallocate() }
-
-    /// The row of an ordinal, which must be within the table.
-    func row(_ ordinal: Int) -> UnsafePointer<Row> {
-        precondition(ordinal >= 0 && ordinal < count, "the field table has no row of this ordinal")
-        return UnsafePointer(rows + ordinal)
-    }
-
-    /// The template of an ordinal, which must be within the table.
-    func template(_ ordinal: Int) -> FieldErrorTemplate { Self.template(ordinal, among: templates) }
-
-    @usableFromInline
-    static func template(
-        _ ordinal: Int,
-        among templates: UnsafeBufferPointer<FieldErrorTemplate>
-    ) -> FieldErrorTemplate {
-        precondition(ordinal >= 0 && ordinal < templates.count, "the field table has no row of this ordinal")
-        return templates[ordinal]
+        self.rows = rows
     }
 
     /// The row of a code as it came over the wire; an integer never equals a string of the same digits.
     func ordinal(ofCode code: JSONValue) -> Int? {
         switch code {
-        case .integer(let integer): firstOrdinal { $0.pointee.integerCode == integer }
-        case .string(let text): firstOrdinal { $0.pointee.integerCode == nil && $0.pointee.code.equals(text) }
+        case .integer(let integer): rows.firstIndex { $0.integerCode == integer }
+        case .string(let text): rows.firstIndex { $0.integerCode == nil && $0.code.equals(text) }
         default: nil
         }
     }
 
-    private func firstOrdinal(where isMatch: (UnsafePointer<Row>) -> Bool) -> Int? {
-        (0..<count).first { isMatch(row($0)) }
+    /// The table itself, if it has as many rows as the generator wrote.
+    ///
+    /// A violation and its row have nothing in common but their number. Where a generated file lost a line, as in a
+    /// merge, each violation behind it would be sent with the code of its neighbor. So this stops the program, at the
+    /// first use of the table. Lines that changed places are not noticed.
+    ///
+    /// - Parameters:
+    ///   - type: The enum that the table belongs to.
+    ///   - rows: How many cases the enum was generated with.
+    public func checked<Violation: FieldViolation>(for type: Violation.Type, rows: Int) -> FieldTable {
+        guard rows != self.rows.count else { return self }
+        fatalError(
+            """
+            \(String(reflecting: type)) was generated with \(rows) rows and its table has \(self.rows.count): lines of the \
+            generated file were lost or added, so generate it again
+            """
+        )
     }
 }

@@ -15,6 +15,12 @@ package struct StaticText: BitwiseCopyable, @unchecked Sendable {
         self.init(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     }
 
+    /// A copy of bytes, made once and kept until the program ends.
+    init(keeping bytes: [UInt8]) {
+        let kept = UnsafeBufferPointer.keeping(bytes)
+        self.init(start: kept.baseAddress.unsafelyUnwrapped, count: kept.count)
+    }
+
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
     package var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -32,7 +38,13 @@ package struct StaticText: BitwiseCopyable, @unchecked Sendable {
         StaticText(start: start + offset, count: count)
     }
 
-    /// Whether the bytes are the same, compared eight at a time.
+    /// The text behind a prefix; nil where it does not begin with it.
+    func dropping(_ prefix: StaticText) -> StaticText? {
+        guard count >= prefix.count, slice(from: 0, count: prefix.count).equals(prefix) else { return nil }
+        return slice(from: prefix.count, count: count &- prefix.count)
+    }
+
+    /// True if the bytes are the same, compared eight at a time.
     package func equals(_ other: StaticText) -> Bool {
         guard count == other.count else { return false }
         let (left, right) = (UnsafeRawPointer(start), UnsafeRawPointer(other.start))
@@ -75,7 +87,7 @@ package struct StaticText: BitwiseCopyable, @unchecked Sendable {
         }
     }
 
-    /// Whether the bytes are the inside of a JSON string as they stand (RFC 8259, section 7).
+    /// True if the bytes are the inside of a JSON string as they stand (RFC 8259, section 7).
     var isPlainJSON: Bool { JSONBuffer.isPlain(bytes) }
 
     /// The order of the bytes: negative, zero or positive.
@@ -88,6 +100,15 @@ package struct StaticText: BitwiseCopyable, @unchecked Sendable {
             index &+= 1
         }
         return count &- other.count
+    }
+}
+
+extension UnsafeBufferPointer {
+    /// A copy of elements, made once and kept until the program ends.
+    static func keeping(_ elements: [Element]) -> Self {
+        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = copy.initialize(fromContentsOf: elements)
+        return Self(copy)
     }
 }
 

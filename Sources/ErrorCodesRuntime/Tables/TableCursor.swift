@@ -34,23 +34,17 @@ package struct TableCursor {
         return rest
     }
 
+    /// Passes an attribute line, `  KEYWORD VALUE`; nil where the current line is none.
+    mutating func attribute() -> (keyword: StaticText, value: StaticText)? {
+        guard isAtAttribute else { return nil }
+        skip(2)
+        let keyword = word() ?? StaticText("")
+        return (keyword, restOfLine())
+    }
+
     package mutating func skip(_ count: Int) { offset &+= count }
 
-    /// The offset of the next newline, eight bytes at a time: a byte of `word` is zero where the text has a newline,
-    /// and subtracting one from each byte sets the high bit of the lowest zero byte first.
-    private var lineEnd: Int {
-        let raw = UnsafeRawPointer(text.start)
-        var position = offset
-        while position &+ 8 <= text.count {
-            let loaded = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            let word = loaded ^ 0x0A0A_0A0A_0A0A_0A0A
-            let found = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-            if found != 0 { return position &+ found.trailingZeroBitCount &>> 3 }
-            position &+= 8
-        }
-        while position < text.count, text.start[position] != .newline { position &+= 1 }
-        return position
-    }
+    private var lineEnd: Int { text.offset(of: .newline, or: .newline, from: offset) }
 }
 
 extension UInt8 {
@@ -59,6 +53,24 @@ extension UInt8 {
 }
 
 extension StaticText {
+    /// The offset of the next byte of two, or the end, eight bytes at a time: a byte of `one` or `two` is zero where the
+    /// text has it, and subtracting one from each byte sets the high bit of the lowest zero byte first.
+    func offset(of first: UInt8, or second: UInt8, from offset: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let raw = UnsafeRawPointer(start)
+        var position = offset
+        while position &+ 8 <= count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let one = word ^ (ones &* UInt64(first))
+            let two = word ^ (ones &* UInt64(second))
+            let found = (((one &- ones) & ~one) | ((two &- ones) & ~two)) & (ones &* 0x80)
+            if found != 0 { return position &+ found.trailingZeroBitCount &>> 3 }
+            position &+= 8
+        }
+        while position < count, start[position] != first, start[position] != second { position &+= 1 }
+        return position
+    }
+
     /// The value of a canonical decimal integer (`0`, `-7`, `20001`, but not `007` or `+1`).
     package var integer: Int? {
         var index = 0

@@ -1,10 +1,9 @@
 /// The texts for end users of every error of a catalogue, from text that the generator wrote.
 ///
 /// Generated code keeps one in a `static let`. To find a text allocates nothing.
-public final class TextTable: @unchecked Sendable {
+public final class TextTable: Sendable {
     /// For each code the lines of its texts.
-    private let rows: UnsafeMutablePointer<StaticText>
-    private let count: Int
+    private let rows: [StaticText]
 
     /// Indexes the texts.
     ///
@@ -12,27 +11,20 @@ public final class TextTable: @unchecked Sendable {
     /// `  @IDENTIFIER` and its texts, `    LANGUAGE TEXT`. A vertical tab stands for the end of a line within a text. A
     /// malformed table stops the program: only the generator writes them.
     public init(_ texts: StaticString, of codes: CodeTable) {
-        let text = StaticText(texts)
-        count = codes.count
-        rows = .allocate(capacity: count)
-        rows.initialize(repeating: text.slice(from: 0, count: 0), count: count)
-        var cursor = TableCursor(text)
+        var rows = Array(repeating: StaticText(""), count: codes.count)
+        var cursor = TableCursor(StaticText(texts))
         while !cursor.isAtEnd {
             let name = cursor.restOfLine()
-            guard let ordinal = codes.names.ordinal(of: name) else {
+            guard let ordinal = codes.names[name] else {
                 fatalError("malformed text table: there is no error \"\(name.string)\"")
             }
             let start = cursor.offset
             while cursor.isAtAttribute { _ = cursor.restOfLine() }
-            rows[ordinal] = text.slice(from: start, count: cursor.offset - start)
+            rows[ordinal] = cursor.text.slice(from: start, count: cursor.offset - start)
         }
+        self.rows = rows
     }
-
-    deinit { rows.deallocate() }
 
     /// The lines of the texts of an error; empty where it has none.
-    package func lines(ofRow ordinal: Int) -> StaticText {
-        precondition(ordinal >= 0 && ordinal < count, "the text table has no row of this ordinal")
-        return rows[ordinal]
-    }
+    package func lines(ofRow ordinal: Int) -> StaticText { rows[ordinal] }
 }
