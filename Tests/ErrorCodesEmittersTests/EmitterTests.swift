@@ -47,6 +47,16 @@ struct EmitterTests {
         #expect(source.components(separatedBy: suffix).count == 2)
     }
 
+    @Test
+    func thePageOnTheCommandLineHasEveryFile() throws {
+        let page = Repository.root.appendingPathComponent("Sources/ErrorCodesRuntime/ErrorCodes.docc/CommandLine.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        for emitter in EmitterRegistry.all {
+            let row = "| `\(emitter.name)` | \(emitter.fileSuffixes.map { "`NAME\($0)`" }.joined(separator: ", ")) |"
+            #expect(text.contains(row), "describe what it writes in CommandLine.md")
+        }
+    }
+
     // MARK: The recipe of the architecture page
 
     private static func spec(_ name: String) -> String {
