@@ -28,19 +28,4 @@ extension CatalogCode {
         RawValue.self == Int.self
             ? .integer(Self.errorCodeTable.integerCode(at: ordinal)) : .string(row.code.string)
     }
-
-    /// The code as text, for a person.
-    var codeText: StaticText { row.code }
-
-    /// The code of a value from the wire; an integer never equals a string of the same digits.
-    init?(wireValue: JSONValue) {
-        let found: Int? =
-            switch wireValue {
-            case .integer(let code) where RawValue.self == Int.self: Self.errorCodeTable.ordinal(ofCode: code)
-            case .string(let code) where RawValue.self != Int.self: Self.errorCodeTable.ordinal(ofCode: code)
-            default: nil
-            }
-        guard let found else { return nil }
-        self.init(trustedOrdinal: found)
-    }
 }

@@ -25,7 +25,7 @@ extension ErrorCode {
     @inlinable public var type: String { Self.errorCodeTable.type(at: ordinal) }
 
     /// The code as text, as the keys of stored texts have it: `20001`, `ORDER_IN_PROGRESS`.
-    public var text: String { codeText.string }
+    public var text: String { row.code.string }
 
     /// The text of the detail with its placeholders, such as `Order {orderID} is still in progress.`
     public var detailTemplate: String? {

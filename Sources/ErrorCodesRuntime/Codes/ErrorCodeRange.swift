@@ -1,5 +1,5 @@
 /// A named range of integer codes.
-public struct ErrorCodeRange: Sendable {
+public struct ErrorCodeRange: Hashable, Sendable {
     let nameText: StaticText
     let titleText: StaticText
 
@@ -34,19 +34,6 @@ public struct ErrorCodeRange: Sendable {
             first <= last
         else { return nil }
         return first...last
-    }
-}
-
-extension ErrorCodeRange: Hashable {
-    /// Equal in name, title and bounds.
-    public static func == (left: ErrorCodeRange, right: ErrorCodeRange) -> Bool {
-        left.bounds == right.bounds && left.nameText == right.nameText && left.titleText == right.titleText
-    }
-
-    /// Feeds the bounds and the name.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(bounds)
-        hasher.combine(nameText)
     }
 }
 

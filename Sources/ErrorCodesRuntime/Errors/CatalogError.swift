@@ -37,18 +37,10 @@ extension CatalogError {
     public var description: String {
         let row = code.row
         let parameters = parameters
-        var text = LogText()
-        text.append(row.name.string + " (" + row.code.string + "): ")
-        if row.detail.count > 0 {
-            text.append(LogText.filled(TextTemplate(row.detail), parameters))
-        } else {
-            text.append(row.title.string)
-        }
-        if !parameters.isEmpty || !parameters.fieldErrors.isEmpty {
-            text.append(" ")
-            text.append(parameters)
-        }
-        return text.string
+        let detail = row.detail.count > 0 ? LogText.filled(TextTemplate(row.detail), parameters) : row.title.string
+        let text = row.name.string + " (" + row.code.string + "): " + detail
+        let isAlone = parameters.isEmpty && parameters.fieldErrors.isEmpty
+        return isAlone ? text : text + " " + LogText.text(of: parameters)
     }
 
     /// Shows the name and the parameters, personal values redacted.

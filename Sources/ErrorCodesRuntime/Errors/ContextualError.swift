@@ -23,32 +23,24 @@ public struct ContextualError<Base: CatalogError>: Error {
 
 extension ContextualError {
     /// The error with the error that led to it, which only the log sees.
-    public func caused(by cause: any Error) -> Self {
-        var copy = self
-        copy.context.cause = cause
-        return copy
-    }
+    public func caused(by cause: any Error) -> Self { changed { $0.context.cause = cause } }
 
     /// The error with how long its client should wait before it tries again.
-    public func retry(after delay: Duration) -> Self {
-        var copy = self
-        copy.occurrence.retryAfter = delay
-        return copy
-    }
+    public func retry(after delay: Duration) -> Self { changed { $0.occurrence.retryAfter = delay } }
 
     /// The error with a URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
-    public func instance(_ reference: String) -> Self {
-        var copy = self
-        copy.occurrence.instance = reference
-        return copy
-    }
+    public func instance(_ reference: String) -> Self { changed { $0.occurrence.instance = reference } }
 
     /// The error with one more header field for its response.
     ///
     /// A field that is not valid is dropped when the response is made, and named in the log.
     public func header(_ name: String, _ value: String) -> Self {
+        changed { $0.occurrence.headers.append(HeaderField(name: name, value: value)) }
+    }
+
+    private func changed(_ change: (inout Self) -> Void) -> Self {
         var copy = self
-        copy.occurrence.headers.append(HeaderField(name: name, value: value))
+        change(&copy)
         return copy
     }
 }

@@ -58,11 +58,7 @@ extension FieldErrorRecord: Hashable {
 
 extension FieldErrorRecord: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The pointer, the name, the detail and the parameters, personal values redacted.
-    public var description: String {
-        var text = LogText()
-        text.append(self)
-        return text.string
-    }
+    public var description: String { LogText.text(of: self) }
 
     /// The same as `description`.
     public var debugDescription: String { description }

@@ -9,14 +9,9 @@ extension FieldViolation {
     public var description: String {
         let (ordinal, parameters) = collected
         let row = Self.fieldTable.rows[ordinal]
-        var text = LogText()
-        text.append(row.name.string)
-        if row.detail.count > 0 { text.append(": " + LogText.filled(TextTemplate(row.detail), parameters)) }
-        if !parameters.isEmpty {
-            text.append(" ")
-            text.append(parameters)
-        }
-        return text.string
+        var text = row.name.string
+        if row.detail.count > 0 { text += ": " + LogText.filled(TextTemplate(row.detail), parameters) }
+        return parameters.isEmpty ? text : text + " " + LogText.text(of: parameters)
     }
 
     /// The detail with its placeholders filled; nil where the violation has none.

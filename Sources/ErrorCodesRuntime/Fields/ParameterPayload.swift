@@ -56,7 +56,7 @@ public func equal<Payload: ParameterPayload>(_ left: Payload, _ right: Payload) 
 /// Feeds a payload's case and parameters to a hasher.
 public func hash<Payload: ParameterPayload>(_ payload: Payload, into hasher: inout Hasher) {
     let ordinal = withUnsafeMutablePointer(to: &hasher) { hasher in
-        var collector = ParameterCollector(feeding: hasher)
+        var collector = ParameterCollector(.hashing, hasher)
         return payload.collect(into: &collector)
     }
     hasher.combine(ordinal)

@@ -25,7 +25,7 @@ struct PayloadComparison: ~Copyable {
 
     private mutating func collect<Payload: ParameterPayload>(_ payload: Payload) {
         withUnsafeMutablePointer(to: &self) { comparison in
-            var collector = ParameterCollector(comparing: comparison)
+            var collector = ParameterCollector(.comparing, comparison)
             _ = payload.collect(into: &collector)
         }
     }

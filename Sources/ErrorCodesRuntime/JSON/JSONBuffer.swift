@@ -216,11 +216,7 @@ extension JSONBuffer {
     /// A text as the inside of a string (RFC 8259, section 7).
     mutating func append(escaped text: String) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaped: $0) }
-        if isDone == nil {
-            for byte in text.utf8 {
-                withUnsafePointer(to: byte) { append(escaped: UnsafeBufferPointer(start: $0, count: 1)) }
-            }
-        }
+        if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append(escaped: $0) } }
     }
 
     /// A text as the inside of a string, which may be known to need no escape.

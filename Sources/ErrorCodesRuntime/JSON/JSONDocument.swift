@@ -75,7 +75,7 @@ extension JSONNode {
         return UnsafeBufferPointer(rebasing: bytes[first..<first &+ count])
     }
 
-    /// Whether a text is this one.
+    /// True if a text is this one.
     @inline(__always)
     fileprivate func isText(_ text: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if kind == .escapedText { return JSONText.unescaped(slice(of: bytes)).elementsEqual(text) }

@@ -118,7 +118,7 @@ extension JSONObject: Hashable, ExpressibleByDictionaryLiteral {
     /// An object with these members; of two with the same name the last wins.
     public init(dictionaryLiteral members: (String, JSONValue)...) { self.init(members) }
 
-    /// Whether two objects have equal members in the same order.
+    /// True if two objects have equal members in the same order.
     public static func == (left: JSONObject, right: JSONObject) -> Bool { left.elementsEqual(right) }
 
     /// Feeds the members.
@@ -132,7 +132,7 @@ extension JSONObject: CustomStringConvertible, CustomDebugStringConvertible, Cus
     /// The names of the members on one line, but not their values, which may be personal.
     public var description: String { "{" + map(\.description).joined(separator: ", ") + "}" }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the names of the members.
@@ -145,7 +145,7 @@ extension JSONObject.Member: CustomStringConvertible, CustomDebugStringConvertib
     /// The name, but not the value, which may be personal.
     public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows the name.
@@ -153,7 +153,7 @@ extension JSONObject.Member: CustomStringConvertible, CustomDebugStringConvertib
 }
 
 extension String {
-    /// Whether two texts are the same bytes; most that are not differ in length already.
+    /// True if two texts are the same bytes; most that are not differ in length already.
     func hasSameCodeUnits(as other: String) -> Bool {
         guard utf8.count == other.utf8.count else { return false }
         var (left, right) = (self, other)

@@ -19,7 +19,7 @@ extension JSONScanner {
         return JSONNode(kind, first: first, count: count)
     }
 
-    /// What follows a backslash.
+    /// The character or code behind a backslash.
     private mutating func skipEscape() throws(ProblemDecodingError) {
         switch try byte() {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),

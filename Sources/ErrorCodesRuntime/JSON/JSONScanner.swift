@@ -31,7 +31,7 @@ struct JSONScanner {
         ProblemDecodingError(kind: kind, offset: offset ?? self.offset)
     }
 
-    /// Whether U+FEFF comes next.
+    /// True if U+FEFF comes next.
     var isAtByteOrderMark: Bool {
         count &- offset >= 3 && bytes(from: offset, count: 3).elementsEqual([0xEF, 0xBB, 0xBF] as [UInt8])
     }

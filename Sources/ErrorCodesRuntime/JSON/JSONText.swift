@@ -17,7 +17,7 @@ enum JSONText {
         return text
     }
 
-    /// What follows a backslash.
+    /// The character or code behind a backslash.
     private static func append(escape rest: inout Slice<UnsafeBufferPointer<UInt8>>, to text: inout [UInt8]) {
         switch rest.removeFirst() {
         case UInt8(ascii: "b"): text.append(0x08)

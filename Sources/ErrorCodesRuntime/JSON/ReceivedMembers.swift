@@ -37,13 +37,8 @@ struct ReceivedMembers: Sendable {
 
     /// The value of a member; nil where there is none of this name.
     func value(named name: String) -> JSONNode? {
-        let found = name.utf8.withContiguousStorageIfAvailable {
-            document.value(named: $0, from: Int(first), count: count)
-        }
-        return found
-            ?? Array(name.utf8).withUnsafeBufferPointer {
-                document.value(named: $0, from: Int(first), count: count)
-            }
+        var name = name
+        return name.withUTF8 { document.value(named: $0, from: Int(first), count: count) }
     }
 
     /// The members without the first ones.

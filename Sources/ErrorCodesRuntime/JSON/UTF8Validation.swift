@@ -2,12 +2,6 @@ extension String {
     /// A text from bytes; nil where they are not well-formed UTF-8 (RFC 3629, section 4).
     ///
     /// The standard library's own initialiser of this kind is not there on every system that the package supports.
-    init?(validUTF8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard UTF8Validation.isWellFormed(bytes) else { return nil }
-        self.init(decoding: bytes, as: UTF8.self)
-    }
-
-    /// A text from bytes; nil where they are not well-formed UTF-8.
     init?(validUTF8 bytes: [UInt8]) {
         guard bytes.withUnsafeBufferPointer(UTF8Validation.isWellFormed) else { return nil }
         self.init(decoding: bytes, as: UTF8.self)
@@ -34,7 +28,7 @@ enum UTF8Validation {
         return true
     }
 
-    /// What may follow a leading byte at once, and how many bytes from 80 to BF come then.
+    /// The bytes that may follow a leading byte at once, and how many bytes from 80 to BF come then.
     private static func continuation(of lead: UInt8) -> (second: ClosedRange<UInt8>, tails: Int)? {
         switch lead {
         case 0xC2...0xDF: (0x80...0xBF, 0)
@@ -50,7 +44,7 @@ enum UTF8Validation {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether the bytes are the same.
+    /// True if the bytes are the same.
     func elementsAreEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let start = baseAddress, let otherStart = other.baseAddress else { return count == other.count }
         return StaticText(start: start, count: count).equals(StaticText(start: otherStart, count: other.count))

@@ -3,13 +3,9 @@ package struct CivilDate: Hashable {
     package var year: Int
     package var month: Int
     package var day: Int
+}
 
-    init(year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
-    }
-
+extension CivilDate {
     /// The day a number of days after 1970-01-01, by the era method: years begin in March, 400 of them are an era of
     /// 146,097 days.
     package init(daysSinceEpoch: Int) {

@@ -3,7 +3,7 @@ public struct DateTime: Hashable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
     public let secondsSinceEpoch: Double
 
-    /// What a four-digit year can say: 0000-01-01T00:00:00Z to the end of 9999.
+    /// The range of four-digit years: 0000-01-01T00:00:00Z to the end of 9999.
     private static let limits: ClosedRange<Double> = -62_167_219_200...253_402_300_799
 
     /// An instant; one outside of the years 0 to 9999 becomes the nearest inside, and not-a-number the epoch.

@@ -5,11 +5,11 @@
 /// `Retry-After` it may be a date.
 package struct HeaderValue {
     package private(set) var text = ""
-    /// Whether a parameter in a quoted string was left out, so that the string is empty.
+    /// True if a parameter in a quoted string was left out, so that the string is empty.
     private(set) var hasEmptiedString = false
-    /// Whether a parameter was left out elsewhere, so that the value says something else, or nothing.
+    /// True if a parameter was left out elsewhere, so that the value says something else, or nothing.
     package private(set) var isBroken = false
-    /// Whether an optional parameter outside of a quoted string is absent, so that there is nothing to send.
+    /// True if an optional parameter outside of a quoted string is absent, so that there is nothing to send.
     package private(set) var isAbsent = false
 
     private let field: Field

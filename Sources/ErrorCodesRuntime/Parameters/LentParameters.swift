@@ -4,7 +4,7 @@ package struct LentParameters {
 
     init(_ parameters: UnsafeBufferPointer<Parameter>) { self.parameters = parameters }
 
-    /// Whether there is a parameter of a name in the spec.
+    /// True if there is a parameter of a name in the spec.
     package func contains(_ name: String) -> Bool {
         parameters.indices.contains { parameters[$0].nameText.equals(name) }
     }
@@ -29,7 +29,7 @@ extension CatalogError {
         withUnsafeTemporaryAllocation(of: Parameter.self, capacity: 16) { memory in
             var parameters = ScratchList(lent: memory)
             withUnsafeMutablePointer(to: &parameters) { parameters in
-                var collector = ParameterCollector(keepingIn: parameters)
+                var collector = ParameterCollector(.keeping, parameters)
                 _ = collect(into: &collector)
             }
             return parameters.withElements { body(LentParameters($0)) }

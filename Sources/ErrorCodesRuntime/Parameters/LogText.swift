@@ -1,7 +1,5 @@
-/// Builds one line for a log: personal values redacted, and nothing in it that could begin another line.
-package struct LogText {
-    private(set) var string = ""
-
+/// Texts for one line of a log: personal values redacted, and nothing in them that could begin another line.
+package enum LogText {
     static let redaction = "<redacted>"
 
     /// The text of a parameter's value, as a log may see it.
@@ -40,43 +38,21 @@ package struct LogText {
         return line + cut
     }
 
-    mutating func append(_ text: String) { string += text }
-
-    mutating func append(_ parameter: Parameter) {
-        string += parameter.name + ": " + Self.value(of: parameter)
-    }
+    /// `name: value`.
+    static func text(of parameter: Parameter) -> String { parameter.name + ": " + value(of: parameter) }
 
     /// `[name: value, …; pointer name: detail, …]`.
-    mutating func append(_ list: ParameterList) {
-        string += "["
-        appendContents(of: list)
-        string += "]"
-    }
-
-    private mutating func appendContents(of list: ParameterList) {
-        var separator = ""
-        for parameter in list.parameters {
-            string += separator
-            append(parameter)
-            separator = ", "
-        }
+    static func text(of list: ParameterList) -> String {
         let (shown, omitted) = list.fieldErrors(within: .log)
-        for field in shown {
-            string += separator
-            append(field)
-            separator = ", "
-        }
-        if omitted > 0 { string += " and \(omitted) more" }
+        let parts = list.parameters.map(text) + shown.map(text)
+        return "[" + parts.joined(separator: ", ") + (omitted > 0 ? " and \(omitted) more]" : "]")
     }
 
     /// `#/pointer name: detail [name: value, …]`.
-    mutating func append(_ field: FieldErrorRecord) {
-        string += Self.escaped(field.pointer.description) + " " + field.name
-        if let detail = field.detailTemplate { string += ": " + Self.filled(detail, field.parameters) }
-        if !field.parameters.isEmpty {
-            string += " "
-            append(field.parameters)
-        }
+    static func text(of field: FieldErrorRecord) -> String {
+        var text = escaped(field.pointer.description) + " " + field.name
+        if let detail = field.detailTemplate { text += ": " + filled(detail, field.parameters) }
+        return field.parameters.isEmpty ? text : text + " " + Self.text(of: field.parameters)
     }
 
     /// A detail with its personal values redacted.

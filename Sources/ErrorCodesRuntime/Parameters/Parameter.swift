@@ -18,11 +18,7 @@ public struct Parameter: Hashable, Sendable {
 
 extension Parameter: CustomStringConvertible, CustomReflectable {
     /// `name: value`, on one line, a personal value redacted.
-    public var description: String {
-        var text = LogText()
-        text.append(self)
-        return text.string
-    }
+    public var description: String { LogText.text(of: self) }
 
     /// Shows what `description` shows.
     public var customMirror: Mirror {

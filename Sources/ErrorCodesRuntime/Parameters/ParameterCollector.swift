@@ -3,12 +3,12 @@
 /// An absent optional is not gathered. A collector cannot be copied, so that none outlives the call it is made for.
 @frozen
 public struct ParameterCollector: ~Copyable {
-    /// What becomes of the parameters.
+    /// The use that is made of the parameters.
     @usableFromInline
     enum Purpose: UInt8 {
         case discarding
         case gathering
-        /// The target is a `ScratchList<Parameter>`.
+        /// The target is a `ScratchList<Parameter>`, which keeps no errors of fields.
         case keeping
         /// The target is a `ProblemMembers`.
         case writing
@@ -20,7 +20,7 @@ public struct ParameterCollector: ~Copyable {
 
     @usableFromInline let purpose: Purpose
 
-    /// What the parameters are handed to, alive as long as the collector; nil where they are gathered or dropped.
+    /// The value that the parameters are handed to, alive as long as the collector; nil where they are gathered or dropped.
     @usableFromInline let target: UnsafeMutableRawPointer?
 
     /// Nil unless parameters are gathered.
@@ -41,38 +41,17 @@ public struct ParameterCollector: ~Copyable {
         gathered = nil
     }
 
-    /// A collector that keeps the parameters, but no errors of fields, in a list, which must outlive it.
-    init(keepingIn parameters: UnsafeMutablePointer<ScratchList<Parameter>>) {
-        purpose = .keeping
-        target = UnsafeMutableRawPointer(parameters)
+    /// A collector that hands what it is given to a target of its purpose, which must outlive it.
+    init<Target: ~Copyable>(_ purpose: Purpose, _ target: UnsafeMutablePointer<Target>) {
+        self.purpose = purpose
+        self.target = UnsafeMutableRawPointer(target)
         gathered = nil
     }
 
-    /// A collector that writes to the body of a problem, which must outlive it.
-    init(writingTo members: UnsafeMutablePointer<ProblemMembers>) {
-        purpose = .writing
-        target = UnsafeMutableRawPointer(members)
-        gathered = nil
-    }
-
-    /// A collector that takes part in a comparison, which must outlive it.
-    init(comparing comparison: UnsafeMutablePointer<PayloadComparison>) {
-        purpose = .comparing
-        target = UnsafeMutableRawPointer(comparison)
-        gathered = nil
-    }
-
-    /// A collector that feeds a hasher, which must outlive it.
-    init(feeding hasher: UnsafeMutablePointer<Hasher>) {
-        purpose = .hashing
-        target = UnsafeMutableRawPointer(hasher)
-        gathered = nil
-    }
-
-    /// What has been gathered.
+    /// The parameters so far, where they are gathered.
     public var list: ParameterList { gathered ?? ParameterList() }
 
-    /// Whether what is added is dropped; asked before a value is even copied.
+    /// True if what is added is dropped; asked before a value is even copied.
     @inlinable var isDiscarding: Bool { purpose == .discarding }
 }
 
@@ -137,10 +116,14 @@ extension ParameterCollector {
         _ wire: StaticString?,
         _ visibility: Visibility
     ) {
+        let name = StaticText(name)
+        let wire = wire.map(StaticText.init(_:)) ?? name
         switch purpose {
-        case .gathering: gathered?.parameters.append(Parameter(name, wire, value, visibility))
-        case .keeping: kept().pointee.append(Parameter(name, wire, value, visibility))
-        case .comparing: comparison().pointee.take(.parameter(StaticText(name), value))
+        case .gathering:
+            gathered?.parameters.append(Parameter(nameText: name, wireText: wire, value: value, visibility: visibility))
+        case .keeping:
+            kept().pointee.append(Parameter(nameText: name, wireText: wire, value: value, visibility: visibility))
+        case .comparing: comparison().pointee.take(.parameter(name, value))
         case .hashing: hasher().pointee.combine(value)
         case .discarding, .writing: break
         }
@@ -211,16 +194,5 @@ extension ParameterCollector {
             hasher().pointee.combine(pointer)
         case .discarding, .gathering, .keeping: break
         }
-    }
-}
-
-extension Parameter {
-    fileprivate init(_ name: StaticString, _ wire: StaticString?, _ value: ParameterValue, _ visibility: Visibility) {
-        self.init(
-            nameText: StaticText(name),
-            wireText: StaticText(wire ?? name),
-            value: value,
-            visibility: visibility
-        )
     }
 }

@@ -10,7 +10,16 @@ extension ParameterList {
         var position = 0
         for declaration in SentParameters(table.rows[ordinal]) {
             precondition(position < values.count, "the code table declares more parameters than there are values")
-            if let value = values[position] { parameters.append(Parameter(declaration, value)) }
+            if let value = values[position] {
+                parameters.append(
+                    Parameter(
+                        nameText: declaration.name,
+                        wireText: declaration.wire,
+                        value: value,
+                        visibility: declaration.visibility
+                    )
+                )
+            }
             position += 1
         }
         precondition(position == values.count, "the code table declares fewer parameters than there are values")
@@ -31,16 +40,5 @@ extension ParameterList {
     ) {
         self.init(values, ofRow: ordinal, in: table)
         fieldErrors = fields.map(FieldErrorRecord.init)
-    }
-}
-
-extension Parameter {
-    fileprivate init(_ declaration: ParameterDeclaration, _ value: ParameterValue) {
-        self.init(
-            nameText: declaration.name,
-            wireText: declaration.wire,
-            value: value,
-            visibility: declaration.visibility
-        )
     }
 }

@@ -59,13 +59,9 @@ extension ParameterList {
 
 extension ParameterList: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// `[name: value, …]`, on one line, personal values redacted.
-    public var description: String {
-        var text = LogText()
-        text.append(self)
-        return text.string
-    }
+    public var description: String { LogText.text(of: self) }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows each parameter, personal values redacted, and the errors per field.

@@ -71,7 +71,7 @@ indirect enum ParameterType {
 }
 
 extension StaticText {
-    /// What stands between a prefix and a final byte.
+    /// The text between a prefix and a final byte.
     fileprivate func enclosed(by prefix: StaticString, _ suffix: UInt8) -> StaticText? {
         let prefix = StaticText(prefix)
         guard count > prefix.count, slice(from: 0, count: prefix.count).equals(prefix), start[count - 1] == suffix

@@ -1,12 +1,12 @@
-/// What an error's parameters are read from, by their names on the wire: the members of a problem, or the parameters of
-/// another error.
+/// The source of an error's parameters, by their names on the wire: the members of a problem, or the parameters of another
+/// error.
 ///
 /// A member that is `null` counts as absent. Every reading throws a `ParameterMismatch` that names the member.
 public struct ReceivedParameters: Sendable {
     private let members: JSONObject
     /// The parameters of another error, which are read in place of members.
     private let parameters: ParameterList?
-    /// Whether codes are strings even where the catalogue has integers, as in JSON:API.
+    /// True if codes are strings even where the catalogue has integers, as in JSON:API.
     private let codesAreText: Bool
 
     /// Reads the extension members of a problem, or the members of one of its `errors`.
@@ -63,19 +63,47 @@ public struct ReceivedParameters: Sendable {
     /// The errors per field, from the member `errors`.
     @inlinable
     public func fields<Violation: FieldViolation>() throws(ParameterMismatch) -> [FieldError<Violation>] {
-        var received = try receivedFields(Violation.fieldTable)
         var fields: [FieldError<Violation>] = []
-        fields.reserveCapacity(received.count)
-        while let field = try received.next() {
+        try forEachField(of: Violation.fieldTable) { field throws(ParameterMismatch) in
             fields.append(FieldError(try Violation.make(field.ordinal, from: field.parameters), at: field.pointer))
         }
         return fields
     }
 
+    /// Hands over the errors per field one by one, none where the member is absent or `null`.
     @usableFromInline
-    func receivedFields(_ table: FieldTable) throws(ParameterMismatch) -> ReceivedFields {
-        if let parameters { return ReceivedFields(parameters.fieldErrors, table) }
-        guard let elements = members.elements(named: "errors") else { throw .unexpectedValue("errors") }
-        return ReceivedFields(elements, table, codesAreText: codesAreText)
+    func forEachField(
+        of table: FieldTable,
+        _ body: (ReceivedField) throws(ParameterMismatch) -> Void
+    ) throws(ParameterMismatch) {
+        if let parameters {
+            for record in parameters.fieldErrors { try body(ReceivedField(record, table)) }
+            return
+        }
+        switch members["errors"] {
+        case nil, .null?: break
+        case .array(let elements)?:
+            for element in elements { try body(ReceivedField(element, table, codesAreText: codesAreText)) }
+        default: throw .unexpectedValue("errors")
+        }
+    }
+}
+
+extension ReceivedParameters {
+    /// The values of the parameters that the table declares for a code, in the order of their lines; nil for an
+    /// optional that is absent. The type of each is checked.
+    ///
+    /// Errors per field are not declared there; `fields()` reads them.
+    public func values<Code: ErrorCode>(for code: Code) throws(ParameterMismatch) -> [ParameterValue?] {
+        try SentParameters(code.row).map { declaration throws(ParameterMismatch) in
+            let name = declaration.wire.string
+            let type = declaration.type
+            guard let member = try member(name) else {
+                guard case .optional = type else { throw .missing(name) }
+                return nil
+            }
+            guard let value = type.value(of: member) else { throw .unexpectedValue(name) }
+            return value
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// What the field `Content-Type` says of a body (RFC 9110, section 8.3.1), its parameters left aside.
+/// The media type of a body, from the field `Content-Type` (RFC 9110, section 8.3.1), its parameters left aside.
 struct BodyMediaType: Hashable {
     private let type: Substring
     private let subtype: Substring
@@ -13,13 +13,13 @@ struct BodyMediaType: Hashable {
         subtype = parts[1]
     }
 
-    /// Whether the body is a problem, whatever members it has.
+    /// True if the body is a problem, whatever members it has.
     var isProblem: Bool { equals(ProblemDetails.mediaType) }
 
-    /// Whether the body is a document of JSON:API.
+    /// True if the body is a document of JSON:API.
     var isJSONAPI: Bool { equals(ErrorBodyFormat.jsonAPI.mediaType) }
 
-    /// Whether the body is JSON: by its type, or by the suffix of its type (RFC 6839, section 3.1).
+    /// True if the body is JSON: by its type, or by the suffix of its type (RFC 6839, section 3.1).
     var isJSON: Bool { equals("application/json") || subtype.suffix(5).equalsIgnoringCase("+json") }
 
     private func equals(_ mediaType: String) -> Bool { (type + "/" + subtype).equalsIgnoringCase(mediaType) }

@@ -34,7 +34,7 @@ extension CatalogError {
         _ hasIntegerCode: Bool
     ) -> [UInt8] {
         let ordinal = withUnsafeMutablePointer(to: &members) { members in
-            var collector = ParameterCollector(writingTo: members)
+            var collector = ParameterCollector(.writing, members)
             return collect(into: &collector)
         }
         return members.problem(

@@ -1,6 +1,6 @@
 /// Why bytes are not a problem: they are no JSON object, or a larger one than allowed.
 public struct ProblemDecodingError: Error, Hashable, Sendable {
-    /// What is wrong with the bytes.
+    /// The fault of the bytes.
     public struct Kind: Hashable, Sendable {
         let summary: String
 
@@ -22,7 +22,7 @@ public struct ProblemDecodingError: Error, Hashable, Sendable {
         public static let tooLarge = Kind(summary: "the document is too large")
     }
 
-    /// What is wrong.
+    /// The fault.
     public let kind: Kind
 
     /// The byte at fault, counted from 0.
@@ -36,6 +36,6 @@ public struct ProblemDecodingError: Error, Hashable, Sendable {
 }
 
 extension ProblemDecodingError: CustomStringConvertible {
-    /// What is wrong, and where.
+    /// The fault, and its place.
     public var description: String { "\(kind.summary), at byte \(offset)" }
 }

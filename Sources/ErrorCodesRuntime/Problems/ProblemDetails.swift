@@ -15,7 +15,7 @@ public struct ProblemDetails: Hashable, Sendable {
     /// The HTTP status of the response (section 3.1.2).
     public var status: Int?
 
-    /// What happened this time (section 3.1.4).
+    /// The explanation of this occurrence (section 3.1.4).
     public var detail: String?
 
     /// A URI reference that identifies this occurrence (section 3.1.5).
@@ -51,7 +51,7 @@ extension ProblemDetails: CustomStringConvertible, CustomDebugStringConvertible,
         return text
     }
 
-    /// What `description` says.
+    /// The same as `description`.
     public var debugDescription: String { description }
 
     /// Shows type, status and title, and the names of the extensions.

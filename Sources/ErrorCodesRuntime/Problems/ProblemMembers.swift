@@ -4,7 +4,7 @@
 /// So the parameters wait in a buffer of their own, and those of a field behind them until its error ends.
 @usableFromInline
 struct ProblemMembers: ~Copyable {
-    /// What had been written when the error of a field began.
+    /// The amounts that had been written when the error of a field began.
     @usableFromInline
     struct Scope {
         var start = 0
@@ -33,7 +33,7 @@ struct ProblemMembers: ~Copyable {
     }
 }
 
-/// What a detail or a header field can quote of a parameter whose member has been written.
+/// The quotable content of a parameter whose member has been written.
 struct QuotableValue: BitwiseCopyable {
     /// The value, or where its text stands.
     enum Content: BitwiseCopyable {

@@ -1,4 +1,4 @@
-/// What a server answered with instead of what was asked for: its status, its header fields, and its body read as a
+/// The answer of a server that did not do what was asked for: its status, its header fields, and its body read as a
 /// problem, whichever form the body has.
 ///
 /// Nothing is too broken to be one, and nothing is lost: `headers` and `body` hold what came.
@@ -48,14 +48,71 @@ public struct ProblemResponse: Hashable, Sendable {
         self.headers = Array(headers)
         self.body = Array(body)
         let mediaType = self.headers.lastValue(of: "Content-Type", BodyMediaType.init)
-        let reading = Reading(self.body, mediaType, status: status, limits: limits)
-        problem = base.map { reading.problem.resolved(against: $0) } ?? reading.problem
-        format = reading.format
-        decodingError = reading.error
+        var read = (problem: ProblemDetails(status: status), format: ErrorBodyFormat?.none)
+        var decodingError: ProblemDecodingError?
+        if let mediaType, mediaType.isJSON, !self.body.isEmpty {
+            do {
+                read = Self.read(try JSONDocument.members(of: self.body, limits: limits), mediaType, status: status)
+            } catch {
+                decodingError = error
+            }
+        }
+        problem = base.map { read.problem.resolved(against: $0) } ?? read.problem
+        format = read.format
+        self.decodingError = decodingError
     }
 
-    /// Whether the codes in the problem are strings, whatever they are elsewhere.
+    /// The problem that a body is, going by its media type, and the form that it has.
+    private static func read(
+        _ members: JSONObject,
+        _ mediaType: BodyMediaType,
+        status: Int
+    ) -> (ProblemDetails, ErrorBodyFormat?) {
+        if mediaType.isJSONAPI, let document = JSONAPIErrors(members) {
+            return (document.problem(status: status), .jsonAPI)
+        }
+        if !mediaType.isProblem, let envelope = ErrorEnvelope(members) {
+            return (envelope.problem(status: status), .envelope)
+        }
+        return (ProblemDetails(members), .problem)
+    }
+
+    /// True if the codes in the problem are strings, whatever they are elsewhere.
     @usableFromInline var codesAreText: Bool { format == .jsonAPI }
+
+    /// When the client may try again: the field `Retry-After` or, without a valid one, the member `retryAfter`.
+    public var retryAfter: RetryAfter? {
+        let date = date
+        return headers.lastValue(of: RetryAfter.fieldName) { RetryAfter($0, now: date) } ?? problem.retryAfter
+    }
+
+    /// The identifier under which the server logged the request: the member `requestId` or, without one, the field
+    /// `X-Request-Id`.
+    public var requestID: String? {
+        problem.requestID ?? headers.lastValue(of: "X-Request-Id") { $0.isEmpty ? nil : $0 }
+    }
+
+    /// When the server answered: the field `Date`; nil where it is absent or malformed.
+    public var date: DateTime? { headers.lastValue(of: "Date") { DateTime(httpDate: $0) } }
+}
+
+extension ProblemResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The status and the problem's description: no values, which may be personal.
+    public var description: String {
+        "\(status): \(problem)" + (decodingError.map { " (\($0))" } ?? "")
+    }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Shows the status, the problem, the names of the header fields, and the size of the body.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "status": status, "problem": problem, "headers": headers.map { LogText.escaped($0.name) },
+            "body": "\(body.count) bytes", "decodingError": decodingError as Any,
+        ]
+        return Mirror(self, children: children, displayStyle: .struct)
+    }
 }
 
 extension [HeaderField] {

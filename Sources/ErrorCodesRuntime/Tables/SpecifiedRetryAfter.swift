@@ -1,4 +1,4 @@
-/// What the header lines of a row say about `Retry-After`.
+/// The `Retry-After` of a row, by its header lines.
 enum SpecifiedRetryAfter: Equatable {
     case absent
     case seconds(Int)
@@ -7,7 +7,7 @@ enum SpecifiedRetryAfter: Equatable {
     /// Anything else: the field has to be made before it can be read.
     case other
 
-    /// What one line more says.
+    /// Takes one line more into account.
     mutating func add(_ line: StaticText) {
         guard let template = HeaderTemplate(line), template.name.equalsIgnoringCase(RetryAfter.fieldName)
         else { return }

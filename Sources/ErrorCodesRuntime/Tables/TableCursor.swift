@@ -9,7 +9,7 @@ package struct TableCursor {
 
     package var isAtEnd: Bool { offset >= text.count }
 
-    /// Whether the current line is an attribute of the row above: it begins with two spaces.
+    /// True if the current line is an attribute of the row above: it begins with two spaces.
     package var isAtAttribute: Bool {
         offset &+ 1 < text.count && text.start[offset] == .space && text.start[offset &+ 1] == .space
     }
