@@ -1,4 +1,4 @@
-// What the reader shares with the runtime belongs to what it gives.
+// The reader shares these types with the runtime, and gives values of them.
 @_exported public import ErrorCodesModel
 
 /// A spec and the files of texts that belong to it, as they were read.

@@ -2,16 +2,16 @@
 package struct SpecReading {
     private let input: SpecInput
     private let rules: RuleSet
-    /// What the rules see; nil where the file holds no spec, and once the catalog is made.
+    /// The spec as the rules see it; nil where the file holds no spec, and once the catalog is made.
     package private(set) var facts: SpecFacts?
     private var diagnostics: Diagnostics
 
     init(_ input: SpecInput, _ rules: RuleSet) {
         self.input = input
         self.rules = rules
-        let (document, found) = SpecReader.read(input.spec)
+        let (document, found) = SpecReader.read(input.spec, rules)
         diagnostics = found
-        let texts = input.translations.map(Self.translations)
+        let texts = input.translations.map { Self.translations($0, rules) }
         for text in texts { diagnostics.add(contentsOf: text.diagnostics) }
         document?.translations = texts.compactMap(\.document)
         facts = document.map(SpecFacts.init)
@@ -46,10 +46,11 @@ package struct SpecReading {
     }
 
     private static func translations(
-        _ file: SourceFile
+        _ file: SourceFile,
+        _ rules: RuleSet
     ) -> (document: TranslationDocument?, diagnostics: Diagnostics) {
         if let language = TranslationFileName.language(of: file) {
-            return SpecReader.readTranslations(file, language: language)
+            return SpecReader.readTranslations(file, language: language, rules)
         }
         var reporter = DiagnosticReporter(file: file)
         reporter.report(

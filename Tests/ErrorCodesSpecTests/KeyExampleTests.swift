@@ -7,33 +7,34 @@ import Testing
 struct KeyExampleTests {
     private static let root = SpecDocument.keys.table
     private static let error = ErrorDocument.keys.table
-    private static let tables = [
-        root, SwiftDocument.keys.table, RangeDocument.keys.table, ReservedDocument.keys.table,
-        SuccessDocument.keys.table, OperationDocument.keys.table, AllowanceDocument.keys.table, error,
-        LongParameter.keys.table, FieldDocument.keys.table, CauseDocument.keys.table, RetryFormat.keys.table,
-        AlertDocument.keys.table, DeprecationDocument.keys.table,
-    ]
 
     @Test("each is written under its key, and none is missing")
     func areThere() {
-        #expect(Set(Self.tables.map(ObjectIdentifier.init)) == Self.reachable(from: Self.root))
-        for table in Self.tables { for key in table.keys { Self.check(key, of: table) } }
+        let tables = SpecFormat.tables
+        #expect(Set(tables.map(\.subject)) == Self.reachable(from: Self.root.subject))
+        #expect(Set(tables.map(\.subject)) == Set(KeyShape.all.keys))
+        for table in tables {
+            let shapes = KeyShape.all[table.subject] ?? []
+            #expect(shapes.map(\.name) == table.keys.map(\.name), "describe each key of \(table.subject), in order")
+            for (key, shape) in zip(table.keys, shapes) { Self.check(key, shape, of: table) }
+        }
     }
 
-    private static func check(_ key: KeyDescription, of table: KeyTable) {
+    private static func check(_ key: KeyDescription, _ shape: KeyShape, of table: KeyTable) {
         #expect(key.example?.hasPrefix(key.name + ": ") ?? true, "\(table.subject): \(key.name)")
-        guard key.isRequired || isCollection(key.shape()) else { return }
+        #expect(key.isRequired == (shape.summary == nil), "say once what `\(key.name)` of \(table.subject) is for")
+        guard key.isRequired || isCollection(shape.shape) else { return }
         #expect(key.example != nil, "give `\(key.name)` of \(table.subject) an example")
     }
 
-    /// The table, and those of all mappings inside.
-    private static func reachable(from table: KeyTable) -> Set<ObjectIdentifier> {
-        table.keys.reduce(into: [ObjectIdentifier(table)]) { $0.formUnion(reachable(from: $1.shape())) }
+    /// The subjects of a mapping and of all mappings inside.
+    private static func reachable(from subject: String) -> Set<String> {
+        (KeyShape.all[subject] ?? []).reduce(into: [subject]) { $0.formUnion(reachable(from: $1.shape)) }
     }
 
-    private static func reachable(from shape: ValueShape) -> Set<ObjectIdentifier> {
+    private static func reachable(from shape: ValueShape) -> Set<String> {
         switch shape {
-        case .object(let table): reachable(from: table)
+        case .object(let subject): reachable(from: subject)
         case .map(_, let values, _): reachable(from: values)
         case .list(let element, _, _): reachable(from: element)
         case .anyOf(let shapes): shapes.reduce(into: []) { $0.formUnion(reachable(from: $1)) }

@@ -21,7 +21,7 @@ struct Transcript {
     }
 
     private func lines(_ diagnostic: Diagnostic) -> [String] {
-        let severity = diagnostic.severity == .error ? "" : " \(diagnostic.severity.rawValue)"
+        let severity = diagnostic.severity == .error ? "" : " \(diagnostic.severity)"
         return ["\(place(diagnostic.location)) \(diagnostic.fault.id)\(severity): \(diagnostic.message)"]
             + diagnostic.related.map { "  \(place($0.location)) \($0.message)" }
             + (diagnostic.help.map { ["  help: \($0)"] } ?? [])

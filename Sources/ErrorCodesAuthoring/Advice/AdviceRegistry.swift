@@ -22,6 +22,7 @@ enum AdviceRegistry {
 extension RuleSet {
     /// Every rule: those whose faults are errors, and advice.
     package static let all = RuleSet(
+        ofText: LostText.findings,
         findings: { spec in
             let advised = AdviceFacts(spec)
             var diagnostics = Diagnostics()

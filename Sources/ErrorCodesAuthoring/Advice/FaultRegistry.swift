@@ -3,7 +3,8 @@ package import ErrorCodesSpec
 /// Every fault that can be found, in the order of their identifiers.
 package enum FaultRegistry {
     package static let all: [Fault] =
-        (Fault.ofFiles + Fault.ofTheFormat + Fault.ofAllowances + RuleRegistry.faults + AdviceRegistry.faults)
+        (Fault.ofFiles + Fault.ofTheFormat + Fault.ofLostText + Fault.ofAllowances + RuleRegistry.faults
+        + AdviceRegistry.faults)
         .sorted { $0.id < $1.id }
 
     /// The fault with an identifier or a name: `EC0301`, `duplicate-code`.

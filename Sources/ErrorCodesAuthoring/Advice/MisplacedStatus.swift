@@ -5,7 +5,7 @@ enum MisplacedStatus: Advice {
     static let fault = Fault("EC0415", "misplaced-status", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
-        spec.facts.forEachStatus(ofSuccesses: false) { status in
+        spec.facts.forEachStatus { status in
             guard let meaning = meaning(of: status.value.code) else { return }
             findings.report(
                 "a \(status.value.code) \(meaning)",

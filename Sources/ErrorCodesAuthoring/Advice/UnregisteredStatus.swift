@@ -6,7 +6,7 @@ enum UnregisteredStatus: Advice {
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         // Another rule reports statuses of the wrong class.
-        spec.facts.forEachStatus(ofSuccesses: false) { if $0.value.isError { check($0, &findings) } }
+        spec.facts.forEachStatus { if $0.value.isError { check($0, &findings) } }
         for success in spec.document.successes {
             if let status = success.status.given, status.value.isSuccess { check(status, &findings) }
         }

@@ -43,7 +43,7 @@ package struct SwiftOptions: Sendable {
     package let layout: Layout
 }
 
-/// What the codes of an interval have in common.
+/// An interval of codes that have something in common.
 package struct CodeRange: Sendable {
     package let places: Places<RangeDocument>
     package let name: EntryName
@@ -57,14 +57,8 @@ package struct Reservations: Sendable {
     /// Those of the codes are in the order of the intervals and then of the words, those of the names in that of these.
     package let places: Places<ReservedDocument>
 
-    package var intervals: [CodeInterval] {
-        places.document.codes.compactMap { if case .interval(let interval) = $0.value { interval } else { nil } }
-    }
-
-    package var words: [Text] {
-        places.document.codes.compactMap { if case .text(let word) = $0.value { word } else { nil } }
-    }
-
+    package var intervals: [CodeInterval] { places.document.codes.compactMap(\.value.interval) }
+    package var words: [Text] { places.document.codes.compactMap(\.value.word) }
     package var names: [Text] { places.document.names.map(\.value) }
 }
 

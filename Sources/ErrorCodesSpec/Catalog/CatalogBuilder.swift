@@ -14,10 +14,13 @@ struct CatalogBuilder {
             let swift = swiftOptions(domain: domain)
         else { return nil }
         let ranges = sortedRanges()
+        let successes = document.successes.compactMap(success).inOrder { $0.code < $1.code }
         let order = errorOrder()
-        let successes = document.successes.compactMap(success).sorted { $0.code < $1.code }
-        guard let errors = errors(ErrorResolver(facts: facts, ranges: ranges, order: order), order),
-            successes.count == document.successes.count, let kind = errors.first?.code.kind
+        let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { (document.errors[$1].name.value, $0) })
+        let resolver = ErrorResolver(facts: facts, ranges: ranges, numbers: numbers)
+        let errors = order.compactMap { resolver.entry(document.errors[$0]) }
+        guard errors.count == document.errors.count, successes.count == document.successes.count,
+            let kind = errors.first?.code.kind
         else { return nil }
         return Catalog(
             name: CatalogName.of(document.file),
@@ -31,8 +34,8 @@ struct CatalogBuilder {
             reserved: reservations(),
             successes: successes,
             errors: errors,
-            operations: operations(successes: successes, order: order),
-            unexpected: document.unexpected.flatMap { order.number(of: $0.value) },
+            operations: operations(successes: successes, errors: numbers),
+            unexpected: document.unexpected.flatMap { numbers[$0.value] },
             languages: languages(errors)
         )
     }
@@ -56,17 +59,16 @@ struct CatalogBuilder {
                     CodeRange(places: Places(range, in: document.file), name: name, codes: interval)
                 }
             }
-            .sorted { $0.codes.lower < $1.codes.lower }
+            .inOrder { $0.codes.lower < $1.codes.lower }
     }
 
-    private func errorOrder() -> EntryOrder {
-        let codes = document.errors.map { facts.code($0.code, name: $0.name)?.value }
-        return EntryOrder(names: facts.errors, codes: codes)
-    }
-
-    private func errors(_ resolver: ErrorResolver, _ order: EntryOrder) -> [ErrorEntry]? {
-        let entries = order.sorted.compactMap { resolver.entry(document.errors[$0]) }
-        return entries.count == document.errors.count ? entries : nil
+    /// The numbers of the document's errors, the smallest code first.
+    private func errorOrder() -> [Int] {
+        let codes = facts.codes
+        return codes.indices.sorted { left, right in
+            guard let left = codes[left]?.value, let right = codes[right]?.value else { return false }
+            return left < right
+        }
     }
 
     private func success(_ success: SuccessDocument) -> SuccessEntry? {
@@ -79,37 +81,30 @@ struct CatalogBuilder {
 
     private func reservations() -> Reservations {
         var reserved = document.reserved
-        reserved.codes.sort { $0.value < $1.value }
-        reserved.names.sort { $0.value < $1.value }
+        reserved.codes = reserved.codes.inOrder { $0.value < $1.value }
+        reserved.names = reserved.names.inOrder { $0.value < $1.value }
         return Reservations(places: Places(reserved, in: document.file))
     }
 
-    private func operations(successes: [SuccessEntry], order: EntryOrder) -> [Operation] {
-        let successNumbers = Dictionary(
-            successes.enumerated().map { ($1.name.text, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+    private func operations(successes: [SuccessEntry], errors: [Text: Int]) -> [Operation] {
+        let numbers = Dictionary(uniqueKeysWithValues: successes.enumerated().map { ($1.name.text, $0) })
+        func inOrder(_ names: [Spanned<Text>], _ numbers: [Text: Int]) -> [Spanned<Text>] {
+            names.filter { numbers[$0.value] != nil }.inOrder {
+                numbers[$0.value, default: 0] < numbers[$1.value, default: 0]
+            }
+        }
         return document.operations
             .map { operation in
-                let successes = Self.sorted(operation.successes) { successNumbers[$0] }
-                let errors = Self.sorted(operation.errors, number: order.number)
                 var operation = operation
-                operation.successes = successes.map(\.name)
-                operation.errors = errors.map(\.name)
+                operation.successes = inOrder(operation.successes, numbers)
+                operation.errors = inOrder(operation.errors, errors)
                 return Operation(
                     places: Places(operation, in: document.file),
-                    successes: successes.map(\.number),
-                    errors: errors.map(\.number)
+                    successes: operation.successes.compactMap { numbers[$0.value] },
+                    errors: operation.errors.compactMap { errors[$0.value] }
                 )
             }
-            .sorted { $0.name.text < $1.name.text }
-    }
-
-    private static func sorted(
-        _ names: [Spanned<Text>],
-        number: (Text) -> Int?
-    ) -> [(number: Int, name: Spanned<Text>)] {
-        names.compactMap { name in number(name.value).map { ($0, name) } }.sorted { $0.number < $1.number }
+            .inOrder { $0.name.text < $1.name.text }
     }
 
     private func languages(_ errors: [ErrorEntry]) -> [LanguageTag] {
@@ -120,7 +115,19 @@ struct CatalogBuilder {
                 for message in application.messages { _ = languages.insert(message.language.text) }
             }
         }
-        return languages.words.compactMap(LanguageTag.init).sorted()
+        return languages.words.compactMap(LanguageTag.init).inOrder(<)
+    }
+}
+
+extension Array {
+    /// The elements in an order, those of which neither is before the other as they were.
+    ///
+    /// No copy is made of it for each kind of element, which together took the compiler longer than all rules: what is
+    /// sorted with it are few elements, or elements that are in order.
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
+    func inOrder(_ isBefore: (Element, Element) -> Bool) -> [Element] {
+        count < 2 ? self : sorted(by: isBefore)
     }
 }
 
@@ -157,7 +164,7 @@ extension SwiftTypeName {
     }
 }
 
-/// What a spec is called.
+/// The name of a spec.
 package enum CatalogName {
     package static func of(_ file: SourceFile) -> String {
         let name = file.name

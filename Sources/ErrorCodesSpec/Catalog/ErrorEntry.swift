@@ -1,7 +1,7 @@
 /// An error of a catalog: what its author wrote, and what was made of it.
 ///
 /// A class, since emitters pass thousands of them around and a copy of so many values costs more than what they ask.
-/// What must be there is there: without it the reader reports an error, and no catalog is made.
+/// Nothing that must be there is missing: without it the reader reports an error, and no catalog is made.
 @dynamicMemberLookup
 package final class ErrorEntry: Sendable {
     let document: ErrorDocument
@@ -15,21 +15,10 @@ package final class ErrorEntry: Sendable {
     package let payload: [Parameter]
     /// By language.
     package let messages: [Message]
-    private let rare: RareParts?
-
-    /// What few errors have.
-    final class RareParts: Sendable {
-        let fields: [FieldEntry]
-        let applications: [Application]
-        /// The number in the catalog's errors of the one to use instead.
-        let replacement: Int?
-
-        init(fields: [FieldEntry], applications: [Application], replacement: Int?) {
-            self.fields = fields
-            self.applications = applications
-            self.replacement = replacement
-        }
-    }
+    package let fields: [FieldEntry]
+    /// By identifier.
+    package let applications: [Application]
+    private let replacement: Int?
 
     init(
         _ document: ErrorDocument,
@@ -38,7 +27,9 @@ package final class ErrorEntry: Sendable {
         status: Spanned<HTTPStatus>,
         range: Int?,
         messages: [Message],
-        rare: RareParts?
+        fields: [FieldEntry],
+        applications: [Application],
+        replacement: Int?
     ) {
         self.document = document
         self.file = file
@@ -46,13 +37,15 @@ package final class ErrorEntry: Sendable {
         spannedStatus = status
         rangeNumber = Int32(truncatingIfNeeded: range ?? -1)
         self.messages = messages
-        self.rare = rare
+        self.fields = fields
+        self.applications = applications
+        self.replacement = replacement
         parameters = Parameter.all(document.parameters, in: file)
         let isGuarded = parameters.contains { !$0.visibility.reachesClient }
         payload = isGuarded ? parameters.filter(\.visibility.reachesClient) : parameters
     }
 
-    /// What few errors have and needs no work, by the name that it has in the document: `error.see`.
+    /// The facts that few errors have and that need no work, by their names in the document: `error.see`.
     package subscript<Fact>(dynamicMember fact: KeyPath<ErrorDocument.RareParts, Spanned<Fact>?>) -> Fact? {
         document[dynamicMember: fact]?.value
     }
@@ -67,9 +60,6 @@ package final class ErrorEntry: Sendable {
     package var log: LogLevel { document.log.value ?? (status.isServerError ? .error : .notice) }
     package var alert: Alert? { document.alert?.alert }
     package var headers: [HeaderField] { document.headers.map { HeaderField(places: Places($0, in: file)) } }
-    package var fields: [FieldEntry] { rare?.fields ?? [] }
-    /// By identifier.
-    package var applications: [Application] { rare?.applications ?? [] }
     /// The number of its range in the catalog.
     package var range: Int? { rangeNumber < 0 ? nil : Int(rangeNumber) }
     /// The params that stay on the server.
@@ -78,7 +68,7 @@ package final class ErrorEntry: Sendable {
     }
 
     package var deprecation: Deprecation? {
-        document.deprecation.map { Deprecation(places: Places($0, in: file), replacement: rare?.replacement) }
+        document.deprecation.map { Deprecation(places: Places($0, in: file), replacement: replacement) }
     }
 }
 
@@ -101,7 +91,7 @@ package struct Parameter: Sendable {
     }
 }
 
-/// What can be wrong with one field of a request.
+/// An error of one field of a request.
 package struct FieldEntry: Sendable {
     package let places: Places<FieldDocument>
     package let name: EntryName

@@ -3,19 +3,20 @@ struct ErrorResolver {
     private let facts: SpecFacts
     private let file: SourceFile
     private let ranges: [CodeRange]
-    private let order: EntryOrder
+    /// The numbers of the errors in the catalog.
+    private let numbers: [Text: Int]
     private let translations: TranslationIndex
 
-    init(facts: SpecFacts, ranges: [CodeRange], order: EntryOrder) {
+    init(facts: SpecFacts, ranges: [CodeRange], numbers: [Text: Int]) {
         self.facts = facts
         file = facts.document.file
         self.ranges = ranges
-        self.order = order
+        self.numbers = numbers
         translations = TranslationIndex(facts.document.translations)
     }
 
     func entry(_ error: ErrorDocument) -> ErrorEntry? {
-        guard EntryName(error.name.value) != nil, let code = facts.code(error.code, name: error.name)?.value,
+        guard EntryName(error.name.value) != nil, let code = facts.codes[error.number]?.value,
             let status = facts.status(of: error), error.title != nil
         else { return nil }
         return ErrorEntry(
@@ -25,7 +26,9 @@ struct ErrorResolver {
             status: status,
             range: range(of: code),
             messages: messages(of: error),
-            rare: rareParts(of: error)
+            fields: error.fields.compactMap(field).inOrder { $0.name < $1.name },
+            applications: applications(of: error),
+            replacement: error.deprecation?.use.flatMap { numbers[$0.value] }
         )
     }
 
@@ -33,17 +36,6 @@ struct ErrorResolver {
         guard case .integer(let number) = code else { return nil }
         let range = ranges.partitioningIndex { $0.codes.upper >= number }
         return range < ranges.count && ranges[range].codes.contains(number) ? range : nil
-    }
-
-    private func rareParts(of error: ErrorDocument) -> ErrorEntry.RareParts? {
-        let replacement = error.deprecation?.use.flatMap { order.number(of: $0.value) }
-        let hasNone = error.fields.isEmpty && error.applications.isEmpty && replacement == nil && translations.isEmpty
-        guard !hasNone else { return nil }
-        return ErrorEntry.RareParts(
-            fields: error.fields.compactMap(field).sorted { $0.name < $1.name },
-            applications: applications(of: error),
-            replacement: replacement
-        )
     }
 
     private func field(_ field: FieldDocument) -> FieldEntry? {
@@ -62,16 +54,15 @@ struct ErrorResolver {
 
     private func applications(of error: ErrorDocument) -> [Application] {
         if error.applications.isEmpty, translations.isEmpty { return [] }
-        var texts: [Text: Application] = [:]
-        for application in error.applications {
+        let own = error.applications.map { application in
             let messages = application.messages.map { Message($0, in: file) }
-            texts.add(messages, for: application.identifier, in: file)
+            return Application(application.identifier, messages, in: file)
         }
-        for (identifier, translated) in translations.applications(of: error.name.value) {
-            texts[identifier, default: Application(identifier: identifier, place: translated.place)].messages +=
-                translated.messages
+        var merged: [Text: Application] = [:]
+        for application in own + translations.applications(of: error.name.value) {
+            merged[application.identifier, default: application.withoutMessages].messages += application.messages
         }
-        return texts.values.sorted { $0.identifier < $1.identifier }.map { application in
+        return Array(merged.values).inOrder { $0.identifier < $1.identifier }.map { application in
             var application = application
             application.messages = Self.sorted(application.messages)
             return application
@@ -90,7 +81,7 @@ struct ErrorResolver {
 /// The texts of the files beside a spec, by error.
 private struct TranslationIndex {
     private var own: [Text: [Message]] = [:]
-    private var byApplication: [Text: [Text: Application]] = [:]
+    private var byApplication: [Text: [Application]] = [:]
 
     init(_ translations: [TranslationDocument]) {
         for translation in translations {
@@ -102,8 +93,8 @@ private struct TranslationIndex {
             for entry in translation.entries { own[entry.error.value, default: []].append(message(entry)) }
             for application in translation.applications {
                 for entry in application.entries {
-                    byApplication[entry.error.value, default: [:]]
-                        .add([message(entry)], for: application.identifier, in: file)
+                    let text = Application(application.identifier, [message(entry)], in: file)
+                    byApplication[entry.error.value, default: []].append(text)
                 }
             }
         }
@@ -111,14 +102,16 @@ private struct TranslationIndex {
 
     var isEmpty: Bool { own.isEmpty && byApplication.isEmpty }
     func messages(of error: Text) -> [Message] { own[error] ?? [] }
-    func applications(of error: Text) -> [Text: Application] { byApplication[error] ?? [:] }
+    func applications(of error: Text) -> [Application] { byApplication[error] ?? [] }
 }
 
-extension [Text: Application] {
-    fileprivate mutating func add(_ messages: [Message], for identifier: Spanned<Text>, in file: SourceFile) {
+extension Application {
+    fileprivate init(_ identifier: Spanned<Text>, _ messages: [Message], in file: SourceFile) {
         let place = Location(file: file, span: identifier.span)
-        self[identifier.value, default: Application(identifier: identifier.value, place: place)].messages += messages
+        self.init(identifier: identifier.value, place: place, messages: messages)
     }
+
+    fileprivate var withoutMessages: Application { Application(identifier: identifier, place: place) }
 }
 
 extension Message {

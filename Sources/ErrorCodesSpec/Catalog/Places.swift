@@ -13,11 +13,11 @@ package struct Places<Document: Sendable>: Sendable {
 
     fileprivate func location(_ span: Span) -> Location { Location(file: file, span: span) }
 
-    package subscript<Fact>(dynamicMember fact: KeyPath<Document, Spanned<Fact>>) -> Location {
+    package subscript<Fact: Placed>(dynamicMember fact: KeyPath<Document, Fact>) -> Location {
         location(document[keyPath: fact].span)
     }
 
-    package subscript<Fact>(dynamicMember fact: KeyPath<Document, Spanned<Fact>?>) -> Location? {
+    package subscript<Fact: Placed>(dynamicMember fact: KeyPath<Document, Fact?>) -> Location? {
         document[keyPath: fact].map { location($0.span) }
     }
 
@@ -25,21 +25,20 @@ package struct Places<Document: Sendable>: Sendable {
         document[keyPath: fact].given.map { location($0.span) }
     }
 
-    package subscript<Fact>(dynamicMember facts: KeyPath<Document, [Spanned<Fact>]>) -> [Location] {
+    package subscript<Fact: Placed>(dynamicMember facts: KeyPath<Document, [Fact]>) -> [Location] {
         document[keyPath: facts].map { location($0.span) }
     }
+}
 
-    package subscript(dynamicMember text: KeyPath<Document, TemplateDocument>) -> Location {
-        location(document[keyPath: text].span)
-    }
+/// A fact of a document that stands at one place.
+package protocol Placed {
+    var span: Span { get }
+}
 
-    package subscript(dynamicMember text: KeyPath<Document, TemplateDocument?>) -> Location? {
-        document[keyPath: text].map { location($0.span) }
-    }
-
-    package subscript(dynamicMember span: KeyPath<Document, Span>) -> Location {
-        location(document[keyPath: span])
-    }
+extension Spanned: Placed {}
+extension TemplateDocument: Placed {}
+extension Span: Placed {
+    package var span: Span { self }
 }
 
 extension Places<SpecDocument> {

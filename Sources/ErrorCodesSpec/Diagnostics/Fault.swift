@@ -18,3 +18,10 @@ package struct Fault: Sendable, Hashable {
     package static func == (left: Fault, right: Fault) -> Bool { left.id == right.id }
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
+
+/// How much a diagnostic weighs: only an error keeps a catalogue from being made.
+package enum Severity: Comparable, CaseIterable, Sendable {
+    case note
+    case warning
+    case error
+}

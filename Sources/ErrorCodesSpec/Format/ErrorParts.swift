@@ -6,14 +6,10 @@ package struct CauseDocument: Sendable {
     static let keys = Mapping<CauseDocument>(
         "a cause",
         [
-            Key(
-                "cause",
-                .text(),
-                "Why it happens.",
-                isRequired: true,
-                example: "cause: The order was never confirmed."
-            ) { $0.cause = $1.text($2, "the cause") },
-            Key("fix", .text(), "How to mend it.") { $0.fix = $1.text($2, "the fix") },
+            Key("cause", required: "Why it happens.", example: "cause: The order was never confirmed.") {
+                $0.cause = $1.text($2, "the cause")
+            },
+            Key("fix") { $0.fix = $1.text($2, "the fix") },
         ]
     )
 }
@@ -25,9 +21,7 @@ enum RetryFormat {
         [
             Key(
                 "after",
-                .duration,
-                "How long to wait first: a number and ms, s, m, h or d.",
-                isRequired: true,
+                required: "How long to wait first: a number and ms, s, m, h or d.",
                 example: "after: 30s"
             ) { $0 = $1.duration($2) }
         ]
@@ -52,16 +46,12 @@ package struct AlertDocument: Sendable {
     static let keys = Mapping<AlertDocument>(
         "`alert`",
         [
-            Key(
-                "above",
-                .number,
-                "More occurrences than this are too many.",
-                isRequired: true,
-                example: "above: 5"
-            ) { $0.above = $1.number($2) },
-            Key("per", .duration, "In this time.", isRequired: true, example: "per: 1m") { $0.per = $1.duration($2) },
-            Key("for", .duration, "For so long. Default: at once.") { $0.sustained = $1.duration($2) },
-            Key("severity", .name, "What the alert is worth, such as page or ticket. Default: ticket.") {
+            Key("above", required: "More occurrences than this are too many.", example: "above: 5") {
+                $0.above = $1.number($2)
+            },
+            Key("per", required: "In this time.", example: "per: 1m") { $0.per = $1.duration($2) },
+            Key("for") { $0.sustained = $1.duration($2) },
+            Key("severity") {
                 let form = "a lower-case word, such as `page`"
                 $0.severity = $1.text($2, "severity", form: form) { EntryName($0) != nil }
             },
@@ -74,23 +64,19 @@ package struct DeprecationDocument: Sendable {
     package var span: Span
     package var since: Spanned<Text>?
     package var use: Spanned<Text>?
-    /// Whether there is a `use`, which perhaps could not be read.
+    /// True if there is a `use`, which perhaps could not be read.
     package var namesReplacement = false
     package var reason: Spanned<Text>?
 
     static let keys = Mapping<DeprecationDocument>(
         "`deprecated`",
         [
-            Key("since", .text(), "The version of the API since which it is deprecated.", example: #"since: "2.0""#) {
-                $0.since = $1.line($2, "the version")
-            },
-            Key("use", .name, "The error to use instead.", example: "use: order-lost") {
+            Key("since", example: #"since: "2.0""#) { $0.since = $1.line($2, "the version") },
+            Key("use", example: "use: order-lost") {
                 $0.namesReplacement = true
                 $0.use = $1.name($2, "the name of an error")
-            } unread: {
-                $0.namesReplacement = true
             },
-            Key("reason", .text(), "Why.") { $0.reason = $1.line($2, "the reason") },
+            Key("reason") { $0.reason = $1.line($2, "the reason") },
         ]
     )
 }

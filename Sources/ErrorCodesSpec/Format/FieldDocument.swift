@@ -7,45 +7,33 @@ package struct FieldDocument: Sendable {
     package var parametersAreIncomplete = false
     package var description: Spanned<Text>?
 
-    package var scope: ParameterScope {
-        let names = ParameterNames.areNeeded(for: parameters) ? ParameterNames(parameters) : nil
-        return ParameterScope(parameters, isIncomplete: parametersAreIncomplete, names: names)
-    }
+    package var scope: ParameterScope { ParameterScope(parameters, isIncomplete: parametersAreIncomplete) }
 
     static let keys = Mapping<FieldDocument>(
         "a field error",
         [
-            Key("code", .code, "A number or a word. Default: the name in UPPER_SNAKE_CASE.") {
-                $0.code = Reading($1.code($2))
-            } unread: {
-                $0.code = .wrong
+            Key("code") { $0.code = Reading($1.code($2)) },
+            Key("detail", example: #"detail: "Must be a valid {expected}.""#) {
+                $0.detail = $1.template($2, "the detail")
             },
-            Key(
-                "detail",
-                .text(),
-                "What is wrong with the field; `{name}` shows a param.",
-                example: #"detail: "Must be a valid {expected}.""#
-            ) { $0.detail = $1.template($2, "the detail") },
-            Key(
-                "params",
-                ParameterDocument.mapShape,
-                "The values that come with it, by name.",
-                example: "params: { expected: string }"
-            ) {
+            Key("params", example: "params: { expected: string }") {
                 ($0.parameters, $0.parametersAreIncomplete) = $1.parameters($2)
-            } unread: {
-                $0.parametersAreIncomplete = true
             },
-            Key("description", .text(), "Markdown, for the catalogue and the doc comment.") {
-                $0.description = $1.text($2, "the description")
-            },
+            Key("description") { $0.description = $1.text($2, "the description") },
         ]
     )
 }
 
 extension SpecReader {
+    mutating func field(_ entry: YAMLEntries.Entry) -> FieldDocument {
+        let name = FieldDocument(name: entry.key.spannedText)
+        let field = document(name, from: entry.value, FieldDocument.keys, at: entry.key.span)
+        for parameter in field.parameters { requireVisible(parameter) }
+        return field
+    }
+
     /// A field error is sent to the client whole, so nothing of it can be held back.
-    mutating func requireVisible(_ parameter: ParameterDocument) {
+    private mutating func requireVisible(_ parameter: ParameterDocument) {
         guard let visibility = parameter.visibility, !visibility.value.reachesClient else { return }
         report(
             .unknownWord,

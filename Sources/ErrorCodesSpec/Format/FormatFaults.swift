@@ -10,14 +10,11 @@ extension Fault {
     package static let emptyCollection = Fault("EC0109", "empty-collection")
     package static let emptyText = Fault("EC0110", "empty-text")
     package static let severalLines = Fault("EC0111", "several-lines")
-    package static let commentedText = Fault("EC0115", "commented-text", .warning)
-    package static let droppedBlanks = Fault("EC0116", "dropped-blanks", .warning)
-    package static let commentAfterText = Fault("EC0117", "comment-after-text", .note)
     package static let malformedTemplate = Fault("EC0501", "malformed-template")
 
     package static let ofTheFormat: [Fault] = [
         .wrongKind, .unknownKey, .missingKey, .retypedText, .malformedInteger,
         .unknownWord, .malformedValue, .unsupportedFormat, .emptyCollection, .emptyText,
-        .severalLines, .commentedText, .droppedBlanks, .commentAfterText, .malformedTemplate, .malformedStatus,
+        .severalLines, .malformedTemplate, .malformedStatus,
     ]
 }

@@ -1,40 +1,22 @@
-/// One key of the format: how it is called, what may stand under it, what an editor shows for it, how it is read, and
-/// what it becomes. The reader accepts these keys and no others, and the JSON Schema is made of them.
+/// One key of the format: how it is called, how it is read, and what it becomes. The reader accepts these keys and no
+/// others; `KeyShape` describes each for editors.
 struct Key<Document> {
     typealias Read = @Sendable (_ document: inout Document, _ reader: inout SpecReader, _ node: YAMLNode) -> Void
 
     let description: KeyDescription
     let read: Read
-    let unread: (@Sendable (inout Document) -> Void)?
 
     /// - Parameters:
+    ///   - purpose: Of a key that must be there, what it is for.
     ///   - example: How the key is written, for messages. Keys that are required have one, and those whose values are
     ///     lists or mappings with keys of the author's.
-    ///   - companion: A key that stands exactly where another one has a value of a certain form.
-    ///   - read: Reads the value into the document.
-    ///   - unread: Notes that the value is perhaps there and could not be read, since its key seems to be misspelt.
+    ///   - read: Reads the value into the document. Where the value is perhaps there but its key seems to be misspelt, it
+    ///     gets a refused node, as for every value about which enough was said.
     @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
-    init(
-        _ name: String,
-        _ shape: @autoclosure @escaping @Sendable () -> ValueShape,
-        _ summary: String,
-        isRequired: Bool = false,
-        example: String? = nil,
-        companion: KeyDescription.Companion? = nil,
-        read: @escaping Read,
-        unread: (@Sendable (inout Document) -> Void)? = nil
-    ) {
-        description = KeyDescription(
-            name: name,
-            shape: shape,
-            summary: summary,
-            isRequired: isRequired,
-            example: example,
-            companion: companion
-        )
+    init(_ name: String, required purpose: String? = nil, example: String? = nil, read: @escaping Read) {
+        description = KeyDescription(name: name, purpose: purpose, example: example)
         self.read = read
-        self.unread = unread
     }
 }
 
@@ -42,7 +24,6 @@ struct Key<Document> {
 struct Mapping<Document>: Sendable {
     let table: KeyTable
     let read: [Key<Document>.Read]
-    let unread: [(@Sendable (inout Document) -> Void)?]
 
     /// - Parameters:
     ///   - subject: The thing that the mapping describes, for messages: "an error".
@@ -52,25 +33,16 @@ struct Mapping<Document>: Sendable {
     init(_ subject: String, example: String? = nil, _ keys: [Key<Document>]) {
         table = KeyTable(subject, example: example, keys.map(\.description))
         read = keys.map(\.read)
-        unread = keys.map(\.unread)
     }
 }
 
-/// A key as messages, editors and the JSON Schema show it.
+/// A key as messages show it.
 package struct KeyDescription: Sendable {
-    /// A key that is required where another one has a value of a certain form, and refused elsewhere.
-    package struct Companion: Sendable {
-        package let other: String
-        /// The form of the other key's value.
-        package let pattern: @Sendable () -> String
-    }
-
     package let name: String
-    package let shape: @Sendable () -> ValueShape
-    package let summary: String
-    package let isRequired: Bool
+    /// Nil for a key that can be left out.
+    package let purpose: String?
     package let example: String?
-    package let companion: Companion?
+    package var isRequired: Bool { purpose != nil }
 }
 
 /// The keys of one kind of mapping in a spec.
@@ -120,32 +92,26 @@ package final class KeyTable: Sendable {
     }
 }
 
-/// The values that can stand under a key, as far as a JSON Schema can say it.
-package indirect enum ValueShape: Sendable {
-    /// Text, perhaps of a certain form (an ECMA 262 regular expression).
-    case text(pattern: String = anyText)
-    case integer(ClosedRange<Int>? = nil)
-    case number
-    case constant(Int)
-    case choice([String])
-    case object(KeyTable)
-    /// A mapping whose keys the author chooses.
-    case map(keys: String, values: ValueShape, minimum: Int = 0)
-    case list(ValueShape, minimum: Int = 0, isUnique: Bool = false)
-    case anyOf([ValueShape])
+/// The value of a key whose absence has a meaning of its own.
+package enum Reading<Value: Sendable>: Sendable {
+    case absent
+    /// Something that could not be read, and was reported: nothing more is said about it.
+    case wrong
+    case given(Spanned<Value>)
 
-    static func object<Document>(_ mapping: Mapping<Document>) -> ValueShape { .object(mapping.table) }
-
-    static func choice<Choice: SpecChoice>(_: Choice.Type) -> ValueShape {
-        .choice(Choice.allCases.map(\.rawValue))
+    package init(_ value: Spanned<Value>?) {
+        if let value { self = .given(value) } else { self = .wrong }
     }
 
-    /// Text that is more than white space.
-    package static let anyText = #"\S"#
+    package var given: Spanned<Value>? {
+        if case .given(let value) = self { value } else { nil }
+    }
 
-    static let name = ValueShape.text(pattern: EntryName.pattern)
-    static let uri = ValueShape.text(pattern: AbsoluteURI.pattern)
-    static let duration = ValueShape.text(pattern: SpecDuration.pattern)
-    static let code = ValueShape.anyOf([.integer(0...Int.max), .text(pattern: CodeValue.pattern)])
-    static let texts = ValueShape.map(keys: LanguageTag.pattern, values: .text())
+    package var value: Value? {
+        if case .given(let value) = self { value.value } else { nil }
+    }
+
+    package var isAbsent: Bool {
+        if case .absent = self { true } else { false }
+    }
 }

@@ -14,10 +14,6 @@ package struct ParameterDocument: Sendable {
     @inlinable package var wireName: Spanned<Text> { if let wire { wire } else { name } }
 
     static let mapExample = "params: { orderID: string }"
-    static var mapShape: ValueShape {
-        let form = ValueShape.text(pattern: ParameterType.shortPattern)
-        return .map(keys: ParameterName.pattern, values: .anyOf([form, .object(LongParameter.keys)]))
-    }
 }
 
 /// A param that is written as a mapping.
@@ -25,7 +21,7 @@ struct LongParameter {
     var parameter: ParameterDocument
     var type: Spanned<ParameterTypeExpression>?
     var values: [Text]?
-    /// Whether the values seem to stand under a misspelt key.
+    /// True if the values seem to stand under a misspelt key.
     var hasUnreadValues = false
 
     static let keys = Mapping<LongParameter>(
@@ -33,32 +29,15 @@ struct LongParameter {
         [
             Key(
                 "type",
-                .text(pattern: ParameterType.pattern),
-                ParameterType.words.joined(separator: " ") + " list<T>, with `?` where it is optional.",
-                isRequired: true,
+                required: ParameterType.words.joined(separator: " ") + " list<T>, with `?` where it is optional.",
                 example: "type: string"
             ) { $0.type = $1.typeExpression($2) },
-            Key(
-                "values",
-                .list(.text(pattern: EnumValueName.pattern), minimum: 1, isUnique: true),
-                "The words that an `enum` can be.",
-                example: "values: [low, high]",
-                companion: KeyDescription.Companion(other: "type") { ParameterType.enumPattern }
-            ) {
+            Key("values", example: "values: [low, high]") {
                 $0.values = $1.enumValues($2)
-            } unread: {
-                $0.hasUnreadValues = true
+                $0.hasUnreadValues = $2.kind == .refused
             },
-            Key(
-                "visibility",
-                .choice(Visibility.self),
-                "Who may see it: public, personal, internal or secret. Default: public."
-            ) { $0.parameter.visibility = $1.choice($2) },
-            Key(
-                "wire",
-                .text(pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"),
-                "The name of the member in the body. Default: the name of the param."
-            ) {
+            Key("visibility") { $0.parameter.visibility = $1.choice($2) },
+            Key("wire") {
                 let form = "a letter or `_`, then letters, digits, `_`, `.` and `-`"
                 $0.parameter.wire = $1.text($2, "name of a member", form: form) { text in
                     text.withBytes { bytes in
@@ -69,9 +48,7 @@ struct LongParameter {
                     }
                 }
             },
-            Key("description", .text(), "What the value is.") {
-                $0.parameter.description = $1.text($2, "the description")
-            },
+            Key("description") { $0.parameter.description = $1.text($2, "the description") },
         ]
     )
 }
@@ -79,26 +56,18 @@ struct LongParameter {
 extension SpecReader {
     /// The params of an error or a field error, and whether some could not be read.
     mutating func parameters(_ node: YAMLNode) -> (parameters: [ParameterDocument], isIncomplete: Bool) {
+        let entries = entries(node, of: "params", example: ParameterDocument.mapExample)
         var parameters: [ParameterDocument] = []
-        parameters.reserveCapacity(2)
-        var isIncomplete = node.kind != .mapping
-        map(node, of: "params", example: ParameterDocument.mapExample) { reader, entry in
-            guard let parameter = reader.parameter(entry) else {
-                isIncomplete = true
-                return
-            }
-            parameters.append(parameter)
+        parameters.reserveCapacity(entries.count)
+        for entry in entries {
+            if let parameter = parameter(entry) { parameters.append(parameter) }
         }
-        // A key that was refused before its value was read.
-        if node.kind == .mapping {
-            isIncomplete = isIncomplete || parameters.count < node.entryCount
-        }
-        return (parameters, isIncomplete)
+        return (parameters, node.kind != .mapping || parameters.count < node.entryCount)
     }
 
     private mutating func parameter(_ entry: YAMLEntries.Entry) -> ParameterDocument? {
         let name = parameterName(entry.key)
-        // What stands under a name that cannot be read is read for its own mistakes.
+        // A value under a name that cannot be read is read for its own mistakes.
         let key = name ?? Spanned(entry.key.text, entry.key.span)
         let parameter =
             entry.value.kind == .mapping
@@ -131,12 +100,7 @@ extension SpecReader {
             return nil
         }
         let resolved = type.value.resolved(values: [])
-        return ParameterDocument(
-            name: name,
-            type: resolved,
-            typeSpan: type.span,
-            isOptional: type.value.isOptional
-        )
+        return ParameterDocument(name: name, type: resolved, typeSpan: type.span, isOptional: type.value.isOptional)
     }
 
     private mutating func longParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
@@ -179,27 +143,24 @@ extension SpecReader {
         return Spanned(type, node.span)
     }
 
-    /// What could be read of the values.
+    /// The values that could be read.
     fileprivate mutating func enumValues(_ node: YAMLNode) -> [Text] {
-        var values: [Text] = []
-        var places: [Text: Span] = [:]
-        list(node, of: "values") { reader, element in
-            let form = "a letter, then letters, digits, `-` and `_`"
-            guard let value = reader.text(element, "enum value", form: form, EnumValueName.isValid) else { return }
-            guard let first = places[value.value] else {
-                places[value.value] = value.span
-                return values.append(value.value)
-            }
-            reader.report(
+        let form = "a letter, then letters, digits, `-` and `_`"
+        let values = elements(node, of: "values").compactMap {
+            text($0, "enum value", form: form, EnumValueName.isValid)
+        }
+        for (value, first) in values.repetitions(by: \.value) {
+            report(
                 .duplicateKey,
                 "the value `\(value.value.shortened)` is there twice",
                 at: value.span,
-                related: [(message: "the first one is here", span: first)]
+                related: [(message: "the first one is here", span: first.span)]
             )
         }
         if node.kind == .sequence, node.hasNoEntries {
             report(.emptyCollection, "an `enum` has at least one value", at: node.span)
         }
-        return values
+        var seen: Set<Text> = []
+        return values.map(\.value).filter { seen.insert($0).inserted }
     }
 }

@@ -1,50 +1,23 @@
 /// The params that the texts of one error or field error can name.
-package struct ParameterScope {
+package struct ParameterScope: Sendable {
     package let parameters: [ParameterDocument]
-    /// Whether some could not be read.
+    /// True if some could not be read.
     package let isIncomplete: Bool
-    /// Of more than a few params, their names.
-    private let names: ParameterNames?
+    /// Of more than a few params, the number of the first one with each name.
+    private let numbers: [Text: Int]
 
-    init(_ parameters: [ParameterDocument], isIncomplete: Bool, names: ParameterNames?) {
+    init(_ parameters: [ParameterDocument], isIncomplete: Bool) {
         self.parameters = parameters
         self.isIncomplete = isIncomplete
-        self.names = names
+        let areFew = parameters.count <= 8
+        let names = areFew ? [] : parameters.enumerated().map { ($1.name.value, $0) }
+        numbers = Dictionary(names, uniquingKeysWith: { first, _ in first })
     }
 
-    package func parameter(named name: Text) -> ParameterDocument? {
-        number(of: name).map { parameters[$0] }
-    }
-
+    package func parameter(named name: Text) -> ParameterDocument? { number(of: name).map { parameters[$0] } }
     package func contains(_ name: Text) -> Bool { number(of: name) != nil }
 
     private func number(of name: Text) -> Int? {
-        if let names { return names.number(of: name) }
-        var number = 0
-        while number < parameters.count {
-            if parameters[number].name.value == name { return number }
-            number &+= 1
-        }
-        return nil
+        numbers.isEmpty ? parameters.firstIndex { $0.name.value == name } : numbers[name]
     }
-}
-
-/// Finds a param by its name, where there are too many to compare each.
-final class ParameterNames {
-    private static let mostCompared = 8
-
-    static func areNeeded(for parameters: [ParameterDocument]) -> Bool { parameters.count > mostCompared }
-
-    private let table: WordTable
-    /// The number of the first param with each name.
-    private var numbers: [Int] = []
-
-    init(_ parameters: [ParameterDocument]) {
-        table = WordTable(capacity: parameters.count)
-        for (number, parameter) in parameters.enumerated() where table.insert(parameter.name.value) == nil {
-            numbers.append(number)
-        }
-    }
-
-    func number(of name: Text) -> Int? { table[name].map { numbers[$0] } }
 }

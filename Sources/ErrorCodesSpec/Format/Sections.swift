@@ -8,31 +8,13 @@ package struct SwiftDocument: Sendable {
     static let keys = Mapping<SwiftDocument>(
         "`swift`",
         [
-            Key(
-                "type",
-                .text(pattern: SwiftTypeName.pattern),
-                "The name of the error type. Default: the last word of the domain, PascalCase, and `Error`.",
-                example: "type: OrderError"
-            ) { document, reader, node in
+            Key("type", example: "type: OrderError") { document, reader, node in
                 let form = "letters, digits and `_`, with a capital first"
                 document.type = reader.value(node, "name of a Swift type", form: form, SwiftTypeName.init)
             },
-            Key(
-                "access",
-                .choice(AccessLevel.self),
-                "The access level of the generated declarations. Default: internal.",
-                example: "access: public"
-            ) { $0.access = Reading($1.choice($2)) },
-            Key(
-                "evolution",
-                .choice(Evolution.self),
-                "Public catalogues only: whether clients must be ready for new cases. Default: nonexhaustive."
-            ) { $0.evolution = $1.choice($2) },
-            Key(
-                "layout",
-                .choice(Layout.self),
-                "`struct` for catalogues too large for an enum with payloads. Default: enum."
-            ) { $0.layout = $1.choice($2) },
+            Key("access", example: "access: public") { $0.access = Reading($1.choice($2)) },
+            Key("evolution") { $0.evolution = $1.choice($2) },
+            Key("layout") { $0.layout = $1.choice($2) },
         ]
     )
 }
@@ -49,20 +31,14 @@ package struct RangeDocument: Sendable {
         [
             Key(
                 "codes",
-                .text(pattern: "^(0|[1-9][0-9]*)-(0|[1-9][0-9]*)$"),
-                "The first and the last code, joined by `-`.",
-                isRequired: true,
+                required: "The first and the last code, joined by `-`.",
                 example: "codes: 20000-29999"
             ) { document, reader, node in
                 let form = "the first and the last code, the smaller first, joined by `-`: `10000-19999`"
                 document.codes = reader.value(node, "range of codes", form: form, CodeInterval.init(first:))
             },
-            Key("status", .integer(400...599), "The HTTP status of its errors that give none.") {
-                $0.status = Reading($1.status($2))
-            } unread: {
-                $0.status = .wrong
-            },
-            Key("title", .text(), "What its errors have in common.") { $0.title = $1.title($2) },
+            Key("status") { $0.status = Reading($1.status($2)) },
+            Key("title") { $0.title = $1.title($2) },
         ]
     )
 }
@@ -72,6 +48,9 @@ package struct ReservedDocument: Sendable {
     package enum Code: Sendable {
         case interval(CodeInterval)
         case text(Text)
+
+        var interval: CodeInterval? { if case .interval(let interval) = self { interval } else { nil } }
+        var word: Text? { if case .text(let word) = self { word } else { nil } }
     }
 
     package var codes: [Spanned<Code>] = []
@@ -80,19 +59,10 @@ package struct ReservedDocument: Sendable {
     static let keys = Mapping<ReservedDocument>(
         "`reserved`",
         [
-            Key(
-                "codes",
-                .list(.code),
-                "Codes that were used once; `20010-20019` stands for all between.",
-                example: "codes: [20002, 20010-20019]"
-            ) { document, reader, node in
-                reader.list(node, of: "reserved codes") { reader, element in
-                    if let code = reader.reservedCode(element) { document.codes.append(code) }
-                }
+            Key("codes", example: "codes: [20002, 20010-20019]") { document, reader, node in
+                document.codes = reader.elements(node, of: "reserved codes").compactMap { reader.reservedCode($0) }
             },
-            Key("names", .list(.text()), "Names that were used once.", example: "names: [order-refused]") {
-                $0.names = $1.names($2, of: "reserved names")
-            },
+            Key("names", example: "names: [order-refused]") { $0.names = $1.names($2, of: "reserved names") },
         ]
     )
 }
@@ -108,28 +78,14 @@ package struct SuccessDocument: Sendable {
     static let keys = Mapping<SuccessDocument>(
         "a success",
         [
-            Key(
-                "code",
-                .code,
-                "A number or a word, of one kind in a catalogue. Default: the name in UPPER_SNAKE_CASE."
-            ) {
-                $0.code = Reading($1.code($2))
-            } unread: {
-                $0.code = .wrong
+            Key("code") { $0.code = Reading($1.code($2)) },
+            Key("status", required: "The HTTP status: 200 to 299.", example: "status: 201") {
+                $0.status = Reading($1.status($2))
             },
-            Key(
-                "status",
-                .integer(200...299),
-                "The HTTP status: 200 to 299.",
-                isRequired: true,
-                example: "status: 201"
-            ) { $0.status = Reading($1.status($2)) },
-            Key("title", .text(), "What it says in a word or two.", isRequired: true, example: "title: Created") {
+            Key("title", required: "What it says in a word or two.", example: "title: Created") {
                 $0.title = $1.title($2)
             },
-            Key("description", .text(), "Markdown, for the catalogue and the doc comment.") {
-                $0.description = $1.text($2, "the description")
-            },
+            Key("description") { $0.description = $1.text($2, "the description") },
         ]
     )
 }
@@ -146,24 +102,15 @@ package struct OperationDocument: Sendable {
     static let keys = Mapping<OperationDocument>(
         "an operation",
         [
-            Key("method", .choice(HTTPMethod.self), "The HTTP method.") { $0.method = $1.choice($2) },
-            Key("path", .text(pattern: "^/"), "The path, with `{name}` for variable parts.") {
-                $0.path = $1.text($2, "path", form: "it begins with `/`") { $0.hasPrefix("/") }
+            Key("method") { $0.method = $1.choice($2) },
+            Key("path") { $0.path = $1.text($2, "path", form: "it begins with `/`") { $0.hasPrefix("/") } },
+            Key("summary") { $0.summary = $1.line($2, "the summary") },
+            Key("success", example: "success: [created]") {
+                $0.successes = $1.names($2, of: "the successes of an operation")
             },
-            Key("summary", .text(), "What the call does.") { $0.summary = $1.line($2, "the summary") },
-            Key(
-                "success",
-                .list(.name, isUnique: true),
-                "What it answers when all is well.",
-                example: "success: [created]"
-            ) { $0.successes = $1.names($2, of: "the successes of an operation") },
-            Key(
-                "errors",
-                .list(.name, isUnique: true),
-                "What it answers otherwise.",
-                isRequired: true,
-                example: "errors: [order-lost]"
-            ) { $0.errors = $1.names($2, of: "the errors of an operation") },
+            Key("errors", required: "What it answers otherwise.", example: "errors: [order-lost]") {
+                $0.errors = $1.names($2, of: "the errors of an operation")
+            },
         ]
     )
 }
@@ -179,16 +126,12 @@ package struct AllowanceDocument: Sendable {
         [
             Key(
                 "rule",
-                .text(),
-                "The identifier or the name of a rule whose findings are warnings or notes.",
-                isRequired: true,
+                required: "The identifier or the name of a rule whose findings are warnings or notes.",
                 example: "rule: unused-error"
             ) { $0.rule = $1.name($2, "the name of a rule") },
             Key(
                 "reason",
-                .text(),
-                "Why the spec may have what the rule finds.",
-                isRequired: true,
+                required: "Why the spec may have what the rule finds.",
                 example: "reason: A batch job answers with it."
             ) { $0.reason = $1.line($2, "the reason") },
         ]
@@ -196,12 +139,10 @@ package struct AllowanceDocument: Sendable {
 }
 
 extension SpecReader {
-    mutating func operation(_ entry: YAMLEntries.Entry, into operations: inout [OperationDocument]) {
+    mutating func operation(_ entry: YAMLEntries.Entry) -> OperationDocument? {
         let form = "`createOrder` or `create-order`"
-        guard let name = value(entry.key, "name of an operation", form: form, OperationName.init) else { return }
-        var operation = OperationDocument(name: name)
-        object(entry.value, OperationDocument.keys, into: &operation, at: entry.key.span)
-        operations.append(operation)
+        guard let name = value(entry.key, "name of an operation", form: form, OperationName.init) else { return nil }
+        return document(OperationDocument(name: name), from: entry.value, OperationDocument.keys, at: entry.key.span)
     }
 
     fileprivate mutating func reservedCode(_ node: YAMLNode) -> Spanned<ReservedDocument.Code>? {
@@ -224,11 +165,7 @@ extension SpecReader {
     }
 
     fileprivate mutating func names(_ node: YAMLNode, of subject: String) -> [Spanned<Text>] {
-        var names: [Spanned<Text>] = []
-        list(node, of: subject) { reader, element in
-            if let name = reader.name(element, "a name") { names.append(name) }
-        }
-        return names
+        elements(node, of: subject).compactMap { name($0, "a name") }
     }
 }
 

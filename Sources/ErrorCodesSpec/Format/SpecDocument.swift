@@ -18,19 +18,12 @@ package final class SpecDocument: @unchecked Sendable {
     package internal(set) var operations: [OperationDocument] = []
     package internal(set) var allowances: [AllowanceDocument] = []
     /// Sections that could not be read, so that nothing is said about what seems to be missing from them.
-    package internal(set) var unreadable = Sections()
+    package internal(set) var unreadable: [Section] = []
     /// The files of texts beside the spec, in the order of their languages.
     package internal(set) var translations: [TranslationDocument] = []
 
-    package struct Sections: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) {
-            self.rawValue = rawValue
-        }
-        package static let ranges = Sections(rawValue: 1)
-        package static let success = Sections(rawValue: 2)
-        package static let errors = Sections(rawValue: 4)
-        package static let all: Sections = [.ranges, .success, .errors]
+    package enum Section: CaseIterable, Sendable {
+        case ranges, success, errors
     }
 
     init(file: SourceFile, span: Span) {
@@ -41,122 +34,93 @@ package final class SpecDocument: @unchecked Sendable {
     static let keys = Mapping<SpecDocument>(
         "a spec",
         [
-            Key(
-                "errorcodes",
-                .constant(SpecFormat.version),
-                "The format of this file.",
-                isRequired: true,
-                example: "errorcodes: \(SpecFormat.version)"
-            ) { _, _, _ in },
+            Key("errorcodes", required: "The format of this file.", example: "errorcodes: \(SpecFormat.version)") {
+                _,
+                _,
+                _ in
+            },
             Key(
                 "domain",
-                .text(pattern: DomainName.pattern),
-                "The namespace of names, metrics and links: lower-case words joined by `.` or `-`.",
-                isRequired: true,
+                required: "The namespace of names, metrics and links: lower-case words joined by `.` or `-`.",
                 example: "domain: shop.orders"
             ) { document, reader, node in
                 let form = "lower-case words joined by `.` or `-`, such as `shop.orders`"
                 document.domain = reader.value(node, "domain", form: form, DomainName.init)
             },
-            Key("title", .text(), "What the API is called.") { $0.title = $1.title($2) },
+            Key("title") { $0.title = $1.title($2) },
             Key(
                 "type-base",
-                .uri,
-                "The problem type of an error is this URI followed by its name.",
-                isRequired: true,
+                required: "The problem type of an error is this URI followed by its name.",
                 example: "type-base: https://errors.example.com/orders/"
             ) { $0.typeBase = $1.uri($2) },
-            Key("owner", .text(), "Who answers for the catalogue.") { $0.owner = $1.line($2, "the owner") },
-            Key("unexpected", .name, "The error that stands for anything nobody declared.") {
-                $0.unexpected = $1.name($2, "the name of an error")
-            },
-            Key("swift", .object(SwiftDocument.keys), "How the Swift source is made.") {
-                $0.swift = SwiftDocument()
-                $1.object($2, SwiftDocument.keys, into: &$0.swift)
-            },
+            Key("owner") { $0.owner = $1.line($2, "the owner") },
+            Key("unexpected") { $0.unexpected = $1.name($2, "the name of an error") },
+            Key("swift") { $0.swift = $1.document(SwiftDocument(), from: $2, SwiftDocument.keys) },
             Key(
                 "ranges",
-                .map(keys: EntryName.pattern, values: .object(RangeDocument.keys)),
-                "Ranges of integer codes. When given, every integer code lies in exactly one.",
                 example: "ranges: { ordering: { codes: 20000-29999, status: 409 } }"
             ) { document, reader, node in
-                if node.kind != .mapping { document.unreadable.insert(.ranges) }
-                reader.map(node, of: "ranges") { reader, entry in
-                    var range = RangeDocument(name: entry.key.spannedText)
-                    reader.object(entry.value, RangeDocument.keys, into: &range, at: entry.key.span)
-                    document.ranges.append(range)
+                if node.kind != .mapping { document.unreadable.append(.ranges) }
+                document.ranges = reader.entries(node, of: "ranges").map { entry in
+                    let (range, place) = (RangeDocument(name: entry.key.spannedText), entry.key.span)
+                    return reader.document(range, from: entry.value, RangeDocument.keys, at: place)
                 }
-            } unread: {
-                $0.unreadable.insert(.ranges)
             },
-            Key("reserved", .object(ReservedDocument.keys), "Codes and names that are never to be used again.") {
-                $1.object($2, ReservedDocument.keys, into: &$0.reserved)
-            },
-            Key(
-                "success",
-                .map(keys: EntryName.pattern, values: .object(SuccessDocument.keys)),
-                "The codes of answers that are no errors.",
-                example: "success: { created: { status: 201, title: Created } }"
-            ) { document, reader, node in
-                if node.kind != .mapping { document.unreadable.insert(.success) }
-                reader.map(node, of: "successes") { reader, entry in
-                    var success = SuccessDocument(name: entry.key.spannedText)
-                    reader.object(entry.value, SuccessDocument.keys, into: &success, at: entry.key.span)
-                    document.successes.append(success)
+            Key("reserved") { $1.object($2, ReservedDocument.keys, into: &$0.reserved) },
+            Key("success", example: "success: { created: { status: 201, title: Created } }") { document, reader, node in
+                if node.kind != .mapping { document.unreadable.append(.success) }
+                document.successes = reader.entries(node, of: "successes").map { entry in
+                    let (success, place) = (SuccessDocument(name: entry.key.spannedText), entry.key.span)
+                    return reader.document(success, from: entry.value, SuccessDocument.keys, at: place)
                 }
-            } unread: {
-                $0.unreadable.insert(.success)
             },
             Key(
                 "errors",
-                .map(keys: EntryName.pattern, values: .object(ErrorDocument.keys), minimum: 1),
-                "What can go wrong, by name.",
-                isRequired: true,
+                required: "What can go wrong, by name.",
                 example: "errors: { order-lost: { title: Order lost, status: 500 } }"
             ) { document, reader, node in
-                if node.kind != .mapping { document.unreadable.insert(.errors) }
-                reader.map(node, of: "errors") { reader, entry in
-                    var error = ErrorDocument(name: entry.key.spannedText, number: document.errors.count)
-                    reader.object(entry.value, ErrorDocument.keys, into: &error, at: entry.key.span)
-                    document.errors.append(error)
+                if node.kind != .mapping { document.unreadable.append(.errors) }
+                document.errors = reader.entries(node, of: "errors").enumerated().map { number, entry in
+                    let error = ErrorDocument(name: entry.key.spannedText, number: number)
+                    return reader.document(error, from: entry.value, ErrorDocument.keys, at: entry.key.span)
                 }
                 guard node.kind == .mapping, node.hasNoEntries else { return }
                 reader.report(.emptyCollection, "a catalogue declares at least one error", at: node.span)
-            } unread: {
-                $0.unreadable.insert(.errors)
             },
             Key(
                 "operations",
-                .map(keys: OperationName.pattern, values: .object(OperationDocument.keys)),
-                "Which errors which call can answer.",
                 example: "operations: { createOrder: { errors: [order-lost] } }"
             ) { document, reader, node in
-                reader.map(node, of: "operations") { $0.operation($1, into: &document.operations) }
+                document.operations = reader.entries(node, of: "operations").compactMap { reader.operation($0) }
             },
             Key(
                 "allow",
-                .list(.object(AllowanceDocument.keys)),
-                "Warnings and notes that are right for this catalogue, each with a reason.",
                 example: "allow: [{ rule: unused-error, reason: A batch job answers with it. }]"
             ) { document, reader, node in
-                reader.list(node, of: "allowances") { reader, element in
-                    var allowance = AllowanceDocument(span: element.span)
-                    reader.object(element, AllowanceDocument.keys, into: &allowance)
-                    document.allowances.append(allowance)
+                document.allowances = reader.elements(node, of: "allowances").map { element in
+                    reader.document(AllowanceDocument(span: element.span), from: element, AllowanceDocument.keys)
                 }
             },
         ]
     )
 }
 
-/// The keys of the top of a spec, for the JSON Schema.
+/// The names that the format gives, and the keys of its mappings, for the JSON Schema.
 package enum SpecFormat {
-    package static var root: KeyTable { SpecDocument.keys.table }
+    /// Those of the top of a spec come first.
+    package static var tables: [KeyTable] {
+        [
+            SpecDocument.keys.table, SwiftDocument.keys.table, RangeDocument.keys.table, ReservedDocument.keys.table,
+            SuccessDocument.keys.table, OperationDocument.keys.table, AllowanceDocument.keys.table,
+            ErrorDocument.keys.table, LongParameter.keys.table, FieldDocument.keys.table, CauseDocument.keys.table,
+            RetryFormat.keys.table, AlertDocument.keys.table, DeprecationDocument.keys.table,
+        ]
+    }
     /// The format that this version reads.
     package static let version = 1
-    /// What the name of a spec ends with.
+    /// The end of the name of each spec.
     package static let fileSuffix = ".errorcodes.yaml"
-    /// What stands between the name of a spec and the language in the name of a file of translations.
+    /// Stands between the name of a spec and the language in the name of a file of translations.
     package static let translationInfix = ".messages."
     package static let translationSuffix = ".yaml"
     package static let schemaFileName = "errorcodes-\(version).schema.json"
@@ -164,10 +128,10 @@ package enum SpecFormat {
 
 extension SpecReader {
     /// The spec in a file, as far as it can be read, and everything that is wrong with its form.
-    static func read(_ file: SourceFile) -> (document: SpecDocument?, diagnostics: Diagnostics) {
+    static func read(_ file: SourceFile, _ rules: RuleSet) -> (document: SpecDocument?, diagnostics: Diagnostics) {
         let (tree, found) = YAMLReader.read(file)
         var diagnostics = found
-        var reader = SpecReader(file: file)
+        var reader = SpecReader(file: file, rules)
         defer { tree?.deallocate() }
         reader.isPartial = found.faults.contains(.severalDocuments)
         let document = tree.flatMap { reader.root($0.root) }
@@ -184,7 +148,7 @@ extension SpecReader {
         guard isSupportedFormat(node) else { return nil }
         var document = SpecDocument(file: file, span: Span(Int(node.span.start), Int(node.span.start) + 1))
         object(node, SpecDocument.keys, into: &document, help: "`errorcodes init` writes one")
-        if isPartial { document.unreadable = .all }
+        if isPartial { document.unreadable = SpecDocument.Section.allCases }
         return document
     }
 

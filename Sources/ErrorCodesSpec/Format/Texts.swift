@@ -28,23 +28,16 @@ package struct TemplateDocument: Sendable {
 
     package let template: Template
     package let span: Span
-    private let origin: ScalarOrigin
-    /// Whether something in it was reported, so that nothing is said about what it seems to leave out.
-    package let isBroken: Bool
-
-    init(template: Template, span: Span, origin: ScalarOrigin, isBroken: Bool = false) {
-        self.template = template
-        self.span = span
-        self.origin = origin
-        self.isBroken = isBroken
-    }
+    let origin: ScalarOrigin
+    /// True if something in it was reported, so that nothing is said about what it seems to leave out.
+    package private(set) var isBroken = false
 
     /// Stands for a text that could not be read.
     package static func unreadable(at span: Span) -> TemplateDocument {
         TemplateDocument(template: .empty, span: span, origin: .unknown, isBroken: true)
     }
 
-    /// Whether it shows a param, as far as can be known.
+    /// True if it shows a param, as far as can be known.
     package var hasPlaceholders: Bool { template.hasPlaceholders || isBroken }
 
     /// Calls `body` for the name of each placeholder.
@@ -85,15 +78,20 @@ extension SpecReader {
     }
 
     mutating func messages(_ node: YAMLNode) -> [MessageDocument] {
+        let entries = entries(node, of: "messages", example: MessageDocument.mapExample)
         var messages: [MessageDocument] = []
-        if node.kind == .mapping { messages.reserveCapacity(node.entryCount) }
-        map(node, of: "messages", example: MessageDocument.mapExample) { reader, entry in
-            let language = reader.language(entry.key)
-            let text = reader.message(entry.value) ?? .unreadable(at: entry.value.span)
-            guard let language else { return }
-            messages.append(MessageDocument(language: language, text: text))
+        messages.reserveCapacity(entries.count)
+        for entry in entries {
+            let language = language(entry.key)
+            let text = message(entry.value) ?? .unreadable(at: entry.value.span)
+            if let language { messages.append(MessageDocument(language: language, text: text)) }
         }
         return messages
+    }
+
+    mutating func application(_ entry: YAMLEntries.Entry) -> ApplicationDocument? {
+        guard let identifier = name(entry.key, "the identifier of an application") else { return nil }
+        return ApplicationDocument(identifier: identifier, messages: messages(entry.value))
     }
 
     private mutating func language(_ node: YAMLNode) -> Spanned<LanguageTag>? {

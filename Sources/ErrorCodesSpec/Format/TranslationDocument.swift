@@ -27,43 +27,59 @@ extension SpecReader {
     /// An error may be called `applications`: its text is a scalar, which the texts of applications are not.
     static func readTranslations(
         _ file: SourceFile,
-        language: LanguageTag
+        language: LanguageTag,
+        _ rules: RuleSet
     ) -> (document: TranslationDocument?, diagnostics: Diagnostics) {
         let (tree, found) = YAMLReader.read(file)
         var diagnostics = found
         guard let tree else { return (nil, diagnostics) }
         defer { tree.deallocate() }
-        var reader = SpecReader(file: file)
+        var reader = SpecReader(file: file, rules)
         var document = TranslationDocument(file: file, language: language)
         let text = "order-lost: Your order is lost."
-        reader.map(tree.root, of: "the texts of a language", example: text) { reader, entry in
+        for entry in reader.entries(tree.root, of: "the texts of a language", example: text) {
             if entry.key.text == applicationsKey, entry.value.kind != .scalar {
                 let example = #"applications: { "100001": { \#(text) } }"#
-                reader.map(entry.value, of: "applications", example: example) { reader, entry in
-                    reader.translatedApplication(entry, into: &document.applications)
-                }
+                document.applications = reader.entries(entry.value, of: "applications", example: example)
+                    .compactMap { reader.translatedApplication($0) }
             } else {
-                reader.translation(entry, into: &document.entries)
+                document.entries.append(reader.translation(entry))
             }
         }
         diagnostics.add(contentsOf: reader.diagnostics)
         return (document, diagnostics)
     }
 
-    private mutating func translatedApplication(
-        _ entry: YAMLEntries.Entry,
-        into applications: inout [TranslationDocument.Application]
-    ) {
-        guard let identifier = name(entry.key, "the identifier of an application") else { return }
-        var entries: [TranslationDocument.Entry] = []
-        map(entry.value, of: "the texts of an application", example: "{ order-lost: Your order is lost. }") {
-            $0.translation($1, into: &entries)
-        }
-        applications.append(TranslationDocument.Application(identifier: identifier, entries: entries))
+    private mutating func translatedApplication(_ entry: YAMLEntries.Entry) -> TranslationDocument.Application? {
+        guard let identifier = name(entry.key, "the identifier of an application") else { return nil }
+        let example = "{ order-lost: Your order is lost. }"
+        let entries = entries(entry.value, of: "the texts of an application", example: example)
+        return TranslationDocument.Application(identifier: identifier, entries: entries.map { translation($0) })
     }
 
-    private mutating func translation(_ entry: YAMLEntries.Entry, into entries: inout [TranslationDocument.Entry]) {
+    private mutating func translation(_ entry: YAMLEntries.Entry) -> TranslationDocument.Entry {
         let text = message(entry.value) ?? .unreadable(at: entry.value.span)
-        entries.append(TranslationDocument.Entry(error: entry.key.spannedText, text: text))
+        return TranslationDocument.Entry(error: entry.key.spannedText, text: text)
     }
+}
+
+/// `NAME.messages.LANGUAGE.yaml`.
+package enum TranslationFileName {
+    package static func language(of file: SourceFile) -> LanguageTag? {
+        split(file.name).flatMap { LanguageTag(Text($0.language)) }
+    }
+
+    /// The name of the spec and the language; nil where a file's name is of another form.
+    package static func split(_ name: String) -> (spec: String, language: String)? {
+        guard name.hasSuffix(SpecFormat.translationSuffix) else { return nil }
+        let stem = name.dropLast(SpecFormat.translationSuffix.count)
+        guard let point = stem.lastIndex(of: ".") else { return nil }
+        let infix = SpecFormat.translationInfix.dropLast()
+        guard stem[..<point].hasSuffix(infix) else { return nil }
+        return (String(stem[..<point].dropLast(infix.count)), String(stem[stem.index(after: point)...]))
+    }
+}
+
+extension Fault {
+    package static let malformedFileName = Fault("EC0015", "malformed-file-name")
 }

@@ -2,8 +2,7 @@ extension SpecReader {
     /// Text of one or several lines, without white space at its ends.
     mutating func text(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
         guard let text = scalar(node, subject) else { return nil }
-        reportDroppedBlanks(of: node, around: text.value, subject)
-        reportComment(after: node, subject)
+        advise(on: node, text.value, subject, .open)
         return text
     }
 
@@ -28,7 +27,7 @@ extension SpecReader {
     /// A single line that is a name, which no comment can have cut: no name has a blank in it.
     mutating func name(_ node: YAMLNode, _ subject: String) -> Spanned<Text>? {
         guard let text = scalar(node, subject) else { return nil }
-        reportDroppedBlanks(of: node, around: text.value, subject)
+        advise(on: node, text.value, subject)
         return isOneLine(text.value, node, subject) ? text : nil
     }
 
@@ -104,14 +103,14 @@ extension SpecReader {
             report(.malformedValue, "`\(text.shortened)` is no \(subject)", at: node.span, help: form())
             return false
         }
-        reportDroppedBlanks(of: node, around: text, "the \(subject)")
+        advise(on: node, text, "the \(subject)")
         return true
     }
 
     mutating func uri(_ node: YAMLNode) -> Spanned<AbsoluteURI>? {
         let form = "a scheme and what follows, such as `https://errors.example.com/orders/`"
         guard let uri = value(node, "absolute URI", form: form, AbsoluteURI.init) else { return nil }
-        reportFragment(after: node, "the absolute URI")
+        advise(on: node, node.text, "the absolute URI", .fragment)
         return uri
     }
 
@@ -156,7 +155,7 @@ extension SpecReader {
 }
 
 extension YAMLNode {
-    /// Whether it is a plain scalar which some reader would not take for text.
+    /// True if it is a plain scalar which some reader would not take for text.
     fileprivate var isRetyped: Bool { isWrittenScalar && isPlain && PlainScalar.otherReading(of: text) != nil }
 }
 

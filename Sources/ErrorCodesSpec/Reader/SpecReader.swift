@@ -1,27 +1,18 @@
 /// Reads values out of YAML nodes and reports what cannot be read; each mistake once, at its place.
-struct SpecReader {
-    private(set) var reporter: DiagnosticReporter
+struct SpecReader: DiagnosticCollector {
+    let file: SourceFile
+    var diagnostics = Diagnostics()
     private var budget = SuggestionBudget()
-    /// Whether only the first of several documents is read, so that nothing is said about what is not there.
+    /// True if only the first of several documents is read, so that nothing is said about what is not there.
     var isPartial = false
     /// How the key is written whose value is read, for a message about a value of another kind.
     private var example: String?
 
-    init(file: SourceFile) {
-        reporter = DiagnosticReporter(file: file)
-    }
+    private let ofText: (@Sendable (WrittenText) -> Diagnostics)?
 
-    var file: SourceFile { reporter.file }
-    var diagnostics: Diagnostics { reporter.diagnostics }
-
-    mutating func report(
-        _ fault: Fault,
-        _ message: String,
-        at span: Span,
-        related: [(message: String, span: Span)] = [],
-        help: String? = nil
-    ) {
-        reporter.report(fault, message, at: span, related: related, help: help)
+    init(file: SourceFile, _ rules: RuleSet) {
+        self.file = file
+        ofText = rules.ofText
     }
 
     // MARK: Collections
@@ -43,10 +34,22 @@ struct SpecReader {
             mapping.read[number](&document, &reader, node)
         }
         guard unread != 0 else { return true }
-        for number in mapping.unread.indices where unread & 1 << UInt32(number) != 0 {
-            mapping.unread[number]?(&document)
+        for number in mapping.read.indices where unread & 1 << UInt32(number) != 0 {
+            mapping.read[number](&document, &self, .unread)
         }
         return node.kind == .mapping
+    }
+
+    /// A document for which a mapping with keys of the format is read.
+    mutating func document<Document>(
+        _ document: Document,
+        from node: YAMLNode,
+        _ mapping: Mapping<Document>,
+        at place: Span? = nil
+    ) -> Document {
+        var document = document
+        object(node, mapping, into: &document, at: place)
+        return document
     }
 
     /// Calls `read` for each known key of a mapping, once, with its number, and reports all others and those that are
@@ -96,8 +99,10 @@ struct SpecReader {
     private mutating func reportMissing(_ missing: UInt32, _ table: KeyTable, at place: Span) {
         if isPartial, table === SpecDocument.keys.table { return }
         for (number, key) in table.keys.enumerated() where missing & 1 << UInt32(number) != 0 {
-            let example = key.example.map { " For example: `\($0)`" } ?? ""
-            report(.missingKey, "\(table.subject) needs `\(key.name)`", at: place, help: key.summary + example)
+            let help = [key.purpose, key.example.map { "For example: `\($0)`" }].compactMap(\.self).joined(
+                separator: " "
+            )
+            report(.missingKey, "\(table.subject) needs `\(key.name)`", at: place, help: help)
         }
     }
 
@@ -114,40 +119,63 @@ struct SpecReader {
         return Suggestion.nearest(to: key.text.string, among: known).flatMap(known.firstIndex)
     }
 
-    /// Reads a mapping whose keys the author chooses.
+    /// The entries of a mapping whose keys the author chooses, those with unlike keys.
     ///
     /// - Parameter example: How it is written, where that is not the example of the key that is read.
-    mutating func map(
+    mutating func entries(
         _ node: YAMLNode,
         of subject: String,
-        example: String? = nil,
-        _ body: (inout SpecReader, YAMLEntries.Entry) -> Void
-    ) {
+        example: String? = nil
+    ) -> [YAMLEntries.Entry] {
         guard node.kind == .mapping else {
             let help = (example ?? self.example).map { "for example `\($0)`" }
-            return reportKind(of: node, expected: "\(subject) are a mapping", help: help)
+            reportKind(of: node, expected: "\(subject) are a mapping", help: help)
+            return []
         }
-        var seen = SeenWords(in: node)
-        var entries = node.entries
-        while let entry = entries.next() {
-            if let first = seen.insert(entry.key) {
-                reportDuplicate(entry.key, first: first)
+        let count = node.entryCount
+        // A few keys are compared with each other, which takes less time than a table of them.
+        var places: [Text: YAMLNode] = [:]
+        if count > 8 {
+            for entry in node.entries where places[entry.key.text] == nil { places[entry.key.text] = entry.key }
+        }
+        var entries: [YAMLEntries.Entry] = []
+        entries.reserveCapacity(count)
+        for entry in node.entries {
+            let text = entry.key.text
+            let first = places.isEmpty ? node.entries.first { $0.key.text == text }?.key : places[text]
+            if let first, first != entry.key {
+                reportDuplicate(entry.key, first: first.span)
             } else if refuseRetyped(entry.key) {
-                body(&self, entry)
+                entries.append(entry)
             }
         }
+        return entries
     }
 
-    mutating func list(_ node: YAMLNode, of subject: String, _ body: (inout SpecReader, YAMLNode) -> Void) {
+    mutating func elements(_ node: YAMLNode, of subject: String) -> [YAMLNode] {
         guard node.kind == .sequence else {
             let help = example.map { "for example `\($0)`" }
-            return reportKind(of: node, expected: "\(subject) are a list", help: help)
+            reportKind(of: node, expected: "\(subject) are a list", help: help)
+            return []
         }
-        var elements = node.elements
-        while let element = elements.next() { body(&self, element) }
+        return Array(node.elements)
     }
 
     // MARK: Findings
+
+    /// Asks for advice about a text.
+    @inline(never)
+    mutating func advise(on node: YAMLNode, _ text: Text, _ subject: String, _ ending: WrittenText.Ending = .certain) {
+        guard let ofText else { return }
+        let written = WrittenText(node: node, text: text, subject: subject, ending: ending, file: file)
+        diagnostics.add(contentsOf: ofText(written))
+    }
+
+    /// How to write a text together with the comment that is probably the rest of it.
+    private func adviceToQuote(_ node: YAMLNode) -> String? {
+        guard let comment = CommentedText(after: node, in: file), comment.isText else { return nil }
+        return QuotingAdvice.advice(quoting: file.bytes[Int(node.span.start)..<Int(comment.span.end)])
+    }
 
     /// Reports a plain scalar that some reader would not take for text; false where it did.
     mutating func refuseRetyped(_ node: YAMLNode) -> Bool {
@@ -195,64 +223,27 @@ struct SpecReader {
     }
 }
 
-/// The keys of an author's choice that a mapping has had so far.
-private struct SeenWords {
-    /// So many are compared one by one; for more a table is made.
-    private static let mostCompared = 8
-    private let node: YAMLNode
-    private var count = 0
-    private var places: [Text: Span] = [:]
-
-    init(in node: YAMLNode) {
-        self.node = node
-    }
-
-    /// Adds a key; where it is there already, the place of the first one.
-    mutating func insert(_ key: YAMLNode) -> Span? {
-        count &+= 1
-        if count <= Self.mostCompared { return earlier(key) }
-        if places.isEmpty { fill(before: key) }
-        if let first = places[key.text] { return first }
-        places[key.text] = key.span
-        return nil
-    }
-
-    /// The place of an equal key before this one.
-    private func earlier(_ key: YAMLNode) -> Span? {
-        let own = key.text
-        var entries = node.entries
-        while let other = entries.next(), other.key != key {
-            if other.key.text == own { return other.key.span }
-        }
-        return nil
-    }
-
-    private mutating func fill(before key: YAMLNode) {
-        places.reserveCapacity(node.entryCount)
-        var entries = node.entries
-        while let other = entries.next(), other.key != key {
-            if places[other.key.text] == nil { places[other.key.text] = other.key.span }
-        }
-    }
-}
-
 extension YAMLNode {
     /// The text of a scalar with its place.
     var spannedText: Spanned<Text> { Spanned(text, span) }
 
-    var hasNoEntries: Bool {
-        var elements = self.elements
-        return elements.next() == nil
-    }
+    /// Stands for a value that is perhaps there, under a key that seems to be misspelt.
+    static let unread: YAMLNode = {
+        let node = UnsafeMutablePointer<YAMLTree.Node>.allocate(capacity: 1)
+        let span = Span(0, 0)
+        node.initialize(
+            to: YAMLTree.Node(kind: .refused, style: .plain, span: span, textStart: 0, textLength: 0, extent: 1)
+        )
+        return YAMLNode(node, text: ("" as Text).start)
+    }()
+
+    /// True if it is a list or a mapping that contains nothing.
+    var hasNoEntries: Bool { elements.first { _ in true } == nil }
 
     /// The first entry with a key.
     func entry(_ name: String) -> YAMLEntries.Entry? {
         let name = Text(name)
-        var entries = self.entries
-        while let entry = entries.next() {
-            if entry.key.text == name { return entry }
-        }
-        return nil
+        return entries.first { $0.key.text == name }
     }
 }
 

@@ -1,5 +1,5 @@
 /// Advice for text that begins as something else begins in YAML, a mapping or a quoted text.
-enum QuotingAdvice {
+package enum QuotingAdvice {
     private static let maximumLength = 120
 
     /// For what looks like a placeholder and is a mapping, where text is expected: `{orderID}`.
@@ -41,7 +41,7 @@ enum QuotingAdvice {
         return nil
     }
 
-    /// Whether a value can begin at a place: after the `:` of its key, or the `-` of its entry.
+    /// True if a value can begin at a place: after the `:` of its key, or the `-` of its entry.
     private static func follows(_ start: Int, in bytes: [UInt8], from line: Int) -> Bool {
         let blanks = bytes[line..<start].reversed().prefix { $0 == 0x20 }.count
         guard blanks > 0, start - blanks > line else { return false }
@@ -59,18 +59,18 @@ enum QuotingAdvice {
     }
 
     /// How to write a text that lies at these bytes, perhaps on several lines, and is cut off where it is not quoted.
-    static func advice(quoting bytes: ArraySlice<UInt8>) -> String {
+    package static func advice(quoting bytes: ArraySlice<UInt8>) -> String {
         let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
             .map { Text($0).trimmed.string }.joined(separator: " ")
         return words.utf8.count <= maximumLength ? "quote it: `\(quoted(words))`" : "quote it, to its last word"
     }
 
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         guard text.contains(where: { $0 == "\"" || $0 == "\\" }) else { return "\"\(text)\"" }
         return "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }
 }
-/// What to write instead of a text that is not of the form of a language or a name.
+/// Proposes how to write a text that is not of the form of a language or a name.
 enum FormAdvice {
     static func language(_ text: Text) -> String {
         let hyphenated = Text(String(text.shortened.map { $0 == "_" ? "-" : $0 }))

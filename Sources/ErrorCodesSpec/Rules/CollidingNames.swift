@@ -4,56 +4,30 @@ enum CollidingNames: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
-        check(document.errors.map { $0.name }, &findings)
-        check(document.successes.map { $0.name }, &findings)
-        for error in document.errors where error.fields.count > 1 { check(error.fields.map { $0.name }, &findings) }
-        checkChoices(document, &findings)
-        checkOperations(document.operations, &findings)
-    }
-
-    private static func checkChoices(_ document: SpecDocument, _ findings: inout Findings) {
-        for error in document.errors {
-            error.forEachParameters { parameters in
-                for number in parameters.indices {
-                    guard case .choice(let values) = parameters[number].type.innermost else { continue }
-                    check(values, of: parameters[number], &findings)
-                }
-            }
+        check(document.errors.map(\.name), &findings)
+        check(document.successes.map(\.name), &findings)
+        for error in document.errors where error.fields.count > 1 { check(error.fields.map(\.name), &findings) }
+        document.forEachChoice { check($1, of: $0, &findings) }
+        let operations = document.operations.map(\.name)
+        for (name, other) in operations.repetitions(by: \.value.pascalCased) {
+            report(name.map(\.text), other.map(\.text), identifier: name.value.pascalCased, &findings)
         }
     }
 
     private static func check(_ names: [Spanned<Text>], _ findings: inout Findings) {
-        let identities = WordTable(capacity: names.count)
-        var first: [Spanned<Text>] = []
-        first.reserveCapacity(names.count)
-        for name in names {
-            guard let entry = EntryName(name.value) else { continue }
-            if let other = identities.insert(entry.camelCaseIdentity) {
-                report(name, first[other], identifier: entry.camelCased, &findings)
-            } else {
-                first.append(name)
-            }
-        }
-    }
-
-    private static func checkOperations(_ operations: [OperationDocument], _ findings: inout Findings) {
-        var first: [String: Spanned<Text>] = [:]
-        for operation in operations {
-            let name = operation.name.map(\.text)
-            let identifier = operation.name.value.pascalCased
-            if let other = first[identifier] {
-                report(name, other, identifier: identifier, &findings)
-            } else {
-                first[identifier] = name
-            }
+        let identities = names.compactMap { EntryName($0.value)?.camelCaseIdentity }
+        // Nearly always all of them differ.
+        guard Set(identities).count < identities.count else { return }
+        for (name, other) in names.repetitions(by: { EntryName($0.value)?.camelCaseIdentity }) {
+            report(name, other, identifier: EntryName(checked: name.value).camelCased, &findings)
         }
     }
 
     private static func check(_ values: [Text], of parameter: ParameterDocument, _ findings: inout Findings) {
-        var first: [String: Text] = [:]
+        var earlier: [String: Text] = [:]
         for value in values {
             let identifier = EnumValueName.identifier(for: value)
-            guard let other = first.updateValue(value, forKey: identifier) else { continue }
+            guard let other = earlier.updateValue(value, forKey: identifier) else { continue }
             findings.report(
                 "the values `\(other)` and `\(value)` both become `\(identifier)` in Swift",
                 at: parameter.name.span,

@@ -3,9 +3,7 @@ enum DuplicateCode: Rule {
     static let fault = Fault("EC0301", "duplicate-code")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        if !areAscending(spec.document) {
-            check(codesInOrderOfPlace(spec), &findings, advice: spec.advice(insteadOf:))
-        }
+        check(codesInOrderOfPlace(spec), &findings, advice: spec.advice(insteadOf:))
         for error in spec.document.errors where error.fields.count > 1 {
             check(error.fields.compactMap { spec.code($0.code, name: $0.name) }, &findings) { _ in nil }
         }
@@ -17,25 +15,11 @@ enum DuplicateCode: Rule {
         let errors = spec.document.errors
         let isInOrder = successes.isEmpty || errors.isEmpty || successes[0].name.span.start < errors[0].name.span.start
         let ofSuccesses = successes.compactMap { spec.code($0.code, name: $0.name) }
-        let ofErrors = errors.compactMap { spec.code($0.code, name: $0.name) }
+        let ofErrors = spec.codes.compactMap(\.self)
         return isInOrder ? ofSuccesses + ofErrors : ofErrors + ofSuccesses
     }
 
-    /// True if each code is an integer greater than the previous one, as in most catalogs.
-    private static func areAscending(_ document: SpecDocument) -> Bool {
-        var last = -1
-        func isNext(_ code: Reading<CodeValue>) -> Bool {
-            guard case .given(let given) = code, case .integer(let number) = given.value, number > last else {
-                return false
-            }
-            last = number
-            return true
-        }
-        for success in document.successes where !isNext(success.code) { return false }
-        for error in document.errors where !isNext(error.code) { return false }
-        return true
-    }
-
+    /// True if they are integers that differ, as in most catalogs: integers are sorted sooner than put into a table.
     private static func areDifferentIntegers(_ codes: [Spanned<CodeValue>]) -> Bool {
         var numbers: [Int] = []
         numbers.reserveCapacity(codes.count)
@@ -54,16 +38,11 @@ enum DuplicateCode: Rule {
         advice: (Spanned<CodeValue>) -> String?
     ) {
         guard !areDifferentIntegers(codes) else { return }
-        var first: [CodeValue: Spanned<CodeValue>] = [:]
-        for code in codes {
-            guard let other = first[code.value] else {
-                first[code.value] = code
-                continue
-            }
+        for (code, first) in codes.repetitions(by: \.value) {
             findings.report(
                 "the code \(code.value.shortened) is used twice",
                 at: code.span,
-                related: [(message: "it is used first here", span: other.span)],
+                related: [(message: "it is used first here", span: first.span)],
                 help: advice(code)
             )
         }

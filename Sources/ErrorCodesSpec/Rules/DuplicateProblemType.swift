@@ -7,19 +7,12 @@ enum DuplicateProblemType: Rule {
         for error in spec.document.errors {
             guard let type = error.type else { continue }
             let earlier = first.updateValue(type.span, forKey: type.value.text)
-            guard let other = earlier ?? spanOfDefault(type.value.text, spec) else { continue }
+            guard let other = earlier ?? spec.placeOfDefault(type.value.text) else { continue }
             findings.report(
                 "the problem type `\(type.value.text.shortened)` belongs to another error already",
                 at: type.span,
                 related: [(message: "the other error is here", span: other)]
             )
         }
-    }
-    /// Where the error stands whose type is this one without being given.
-    private static func spanOfDefault(_ type: Text, _ spec: SpecFacts) -> Span? {
-        guard let base = spec.document.typeBase?.value.text, type.hasPrefix(base),
-            let error = spec.error(named: type.slice(base.count..<type.count)), error.type == nil
-        else { return nil }
-        return error.name.span
     }
 }

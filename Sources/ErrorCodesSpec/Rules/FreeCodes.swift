@@ -18,9 +18,7 @@ final class FreeCodes {
         let written = document.errors.map(\.code) + document.successes.map(\.code)
         used = Set(written.compactMap { if case .integer(let code)? = $0.value { code } else { nil } })
         sorted = used.sorted()
-        reserved = document.reserved.codes.compactMap {
-            if case .interval(let interval) = $0.value { interval } else { nil }
-        }
+        reserved = document.reserved.codes.compactMap(\.value.interval)
         reservedIndex = IntervalIndex(reserved)
     }
 

@@ -3,22 +3,13 @@ enum MalformedName: Rule {
     static let fault = Fault("EC0201", "malformed-name")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let document = spec.document
-        for error in document.errors { check(error.name, of: "an error", &findings) }
-        for error in document.errors {
-            for field in error.fields { check(field.name, of: "a field error", &findings) }
+        for (name, subject) in spec.entryNames where EntryName(name.value) == nil {
+            findings.report(
+                "`\(name.value.shortened)` is no name of \(subject)",
+                at: name.span,
+                help: help(for: name.value.string)
+            )
         }
-        for success in document.successes { check(success.name, of: "a success", &findings) }
-        for range in document.ranges { check(range.name, of: "a range", &findings) }
-    }
-
-    private static func check(_ name: Spanned<Text>, of subject: String, _ findings: inout Findings) {
-        guard EntryName(name.value) == nil else { return }
-        findings.report(
-            "`\(name.value.shortened)` is no name of \(subject)",
-            at: name.span,
-            help: help(for: name.value.string)
-        )
     }
 
     private static func help(for name: String) -> String {

@@ -3,11 +3,10 @@ enum MixedCodeKinds: Rule {
     static let fault = Fault("EC0305", "mixed-code-kinds")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        guard !haveOneKind(spec.document) else { return }
-        let errors = spec.document.errors.map { ($0.code, $0.name) }
-        let successes = spec.document.successes.map { ($0.code, $0.name) }
-        let codes = (errors + successes).compactMap { written, name in
-            spec.code(written, name: name).map { (code: $0, isGiven: !written.isAbsent, name: name.value) }
+        let errors = zip(spec.document.errors, spec.codes).map { ($0.name, $0.code.isAbsent, $1) }
+        let successes = spec.document.successes.map { ($0.name, $0.code.isAbsent, spec.code($0.code, name: $0.name)) }
+        let codes = (errors + successes).compactMap { name, isAbsent, code in
+            code.map { (code: $0, isGiven: !isAbsent, name: name.value) }
         }
         guard let first = codes.first(where: \.isGiven) ?? codes.first else { return }
         let kind = first.code.value.kind
@@ -27,15 +26,6 @@ enum MixedCodeKinds: Rule {
                 &findings
             )
         }
-    }
-
-    /// True if every entry has a code of the same kind, so that nothing needs comparing.
-    private static func haveOneKind(_ document: SpecDocument) -> Bool {
-        guard let kind = document.errors.first?.code.value?.kind else { return false }
-        for error in document.errors where error.code.value?.kind != kind { return false }
-        for success in document.successes where success.code.value?.kind != kind { return false }
-        for reserved in document.reserved.codes where reserved.value.kind != kind { return false }
-        return true
     }
 
     private static func report(

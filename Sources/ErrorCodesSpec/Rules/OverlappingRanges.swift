@@ -3,7 +3,7 @@ enum OverlappingRanges: Rule {
     static let fault = Fault("EC0303", "overlapping-ranges")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let sorted = spec.ranges.sorted { $0.interval.lower < $1.interval.lower }
+        let sorted = spec.ranges.inOrder { $0.interval.lower < $1.interval.lower }
         guard var reaching = sorted.first else { return }
         for entry in sorted.dropFirst() {
             if entry.interval.overlaps(reaching.interval) { report(reaching, entry, &findings) }

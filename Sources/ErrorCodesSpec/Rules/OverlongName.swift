@@ -4,20 +4,9 @@ enum OverlongName: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
-        if let type = document.swift.type { check(Spanned(type.value.text, type.span), &findings) }
-        for range in document.ranges { check(range.name, &findings) }
-        for error in document.errors { check(error.name, &findings) }
-        for success in document.successes { check(success.name, &findings) }
-        for error in document.errors {
-            for field in error.fields { check(field.name, &findings) }
-        }
-        checkParameters(of: document, &findings)
-        for operation in document.operations {
-            check(Spanned(operation.name.value.text, operation.name.span), &findings)
-        }
-    }
-
-    private static func checkParameters(of document: SpecDocument, _ findings: inout Findings) {
+        let names = spec.entryNames.map(\.name) + document.operations.map { $0.name.map(\.text) }
+        for name in names { check(name, &findings) }
+        if let type = document.swift.type { check(type.map(\.text), &findings) }
         for error in document.errors {
             error.forEachParameters { parameters in
                 for number in parameters.indices { check(parameters[number].name, &findings) }

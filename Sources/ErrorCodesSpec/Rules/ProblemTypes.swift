@@ -24,19 +24,14 @@ package struct ProblemTypes {
                 guard let one = types[index], let other = types[earlier], one.file.bytes != other.file.bytes else {
                     continue
                 }
-                pairs.append(Pair(one: one, other: other, number: index, otherNumber: earlier))
+                pairs.append((one, other, number: index, otherNumber: earlier))
             }
         }
         return pairs
     }
 
     /// Two specs, and their numbers among those that are read.
-    package struct Pair {
-        package let one: ProblemTypes
-        package let other: ProblemTypes
-        package let number: Int
-        package let otherNumber: Int
-    }
+    package typealias Pair = (one: ProblemTypes, other: ProblemTypes, number: Int, otherNumber: Int)
 
     package var document: SpecDocument { facts.document }
     private var file: SourceFile { facts.document.file }
@@ -45,11 +40,7 @@ package struct ProblemTypes {
 
     /// Where the error stands that has a type.
     package func place(of type: Text) -> Span? {
-        if let place = places[type] { return place }
-        guard let base, type.hasPrefix(base.value),
-            let error = facts.error(named: type.slice(base.value.count..<type.count)), error.type == nil
-        else { return nil }
-        return error.name.span
+        places[type] ?? facts.placeOfDefault(type)
     }
 
     /// Calls `body` for each type that may be one of another spec: most specs have nothing in common, and no type of

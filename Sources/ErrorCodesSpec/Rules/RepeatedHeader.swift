@@ -4,12 +4,7 @@ enum RepeatedHeader: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors where error.headers.count > 1 {
-            var first: [String: HeaderDocument] = [:]
-            for header in error.headers {
-                guard let other = first[header.lowercasedName] else {
-                    first[header.lowercasedName] = header
-                    continue
-                }
+            for (header, other) in error.headers.repetitions(by: \.lowercasedName) {
                 findings.report(
                     "`\(header.name.value.shortened)` is the field `\(other.name.value.shortened)` once more",
                     at: header.name.span,

@@ -3,37 +3,58 @@ enum RepeatedText: Rule {
     static let fault = Fault("EC0601", "repeated-text")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        var first: [Key: Place] = [:]
         let file = spec.document.file
-        func check(_ messages: [MessageDocument], of error: ErrorDocument, application: Text, _ isAlone: Bool) {
-            if isAlone, haveDifferentLanguages(messages) { return }
-            for message in messages {
-                let language = message.language.value.canonical
-                let key = Key(error: error.name.value, application: application, language: language)
-                report(key, Place(file: file, span: message.language.span), first: &first, &findings)
-            }
+        for (text, other) in texts(spec.document).repetitions(by: \.key) {
+            findings.report(
+                "`\(text.key.error)` has a text in \(text.key.language) already",
+                at: text.span,
+                in: text.file,
+                related: other.file === file ? [(message: "the other one is here", span: other.span)] : [],
+                help: "remove one of the two"
+            )
         }
-        for error in spec.document.errors {
+    }
+
+    private struct Written {
+        struct Key: Hashable {
+            var error: Text
+            var application: Text
+            var language: Text
+        }
+
+        var key: Key
+        var file: SourceFile
+        var span: Span
+    }
+
+    /// The texts that may be repeated.
+    private static func texts(_ document: SpecDocument) -> [Written] {
+        var texts: [Written] = []
+        func add(_ error: Text, _ application: Text, _ language: LanguageTag, _ file: SourceFile, _ span: Span) {
+            let key = Written.Key(error: error, application: application, language: language.canonical)
+            texts.append(Written(key: key, file: file, span: span))
+        }
+        for error in document.errors {
             // Most errors have a few texts in different languages, and no other list can repeat one of theirs.
-            let isAlone = spec.document.translations.isEmpty && error.applications.count < 2
-            check(error.messages, of: error, application: "", isAlone)
-            for application in error.applications {
-                check(application.messages, of: error, application: application.identifier.value, isAlone)
-            }
-        }
-        for translation in spec.document.translations {
-            let applications = translation.applications.map { ($0.identifier.value, $0.entries) }
-            for (application, entries) in [(Text(""), translation.entries)] + applications {
-                for entry in entries {
-                    let key = Key(
-                        error: entry.error.value,
-                        application: application,
-                        language: translation.language.canonical
-                    )
-                    report(key, Place(file: translation.file, span: entry.error.span), first: &first, &findings)
+            let isAlone = document.translations.isEmpty && error.applications.count < 2
+            if isAlone, error.applications.isEmpty, haveDifferentLanguages(error.messages) { continue }
+            let ofApplications = error.applications.map { ($0.identifier.value, $0.messages) }
+            for (application, messages) in [("", error.messages)] + ofApplications
+            where !isAlone || !haveDifferentLanguages(messages) {
+                for message in messages {
+                    add(error.name.value, application, message.language.value, document.file, message.language.span)
                 }
             }
         }
+        for translation in document.translations {
+            let ofApplications = translation.applications.map { ($0.identifier.value, $0.entries) }
+            for (application, entries) in [("", translation.entries)] + ofApplications {
+                for entry in entries {
+                    add(entry.error.value, application, translation.language, translation.file, entry.error.span)
+                }
+            }
+        }
+        return texts
     }
 
     /// True if there are at most eight messages, each in a different language; more are not compared.
@@ -44,31 +65,5 @@ enum RepeatedText: Rule {
             for earlier in 0..<number where messages[earlier].language.value.canonical == language { return false }
         }
         return true
-    }
-
-    private struct Key: Hashable {
-        var error: Text
-        var application: Text
-        var language: Text
-    }
-
-    private struct Place {
-        var file: SourceFile
-        var span: Span
-    }
-
-    private static func report(_ key: Key, _ place: Place, first: inout [Key: Place], _ findings: inout Findings) {
-        guard let other = first[key] else {
-            first[key] = place
-            return
-        }
-        let related = other.file === findings.file ? [(message: "the other one is here", span: other.span)] : []
-        findings.report(
-            "`\(key.error)` has a text in \(key.language) already",
-            at: place.span,
-            in: place.file,
-            related: related,
-            help: "remove one of the two"
-        )
     }
 }

@@ -29,13 +29,3 @@ enum ReservedCode: Rule {
         }
     }
 }
-
-extension ReservedDocument.Code {
-    fileprivate var interval: CodeInterval? {
-        if case .interval(let interval) = self { interval } else { nil }
-    }
-
-    fileprivate var word: Text? {
-        if case .text(let text) = self { text } else { nil }
-    }
-}

@@ -8,14 +8,16 @@ package protocol Rule: Sendable {
 
 /// Takes what one rule finds.
 package struct Findings: Sendable {
-    package let file: SourceFile
-    package let fault: Fault
-    package private(set) var diagnostics = Diagnostics()
+    private var reporter: DiagnosticReporter
+    private let fault: Fault
 
     package init(file: SourceFile, fault: Fault) {
-        self.file = file
+        reporter = DiagnosticReporter(file: file)
         self.fault = fault
     }
+
+    package var file: SourceFile { reporter.file }
+    package var diagnostics: Diagnostics { reporter.diagnostics }
 
     package mutating func report(
         _ message: String,
@@ -23,20 +25,7 @@ package struct Findings: Sendable {
         in otherFile: SourceFile? = nil,
         related: [(message: String, span: Span)] = [],
         help: String? = nil
-    ) {
-        let places = related.map {
-            Diagnostic.Related(message: $0.message, location: Location(file: file, span: $0.span))
-        }
-        diagnostics.add(
-            Diagnostic(
-                fault,
-                message,
-                at: Location(file: otherFile ?? file, span: span),
-                related: places,
-                help: help
-            )
-        )
-    }
+    ) { reporter.report(fault, message, at: span, in: otherFile, related: related, help: help) }
 }
 
 extension Rule {
@@ -44,5 +33,24 @@ extension Rule {
         var findings = Findings(file: spec.document.file, fault: fault)
         check(spec, &findings)
         return findings.diagnostics
+    }
+}
+
+extension Array {
+    /// The elements with a key that one before them has, each with the first of those. Elements without a key are unlike
+    /// all.
+    ///
+    /// No copy is made of it for each kind of element: that costs the compiler more than a call costs a rule.
+    @_semantics("optimize.sil.specialize.generic.never")
+    @inline(never)
+    func repetitions<Key: Hashable>(by key: (Element) -> Key?) -> [(element: Element, first: Element)] {
+        guard count > 1 else { return [] }
+        var firsts: [Key: Element] = [:]
+        var repetitions: [(element: Element, first: Element)] = []
+        for element in self {
+            guard let key = key(element) else { continue }
+            if let first = firsts[key] { repetitions.append((element, first)) } else { firsts[key] = element }
+        }
+        return repetitions
     }
 }

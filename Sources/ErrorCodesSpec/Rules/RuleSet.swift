@@ -1,5 +1,7 @@
 /// The rules that specs are held against: a build knows those that refuse a spec, the command line advice as well.
 package struct RuleSet: Sendable {
+    /// Looks at each text as it is written, where there is advice about that.
+    let ofText: (@Sendable (WrittenText) -> Diagnostics)?
     /// Checks one spec on its own.
     package let findings: @Sendable (SpecFacts) -> Diagnostics
     /// Adds what is wrong with specs that are read together.
@@ -8,10 +10,12 @@ package struct RuleSet: Sendable {
     let withoutAllowed: @Sendable (Diagnostics, SpecDocument) -> Diagnostics
 
     package init(
+        ofText: (@Sendable (WrittenText) -> Diagnostics)? = nil,
         findings: @escaping @Sendable (SpecFacts) -> Diagnostics,
         compare: @escaping @Sendable (inout [SpecReading]) -> Void,
         withoutAllowed: @escaping @Sendable (Diagnostics, SpecDocument) -> Diagnostics
     ) {
+        self.ofText = ofText
         self.findings = findings
         self.compare = compare
         self.withoutAllowed = withoutAllowed

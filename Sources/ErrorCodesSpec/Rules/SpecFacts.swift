@@ -9,9 +9,11 @@ package final class SpecFacts {
     package let hasIntegerCodes: Bool
     private let rangeIndex: IntervalIndex
     /// For each error the number of its range.
-    private var rangeNumbers: [Int?] = []
+    private let rangeNumbers: [Int?]
     /// For each error the status that it or its range gives; many rules ask for it.
-    private var statuses: [Spanned<HTTPStatus>?] = []
+    private let statuses: [Spanned<HTTPStatus>?]
+    /// For each error its code.
+    private(set) lazy var codes = document.errors.map { code($0.code, name: $0.name) }
 
     package init(_ document: SpecDocument) {
         self.document = document
@@ -22,28 +24,39 @@ package final class SpecFacts {
         for success in document.successes { _ = successes.insert(success.name.value) }
         ranges = document.ranges.compactMap { range in range.codes.map { (range, $0.value) } }
         hasIntegerCodes = document.errors.contains { $0.code.value?.kind == .integer }
-        rangeIndex = IntervalIndex(ranges.map(\.interval))
-        rangeNumbers.reserveCapacity(document.errors.count)
-        statuses.reserveCapacity(document.errors.count)
-        let inherited = ranges.map { $0.range.status.given }
-        for error in document.errors {
-            let range = rangeNumber(of: error)
-            rangeNumbers.append(range)
-            if error.status.isAbsent, let range {
-                statuses.append(inherited[range])
-            } else {
-                statuses.append(error.status.given)
-            }
+        let index = IntervalIndex(ranges.map(\.interval))
+        let numbers = document.errors.map { error -> Int? in
+            if case .integer(let code)? = error.code.value { index.first(containing: code) } else { nil }
         }
+        let inherited = ranges.map { $0.range.status.given }
+        statuses = zip(document.errors, numbers).map { error, range in
+            if error.status.isAbsent, let range { inherited[range] } else { error.status.given }
+        }
+        (rangeIndex, rangeNumbers) = (index, numbers)
     }
 
-    private func rangeNumber(of error: ErrorDocument) -> Int? {
-        guard !ranges.isEmpty, case .integer(let code)? = error.code.value else { return nil }
-        return rangeIndex.first(containing: code)
+    /// The names of errors, their fields, successes and ranges, with what each is a name of.
+    private(set) lazy var entryNames: [(name: Spanned<Text>, subject: String)] =
+        document.errors.map { ($0.name, "an error") }
+        + document.errors.flatMap { $0.fields.map { ($0.name, "a field error") } }
+        + document.successes.map { ($0.name, "a success") }
+        + document.ranges.map { ($0.name, "a range") }
+
+    /// True if there is no error with a name, as far as can be known: that no error could be read is reported.
+    func lacksError(named name: Text) -> Bool {
+        !errors.isEmpty && !document.unreadable.contains(.errors) && errors[name] == nil
     }
 
     package func error(named name: Text) -> ErrorDocument? {
         errors[name].map { document.errors[$0] }
+    }
+
+    /// The place of the error whose problem type is this one without being given.
+    func placeOfDefault(_ type: Text) -> Span? {
+        guard let base = document.typeBase?.value.text, type.hasPrefix(base),
+            let error = error(named: type.slice(base.count..<type.count)), error.type == nil
+        else { return nil }
+        return error.name.span
     }
 
     /// The code of an entry, which its name makes where it gives none; nil where it could not be read.
@@ -63,24 +76,15 @@ package final class SpecFacts {
         rangeNumbers[error.number] != nil
     }
 
-    private func range(containing code: Int) -> (range: RangeDocument, interval: CodeInterval)? {
-        rangeIndex.first(containing: code).map { ranges[$0] }
-    }
-
     /// The status of an error, which its range gives where it gives none itself; nil where none can be known.
     package func status(of error: ErrorDocument) -> Spanned<HTTPStatus>? {
         statuses[error.number]
     }
 
-    /// Calls `body` for each status that a range, a success or an error gives, in this order.
-    package func forEachStatus(ofSuccesses: Bool = true, _ body: (Spanned<HTTPStatus>) -> Void) {
+    /// Calls `body` for each status that a range or an error gives, in this order.
+    package func forEachStatus(_ body: (Spanned<HTTPStatus>) -> Void) {
         for range in document.ranges {
             if case .given(let status) = range.status { body(status) }
-        }
-        if ofSuccesses {
-            for success in document.successes {
-                if case .given(let status) = success.status { body(status) }
-            }
         }
         for error in document.errors {
             if case .given(let status) = error.status { body(status) }
@@ -94,9 +98,9 @@ package final class SpecFacts {
     /// "the next free code in `ordering` is 20004"; nil for a word, and where the code lies in none of the ranges.
     package func advice(insteadOf code: Spanned<CodeValue>) -> String? {
         guard case .integer(let number) = code.value else { return nil }
-        let range = range(containing: number).map { (name: $0.range.name.value, interval: $0.interval) }
+        let range = rangeIndex.first(containing: number).map { ranges[$0] }
         guard range != nil || document.ranges.isEmpty else { return nil }
-        return freeCodes.advice(for: code.span, in: range)
+        return freeCodes.advice(for: code.span, in: range.map { ($0.range.name.value, $0.interval) })
     }
 
     /// "did you mean `order-lost`?" for the name of an error that is none.

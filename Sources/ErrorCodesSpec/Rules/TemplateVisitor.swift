@@ -100,3 +100,17 @@ extension ErrorDocument {
         for field in fields where !field.parameters.isEmpty { body(field.parameters) }
     }
 }
+
+extension SpecDocument {
+    /// Calls `body` for each param that is a choice between values, or a list of such.
+    func forEachChoice(_ body: (ParameterDocument, [Text]) -> Void) {
+        for error in errors {
+            error.forEachParameters { parameters in
+                for number in parameters.indices {
+                    guard case .choice(let values) = parameters[number].type.innermost else { continue }
+                    body(parameters[number], values)
+                }
+            }
+        }
+    }
+}

@@ -3,11 +3,8 @@ enum TextForUnknownError: Rule {
     static let fault = Fault("EC0602", "text-for-unknown-error")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        // Where no error could be read, that is reported.
-        guard !spec.errors.isEmpty, !spec.document.unreadable.contains(.errors) else { return }
         for translation in spec.document.translations {
-            for entry in translation.entries + translation.applications.flatMap(\.entries)
-            where spec.error(named: entry.error.value) == nil {
+            for entry in translation.allEntries where spec.lacksError(named: entry.error.value) {
                 findings.report(
                     "the spec declares no error `\(entry.error.value.shortened)`",
                     at: entry.error.span,

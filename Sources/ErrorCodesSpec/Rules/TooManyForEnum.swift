@@ -40,19 +40,13 @@ enum TooManyForEnum: Rule {
     }
 
     private static func checkValues(of document: SpecDocument, _ findings: inout Findings) {
-        for error in document.errors {
-            error.forEachParameters { parameters in
-                for number in parameters.indices {
-                    guard case .choice(let values) = parameters[number].type.innermost,
-                        values.count > Layout.maximumEnumCases
-                    else { continue }
-                    findings.report(
-                        "an `enum` can have \(Layout.maximumEnumCases) values, and this one has \(values.count)",
-                        at: parameters[number].name.span,
-                        help: "make the param a `string`"
-                    )
-                }
-            }
+        document.forEachChoice { parameter, values in
+            guard values.count > Layout.maximumEnumCases else { return }
+            findings.report(
+                "an `enum` can have \(Layout.maximumEnumCases) values, and this one has \(values.count)",
+                at: parameter.name.span,
+                help: "make the param a `string`"
+            )
         }
     }
 }

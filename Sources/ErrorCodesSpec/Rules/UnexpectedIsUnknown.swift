@@ -3,10 +3,7 @@ enum UnexpectedIsUnknown: Rule {
     static let fault = Fault("EC0802", "unexpected-is-unknown")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        // Where no error could be read, that is reported.
-        guard let unexpected = spec.document.unexpected, !spec.errors.isEmpty,
-            !spec.document.unreadable.contains(.errors), spec.error(named: unexpected.value) == nil
-        else { return }
+        guard let unexpected = spec.document.unexpected, spec.lacksError(named: unexpected.value) else { return }
         let nearest = spec.suggestion(forError: unexpected.value)
         findings.report(
             "there is no error `\(unexpected.value.shortened)`",

@@ -20,24 +20,14 @@ enum UnknownNameInOperation: Rule {
         _ findings: inout Findings,
         _ suggestion: (Text) -> String?
     ) {
-        var first: [Text: Span] = [:]
-        for name in names {
-            if let other = first[name.value] {
-                findings.report(
-                    "`\(name.value)` is listed twice",
-                    at: name.span,
-                    related: [(message: "the first one is here", span: other)]
-                )
-                continue
-            }
-            first[name.value] = name.span
-            if known[name.value] == nil {
-                findings.report(
-                    "there is no \(subject) `\(name.value.shortened)`",
-                    at: name.span,
-                    help: suggestion(name.value)
-                )
-            }
+        for (name, first) in names.repetitions(by: \.value) {
+            let related = [(message: "the first one is here", span: first.span)]
+            findings.report("`\(name.value)` is listed twice", at: name.span, related: related)
+        }
+        var reported: Set<Text> = []
+        for name in names where known[name.value] == nil && reported.insert(name.value).inserted {
+            let message = "there is no \(subject) `\(name.value.shortened)`"
+            findings.report(message, at: name.span, help: suggestion(name.value))
         }
     }
 }

@@ -7,7 +7,7 @@ enum UnknownReplacement: Rule {
             guard let use = error.deprecation?.use else { continue }
             if use.value == error.name.value {
                 findings.report("`\(use.value)` cannot replace itself", at: use.span)
-            } else if !spec.document.unreadable.contains(.errors), spec.error(named: use.value) == nil {
+            } else if spec.lacksError(named: use.value) {
                 findings.report(
                     "there is no error `\(use.value.shortened)`",
                     at: use.span,

@@ -7,28 +7,17 @@ enum WrongStatusClass: Rule {
     static let fault = Fault("EC0403", "wrong-status-class")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for error in spec.document.errors {
-            guard let status = error.status.given, !status.value.isError else { continue }
-            findings.report(
-                "the status of an error is 400 to 599, and this is \(status.value.code)",
-                at: status.span,
-                help: "declare answers that are no errors under `success`"
-            )
+        let document = spec.document
+        func check(_ statuses: [Reading<HTTPStatus>], _ isRight: (HTTPStatus) -> Bool, _ rule: String, _ help: String?)
+        {
+            for status in statuses.compactMap(\.given) where !isRight(status.value) {
+                findings.report("\(rule), and this is \(status.value.code)", at: status.span, help: help)
+            }
         }
-        for range in spec.document.ranges {
-            guard let status = range.status.given, !status.value.isError else { continue }
-            findings.report(
-                "the status of a range of errors is 400 to 599, and this is \(status.value.code)",
-                at: status.span
-            )
-        }
-        for success in spec.document.successes {
-            guard let status = success.status.given, !status.value.isSuccess else { continue }
-            findings.report(
-                "the status of a success is 200 to 299, and this is \(status.value.code)",
-                at: status.span,
-                help: "declare what is no success under `errors`"
-            )
-        }
+        let success = "declare answers that are no errors under `success`"
+        check(document.errors.map(\.status), \.isError, "the status of an error is 400 to 599", success)
+        check(document.ranges.map(\.status), \.isError, "the status of a range of errors is 400 to 599", nil)
+        let error = "declare what is no success under `errors`"
+        check(document.successes.map(\.status), \.isSuccess, "the status of a success is 200 to 299", error)
     }
 }

@@ -1,13 +1,13 @@
 import ErrorCodesEmitters
 import ErrorCodesSpec
 
-/// The JSON Schema (draft-07) of the spec format, made of the same keys that the reader accepts.
+/// The JSON Schema (draft-07) of the spec format, made of the keys that the reader accepts.
 ///
 /// It says what can be said of one place; what depends on two, such as a duplicate code, only the rules say.
 package enum SpecSchema {
     package static func text() -> String {
         var builder = SchemaBuilder()
-        let root = builder.object(SpecFormat.root)
+        let root = builder.object(SpecFormat.tables[0])
         var members: [(String, JSONText)] = [
             ("$schema", .string("http://json-schema.org/draft-07/schema#")),
             ("$id", .string(SpecFormat.schemaFileName)),
@@ -23,8 +23,10 @@ private struct SchemaBuilder {
     private(set) var definitions: [(String, JSONText)] = []
 
     mutating func object(_ table: KeyTable) -> JSONText {
-        let properties = table.keys.map { key in
-            (key.name, JSONText.object([("description", .string(key.summary))] + schema(of: key.shape())))
+        let shapes = KeyShape.all[table.subject] ?? []
+        let properties = zip(table.keys, shapes).map { key, shape in
+            let purpose = JSONText.string(key.purpose ?? shape.summary ?? "")
+            return (key.name, JSONText.object([("description", purpose)] + schema(of: shape.shape)))
         }
         let required = table.keys.filter(\.isRequired).map { JSONText.string($0.name) }
         return .object(
@@ -32,14 +34,14 @@ private struct SchemaBuilder {
                 ("type", .string("object")),
                 ("additionalProperties", .boolean(false)),
                 ("properties", .object(properties)),
-            ] + (required.isEmpty ? [] : [("required", .array(required))]) + table.keys.flatMap(condition)
+            ] + (required.isEmpty ? [] : [("required", .array(required))]) + shapes.flatMap(condition)
         )
     }
 
     /// The condition under which a key must and may be there.
-    private func condition(of key: KeyDescription) -> [(String, JSONText)] {
+    private func condition(of key: KeyShape) -> [(String, JSONText)] {
         guard let companion = key.companion else { return [] }
-        let form = JSONText.object([("pattern", .string(companion.pattern()))])
+        let form = JSONText.object([("pattern", .string(companion.pattern))])
         let presence = JSONText.object([("required", .array([.string(key.name)]))])
         return [
             ("if", .object([("properties", .object([(companion.other, form)]))])),
@@ -57,7 +59,7 @@ private struct SchemaBuilder {
         case .number: return [("type", .string("number")), ("minimum", .number(0))]
         case .constant(let value): return [("const", .number(value))]
         case .choice(let words): return [("enum", .array(words.map(JSONText.string)))]
-        case .object(let table): return [("$ref", .string("#/definitions/\(define(table))"))]
+        case .object(let subject): return [("$ref", .string("#/definitions/\(define(subject))"))]
         case .map(let keys, let values, let minimum):
             var members: [(String, JSONText)] = [
                 ("type", .string("object")),
@@ -82,13 +84,15 @@ private struct SchemaBuilder {
     }
 
     /// Gives the name under which an object is defined, and defines it the first time.
-    private mutating func define(_ table: KeyTable) -> String {
-        let words = table.subject.filter { $0 != "`" }.split(separator: " ")
+    private mutating func define(_ subject: String) -> String {
+        let words = subject.filter { $0 != "`" }.split(separator: " ")
         let name = words.filter { $0 != "a" && $0 != "an" }.joined(separator: "-")
         guard !definitions.contains(where: { $0.0 == name }) else { return name }
         definitions.append((name, .null))
         let index = definitions.count - 1
-        definitions[index].1 = object(table)
+        if let table = SpecFormat.tables.first(where: { $0.subject == subject }) {
+            definitions[index].1 = object(table)
+        }
         return name
     }
 }
