@@ -7,9 +7,6 @@ import ErrorCodesWriting
 /// goes straight into the one buffer, and from there to a sink, so that a file of many megabytes is never in memory.
 /// No string of a spec can be put: only literals of this program, numbers, and fragments that are harmless.
 struct CodeWriter: ~Copyable {
-    private static let indentationWidth = 4
-    /// As deep as anything is nested, and more.
-    private static let spaces: StaticString = "                                                                "
     /// How many bytes a sink gets at once.
     private static let blockSize = 1 << 16
 
@@ -68,8 +65,7 @@ struct CodeWriter: ~Copyable {
     // MARK: Pieces of a line
 
     mutating func begin() {
-        let width = depth &* Self.indentationWidth
-        if width > 0 { output.append(literal: Self.spaces, count: width) }
+        for _ in 0..<depth { output.append(literal: "    ") }
     }
 
     /// Begins a line with a literal.
@@ -88,32 +84,6 @@ struct CodeWriter: ~Copyable {
 
     mutating func put(_ fragment: some CodeFragment) {
         fragment.append(to: &output)
-    }
-
-    // The fragments of which there are thousands: a debug build does not specialize the function above.
-
-    mutating func put(_ name: SwiftIdentifier) {
-        name.append(to: &output)
-    }
-
-    mutating func put(_ name: EntryName) {
-        name.append(to: &output)
-    }
-
-    mutating func put(_ language: LanguageTag) {
-        language.append(to: &output)
-    }
-
-    mutating func put(_ variable: SwiftVariable) {
-        variable.append(to: &output)
-    }
-
-    mutating func put(_ line: CommentLine) {
-        line.append(to: &output)
-    }
-
-    mutating func put(_ text: SwiftTableText) {
-        text.append(to: &output)
     }
 
     mutating func end() {

@@ -14,7 +14,7 @@ struct EnumLayout {
     }
 
     func write(to writer: inout CodeWriter) {
-        SwiftDocumentation.domain(source.catalog).write(to: &writer)
+        SwiftDocumentation.write(source.catalog, to: &writer)
         ErrorTypeParts.writeEvolution(source.catalog.swift, to: &writer)
         writer.block("\(source.names.access)enum \(source.names.type): ErrorCodesRuntime.CatalogError") { writer in
             source.catalog.errors.visit { number, error in

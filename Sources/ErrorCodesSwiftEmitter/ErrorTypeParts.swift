@@ -90,10 +90,8 @@ struct ErrorTypeParts {
             let name = source.names.choice(parameter, error: error, field: field)
         else { return }
         writer.blank()
-        var comment = DocComment()
-        comment.sentence("What the param `\(CommentLine(parameter.name))` can be.")
-        if let description = parameter.description { comment.paragraph(description) }
-        comment.write(to: &writer)
+        writer.line("/// What the param `\(CommentLine(parameter.name))` can be.")
+        writer.commentParagraph(parameter.description)
         Self.writeEvolution(source.catalog.swift, to: &writer)
         writer.block("\(source.names.access)enum \(name): Swift.String, ErrorCodesRuntime.ParameterEnum") { writer in
             for value in values {
@@ -123,7 +121,7 @@ struct ErrorTypeParts {
             writer.line("\(source.names.access)typealias RawValue = \(Self.rawValue(source.catalog.codeKind))")
             writer.blank()
             for (number, success) in source.catalog.successes.enumerated() {
-                SwiftDocumentation.success(success).write(to: &writer)
+                SwiftDocumentation.write(success, to: &writer)
                 writer.line("case \(source.names.successes[number])")
             }
         }

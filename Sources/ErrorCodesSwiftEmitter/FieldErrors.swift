@@ -15,7 +15,7 @@ struct FieldErrors {
             ErrorTypeParts.writeEvolution(source.catalog.swift, to: &writer)
             writer.block("\(source.names.access)enum \(type): ErrorCodesRuntime.FieldViolation") { writer in
                 for (index, field) in error.fields.enumerated() {
-                    SwiftDocumentation.field(field).write(to: &writer)
+                    SwiftDocumentation.write(field, to: &writer)
                     writer.begin("case ")
                     writer.put(SwiftIdentifier(case: field.name))
                     payload(number, index, field).writeDeclaration(to: &writer)

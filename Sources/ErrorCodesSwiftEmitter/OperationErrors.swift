@@ -13,7 +13,7 @@ struct OperationErrors {
     func writeTypes(to writer: inout CodeWriter) {
         for (operation, name) in zip(source.catalog.operations, source.names.operations) {
             writer.blank()
-            SwiftDocumentation.operation(operation).write(to: &writer)
+            SwiftDocumentation.write(operation, to: &writer)
             ErrorTypeParts.writeEvolution(source.catalog.swift, to: &writer)
             writer.block("\(source.names.access)enum \(name): ErrorCodesRuntime.OperationError") { writer in
                 for number in operation.errors {

@@ -14,7 +14,7 @@ struct StructLayout {
 
     func write(to writer: inout CodeWriter) {
         var initializers = StructInitializers()
-        SwiftDocumentation.domain(source.catalog).write(to: &writer)
+        SwiftDocumentation.write(source.catalog, to: &writer)
         writer.block("\(source.names.access)struct \(source.names.type): ErrorCodesRuntime.CatalogError") { writer in
             source.catalog.errors.visit { number, error in
                 if number > 0 { writer.blank() }

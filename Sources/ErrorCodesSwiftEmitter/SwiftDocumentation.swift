@@ -2,9 +2,7 @@ import ErrorCodesSpec
 
 /// The doc comments of what a catalogue declares.
 enum SwiftDocumentation {
-    /// The whole story: what an error says, why it happens, and how to mend it.
-    ///
-    /// Written at once, not collected in a ``DocComment``: it is the larger part of a large catalogue.
+    /// The whole story: what an error says, why it happens, and how to fix it.
     static func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
         writeSummary(of: error, to: &writer)
         if let detail = error.detail?.text {
@@ -13,10 +11,7 @@ enum SwiftDocumentation {
             writer.put(CommentLine(detail))
             writer.end()
         }
-        if let description = error.description {
-            writer.comment("")
-            writer.comment(CommentText(description))
-        }
+        writer.commentParagraph(error.description)
         writeCauses(of: error, to: &writer)
         if let see = error.see {
             writer.comment("")
@@ -26,16 +21,16 @@ enum SwiftDocumentation {
     }
 
     private static func writeParameters(of error: ErrorEntry, to writer: inout CodeWriter) {
-        var comment = DocComment()
-        error.payload.visitInPlace { _, parameter in
-            guard let description = parameter.pointee.description else { return }
-            if comment.isEmpty {
-                comment.line("")
-                comment.line("- Parameters:")
+        var isFirst = true
+        for parameter in error.payload {
+            guard let description = parameter.description else { continue }
+            if isFirst {
+                writer.comment("")
+                writer.comment("- Parameters:")
             }
-            comment.parameter(parameter.pointee.name, description)
+            isFirst = false
+            writer.comment(CommentText(description, first: "  - ", name: parameter.name, others: "    "))
         }
-        if !comment.isEmpty { comment.write(to: &writer) }
     }
 
     private static func writeCauses(of error: ErrorEntry, to writer: inout CodeWriter) {
@@ -62,46 +57,41 @@ enum SwiftDocumentation {
         writer.end(")")
     }
 
-    static func success(_ success: SuccessEntry) -> DocComment {
-        var comment = DocComment()
-        comment.sentence("\(CommentLine(success.title)) (\(code(success.code)), HTTP \(success.status.code))")
-        if let description = success.description { comment.paragraph(description) }
-        return comment
+    static func write(_ success: SuccessEntry, to writer: inout CodeWriter) {
+        writer.line("/// \(CommentLine(success.title)) (\(code(success.code)), HTTP \(success.status.code))")
+        writer.commentParagraph(success.description)
     }
 
-    static func field(_ field: FieldEntry) -> DocComment {
-        var comment = DocComment()
-        comment.sentence("`\(CommentLine(field.name.text))` (\(code(field.code)))")
-        if let detail = field.detail { comment.sentence("> \(CommentLine(detail.text))") }
-        if let description = field.description { comment.paragraph(description) }
-        return comment
+    static func write(_ field: FieldEntry, to writer: inout CodeWriter) {
+        writer.line("/// `\(CommentLine(field.name.text))` (\(code(field.code)))")
+        if let detail = field.detail {
+            writer.comment("")
+            writer.line("/// > \(CommentLine(detail.text))")
+        }
+        writer.commentParagraph(field.description)
     }
 
     /// The documentation of the error type.
-    static func domain(_ catalog: Catalog) -> DocComment {
-        var comment = DocComment()
+    static func write(_ catalog: Catalog, to writer: inout CodeWriter) {
+        let domain = CommentLine(catalog.domain.text)
         if let title = catalog.title {
-            comment.sentence("\(CommentLine(title)): what can go wrong.")
+            writer.line("/// \(CommentLine(title)): what can go wrong.")
         } else {
-            comment.sentence("What can go wrong in `\(CommentLine(catalog.domain.text))`.")
+            writer.line("/// What can go wrong in `\(domain)`.")
         }
-        comment.sentence(
-            "Domain `\(CommentLine(catalog.domain.text))`, problem types under `\(CommentLine(catalog.typeBase.text))`."
-        )
-        return comment
+        writer.comment("")
+        writer.line("/// Domain `\(domain)`, problem types under `\(CommentLine(catalog.typeBase.text))`.")
     }
 
-    static func operation(_ operation: Operation) -> DocComment {
-        var comment = DocComment()
+    static func write(_ operation: Operation, to writer: inout CodeWriter) {
         let name = CommentLine(operation.name.text)
         if let path = operation.path {
             let method = operation.method.map { "\(CommentLine(Text($0.rawValue))) " } ?? "" as CodeText
-            comment.sentence("What `\(name)` (`\(method)\(CommentLine(path))`) can answer when it fails.")
+            writer.line("/// What `\(name)` (`\(method)\(CommentLine(path))`) can answer when it fails.")
         } else {
-            comment.sentence("What `\(name)` can answer when it fails.")
+            writer.line("/// What `\(name)` can answer when it fails.")
         }
-        if let summary = operation.summary { comment.paragraph(summary) }
-        return comment
+        writer.commentParagraph(operation.summary)
     }
 
     private static func code(_ code: CodeValue) -> CodeText {

@@ -7,7 +7,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
 
     /// The case of an error, a success or a field error.
     init(case name: EntryName) {
-        self.init(member: name.camelCasedText)
+        self.init(member: name.camelCased)
     }
 
     /// The case of a value of an `enum` param.
@@ -74,16 +74,16 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     }
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
-    private static let membersOfTypes = WordSet([
+    private static let membersOfTypes = Set<Text>([
         "allCases", "errorCodeTable", "errorCodeOperation", "errorTextTable", "fieldTable", "lastCode",
         "unexpectedErrorCode",
     ])
 
     /// Reserved words, and what generated code names in the bodies of functions.
-    private static let wordsThatAreNoVariables = WordSet(keywords + ["Swift", "ErrorCodesRuntime"])
+    private static let wordsThatAreNoVariables = Set<Text>(keywords + ["Swift", "ErrorCodesRuntime"])
 
     private static let wordThatIsNoLabel: Text = "inout"
-    private static let wordsThatAreNoLabels = WordSet(["inout", "var", "let"])
+    private static let wordsThatAreNoLabels = Set<Text>(["inout", "var", "let"])
 
     /// The Swift Programming Language, Lexical Structure: keywords that are reserved everywhere.
     private static let keywords: [Text] = [
@@ -94,7 +94,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         "in", "repeat", "return", "switch", "throw", "where", "while",
         "Any", "as", "await", "false", "is", "nil", "self", "Self", "super", "throws", "true", "try", "_",
     ]
-    private static let reservedWords = WordSet(keywords)
+    private static let reservedWords = Set<Text>(keywords)
 }
 
 /// The names of the types inside an error type.

@@ -50,7 +50,7 @@ struct SwiftNames {
         let needs = ParameterNeeds(of: error.parameters)
         if needs.foundation { needsFoundation = true }
         guard !error.fields.isEmpty || needs.choice else { return }
-        let prefix = error.name.camelCased.capitalizedFirst
+        let prefix = error.name.camelCased.string.capitalizedFirst
         for parameter in error.parameters where parameter.type.isChoice {
             hasChoices = true
             let name = SwiftIdentifier(nested: prefix + parameter.name.string.capitalizedFirst, in: &scope)
@@ -63,7 +63,7 @@ struct SwiftNames {
             if ParameterNeeds(of: field.parameters).foundation { needsFoundation = true }
             for parameter in field.parameters where parameter.type.isChoice {
                 hasChoices = true
-                let name = prefix + field.name.camelCased.capitalizedFirst + parameter.name.string.capitalizedFirst
+                let name = prefix + field.name.camelCased.string.capitalizedFirst + parameter.name.string.capitalizedFirst
                 choices[ChoiceKey(error: number, field: index, parameter: parameter.name)] =
                     SwiftIdentifier(nested: name, in: &scope)
             }

@@ -11,7 +11,7 @@ struct SwiftStringLiteral: CodeFragment {
 
     func append(to output: inout OutputBuffer) {
         output.append(literal: "\"")
-        if !output.append(ifPlain: text) { appendEscaped(to: &output) }
+        appendEscaped(to: &output)
         output.append(literal: "\"")
     }
 
@@ -45,10 +45,6 @@ struct SwiftTableText: CodeFragment {
     }
 
     func append(to output: inout OutputBuffer) {
-        if !output.append(ifPlain: text) { appendEscaped(to: &output) }
-    }
-
-    private func appendEscaped(to output: inout OutputBuffer) {
         guard !text.isPlainInLiterals else { return output.append(text) }
         var quotes = 0
         for scalar in text.string.unicodeScalars {

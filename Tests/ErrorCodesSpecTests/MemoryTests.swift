@@ -13,26 +13,8 @@ struct MemoryTests {
         (0..<count).map { UInt8(truncatingIfNeeded: ($0 &+ seed) &* 31 % 95 + 0x20) }
     }
 
-    @Test("a buffer of bytes keeps them when it grows", arguments: sizes)
-    func byteBuffer(size: Int) {
-        for capacity in [0, 1, 64, 65, size] {
-            var buffer = ByteBuffer(capacity: capacity)
-            var expected: [UInt8] = []
-            for part in [Self.bytes(size), Self.bytes(1), Self.bytes(size, 7)] {
-                part.withUnsafeBytes { buffer.append($0) }
-                buffer.append(-1_234_567_890)
-                buffer.append(literal: "literal")
-                buffer.append(UInt8(ascii: "."))
-                expected += part + Array("-1234567890literal.".utf8)
-            }
-            #expect(buffer.array == expected)
-            let kept = buffer.keep()
-            #expect(Array(UnsafeBufferPointer(start: kept, count: expected.count)) == expected)
-        }
-    }
-
     @Test("texts stay what they were, whatever comes after them", arguments: 0..<4)
-    func textArena(seed: Int) async {
+    func texts(seed: Int) async {
         await withTaskGroup(of: Bool.self) { group in
             for task in 0..<8 {
                 group.addTask {
@@ -61,24 +43,6 @@ struct MemoryTests {
             #expect(words.indices.allSatisfy { table[words[$0]] == $0 && table.word($0) == words[$0] })
             #expect(table[Text("none")] == nil)
         }
-        let set = WordSet(words)
-        #expect(words.allSatisfy(set.contains) && !set.contains("none") && !set.contains(""))
-    }
-
-    @Test("nodes stay in their order", arguments: [0, 1, 15, 16, 17, 33, 1_000])
-    func nodeBuffer(count: Int) {
-        var buffer = YAMLNodeBuffer(capacity: 0)
-        for number in 0..<count {
-            let span = Span(number, number + 1)
-            let node = YAMLTree.Node(kind: .scalar, style: .plain, span: span, textStart: 0, textLength: 0, extent: 1)
-            buffer.append(node)
-        }
-        #expect(buffer.count == count)
-        for number in 0..<count {
-            #expect(buffer[number].span == Span(number, number + 1))
-            buffer[number].extent = Int32(number)
-        }
-        #expect((0..<count).allSatisfy { Int(buffer[$0].extent) == $0 })
     }
 
     @Test("bytes are looked at up to the end of their memory, and not beyond", arguments: 0...40)

@@ -15,11 +15,13 @@ enum CollidingNames: Rule {
     }
 
     private static func check(_ names: [Spanned<Text>], _ findings: inout Findings) {
-        let identities = names.compactMap { EntryName($0.value)?.camelCaseIdentity }
         // Nearly always all of them differ.
-        guard Set(identities).count < identities.count else { return }
-        for (name, other) in names.repetitions(by: { EntryName($0.value)?.camelCaseIdentity }) {
-            report(name, other, identifier: EntryName(checked: name.value).camelCased, &findings)
+        let identities = WordTable(capacity: names.count)
+        guard names.contains(where: { EntryName($0.value).flatMap { identities.insert($0.camelCased) } != nil }) else {
+            return
+        }
+        for (name, other) in names.repetitions(by: { EntryName($0.value)?.camelCased }) {
+            report(name, other, identifier: EntryName(checked: name.value).camelCased.string, &findings)
         }
     }
 

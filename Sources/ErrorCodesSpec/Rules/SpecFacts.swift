@@ -63,7 +63,7 @@ package final class SpecFacts {
     package func code(_ written: Reading<CodeValue>, name: Spanned<Text>) -> Spanned<CodeValue>? {
         switch written {
         case .given(let code): code
-        case .absent: EntryName(name.value).map { Spanned(.text($0.upperSnakeCasedText), name.span) }
+        case .absent: EntryName(name.value).map { Spanned(.text($0.upperSnakeCased), name.span) }
         case .wrong: nil
         }
     }

@@ -5,9 +5,9 @@ enum TakenMemberName: Rule {
     /// The members that the server adds to the parameters in any form of the body.
     private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]
     private static let takenInBodies = takenByServer + ["type", "title", "status", "detail", "instance"]
-    private static let inBodies = WordSet(takenInBodies)
-    private static let inBodiesBesideFields = WordSet(takenInBodies + ["errors", "omittedErrors"])
-    private static let inFields = WordSet(takenByServer + ["detail", "pointer"])
+    private static let inBodies = Set(takenInBodies)
+    private static let inBodiesBesideFields = Set(takenInBodies + ["errors", "omittedErrors"])
+    private static let inFields = Set(takenByServer + ["detail", "pointer"])
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
@@ -17,7 +17,7 @@ enum TakenMemberName: Rule {
     }
 
     /// True if a parameter's member name may be taken or repeated; more than eight parameters are not compared.
-    private static func mayClash(_ parameters: [ParameterDocument], _ taken: WordSet) -> Bool {
+    private static func mayClash(_ parameters: [ParameterDocument], _ taken: Set<Text>) -> Bool {
         guard parameters.count <= 8 else { return true }
         return parameters.withUnsafeBufferPointer { parameters in
             var number = 0
@@ -31,7 +31,7 @@ enum TakenMemberName: Rule {
         }
     }
 
-    private static func check(_ parameters: [ParameterDocument], taken: WordSet, _ findings: inout Findings) {
+    private static func check(_ parameters: [ParameterDocument], taken: Set<Text>, _ findings: inout Findings) {
         guard !parameters.isEmpty, mayClash(parameters, taken) else { return }
         var first: [Text: Spanned<Text>] = [:]
         for parameter in parameters where parameter.effectiveVisibility.reachesClient {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Looks for bytes that are not printable ASCII, eight at a time: nearly all that a spec holds is.
 enum PlainBytes {
     private static let highestBits: UInt64 = 0x8080_8080_8080_8080
@@ -34,8 +26,7 @@ enum PlainBytes {
 
     /// The highest bit of each of eight bytes that is a line feed, and of each that is not printable ASCII.
     private static func exceptions(_ bytes: UnsafePointer<UInt8>) -> (lineFeeds: UInt64, others: UInt64) {
-        var block: UInt64 = 0
-        memcpy(&block, bytes, 8)
+        let block = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
         let belowSpace = ~((block | highestBits) &- 0x2020_2020_2020_2020)
         let delete = (block & lowerBits) &+ 0x0101_0101_0101_0101
         let feedsAsZeros = block ^ 0x0A0A_0A0A_0A0A_0A0A

@@ -22,24 +22,21 @@ package struct Text: @unchecked Sendable {
         length = count
     }
 
+    /// New bytes, which are not freed: a process reads its specs once, and needs their texts until it ends.
+    ///
+    /// - Parameter write: Writes UTF-8 into room for `capacity` bytes, and returns how many there are.
+    init(capacity: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        start = UnsafePointer(bytes)
+        length = Int32(truncatingIfNeeded: write(bytes))
+    }
+
     /// A copy of bytes that are known to be UTF-8.
     init(copying bytes: UnsafeRawBufferPointer) {
-        guard let base = bytes.baseAddress, bytes.count > 0 else {
-            self = ""
-            return
+        self.init(capacity: bytes.count) { copy in
+            if let base = bytes.baseAddress { memcpy(copy, base, bytes.count) }
+            return bytes.count
         }
-        start = TextArena.shared.copy(base.assumingMemoryBound(to: UInt8.self), count: bytes.count)
-        length = Int32(truncatingIfNeeded: bytes.count)
-    }
-
-    /// A copy of what a buffer holds, which is known to be UTF-8.
-    package init(copying buffer: borrowing ByteBuffer) {
-        self.init(copying: buffer.bytes)
-    }
-
-    /// What a buffer holds, which is known to be UTF-8.
-    package init(_ buffer: consuming ByteBuffer) {
-        self.init(copying: buffer.bytes)
     }
 
     package init(_ string: some StringProtocol) {
@@ -52,8 +49,8 @@ package struct Text: @unchecked Sendable {
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
     package var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
-    /// Whether it is on one line, without control characters and what else no text should contain.
-    package var isPlain: Bool { withBytes(ForbiddenScalar.isPlain) }
+    /// True if it is on one line, without control characters and what else no text should contain.
+    package var isPlain: Bool { ForbiddenScalar.isPlain(bytes) }
 
     /// The offset of the first LF or CR; the end where there is none.
     package var firstLineBreak: Int {
@@ -75,15 +72,8 @@ package struct Text: @unchecked Sendable {
         return Text(self.start + start, count: Int32(truncatingIfNeeded: end &- start))
     }
 
-    /// Whether there is nothing but digits in it.
-    var isMadeOfDigits: Bool {
-        var index = 0
-        while index < count {
-            guard start[index].isDigit else { return false }
-            index &+= 1
-        }
-        return true
-    }
+    /// True if there is nothing but digits in it.
+    var isMadeOfDigits: Bool { bytes.allSatisfy(\.isDigit) }
 
     package func hasPrefix(_ prefix: Text) -> Bool {
         count >= prefix.count && slice(from: 0, to: prefix.count) == prefix
@@ -98,10 +88,11 @@ package struct Text: @unchecked Sendable {
     }
 
     package static func + (left: Text, right: Text) -> Text {
-        let bytes = TextArena.shared.allocate(left.count + right.count)
-        memcpy(bytes, left.start, left.count)
-        memcpy(bytes + left.count, right.start, right.count)
-        return Text(bytes, count: left.length + right.length)
+        Text(capacity: left.count + right.count) { bytes in
+            memcpy(bytes, left.start, left.count)
+            memcpy(bytes + left.count, right.start, right.count)
+            return left.count + right.count
+        }
     }
 }
 

@@ -26,31 +26,3 @@ package final class WordTable {
         return nil
     }
 }
-
-/// A set of words that never changes.
-package struct WordSet: Sendable {
-    private let words: Set<Text>
-    /// A bit for each length and each first letter that a word has: most words are no others' namesakes.
-    private let lengths: UInt64
-    private let firsts: UInt64
-
-    package init(_ words: [Text]) {
-        self.words = Set(words)
-        var lengths: UInt64 = 0
-        var firsts: UInt64 = 0
-        for word in words where !word.isEmpty {
-            lengths |= Self.bit(UInt8(truncatingIfNeeded: word.count))
-            firsts |= Self.bit(word.start[0])
-        }
-        (self.lengths, self.firsts) = (lengths, firsts)
-    }
-
-    package func contains(_ word: Text) -> Bool {
-        guard word.count > 0, lengths & Self.bit(UInt8(truncatingIfNeeded: word.count)) != 0,
-            firsts & Self.bit(word.start[0]) != 0
-        else { return false }
-        return words.contains(word)
-    }
-
-    private static func bit(_ value: UInt8) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: value) }
-}

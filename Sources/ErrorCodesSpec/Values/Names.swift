@@ -32,57 +32,30 @@ package struct EntryName: Sendable, Hashable, Comparable {
     package static func < (left: EntryName, right: EntryName) -> Bool { left.text < right.text }
 
     /// `orderInProgress` of `order-in-progress`.
-    package var camelCased: String { camelCasedText.string }
-
-    package var camelCasedText: Text {
+    package var camelCased: Text {
         guard text.contains(Self.joint) else { return text }
-        var joined = ByteBuffer(capacity: text.count)
-        var beginsWord = false
-        var index = 0
-        while index < text.count {
-            let byte = text.start[index]
-            if byte != Self.joint { joined.append(beginsWord ? byte.uppercased : byte) }
-            beginsWord = byte == Self.joint
-            index &+= 1
+        return Text(capacity: text.count) { joined in
+            var count = 0
+            var beginsWord = false
+            for byte in text.bytes {
+                if byte != Self.joint {
+                    joined[count] = beginsWord ? byte.uppercased : byte
+                    count += 1
+                }
+                beginsWord = byte == Self.joint
+            }
+            return count
         }
-        return Text(joined)
     }
 
     /// `ORDER_IN_PROGRESS` of `order-in-progress`: the code of an error that gives none.
-    package var upperSnakeCased: String { upperSnakeCasedText.string }
-
-    package var upperSnakeCasedText: Text {
-        var snake = ByteBuffer(capacity: text.count)
-        text.withBytes { bytes in
-            for byte in bytes { snake.append(byte == Self.joint ? UInt8(ascii: "_") : byte.uppercased) }
+    package var upperSnakeCased: Text {
+        Text(capacity: text.count) { snake in
+            for (index, byte) in text.bytes.enumerated() {
+                snake[index] = byte == Self.joint ? UInt8(ascii: "_") : byte.uppercased
+            }
+            return text.count
         }
-        return Text(snake)
-    }
-
-    /// The same for two names exactly where their camel-cased forms are the same.
-    ///
-    /// Names have no capitals, so a hyphen before a letter can be told from its capital; only one before a digit
-    /// leaves no trace.
-    var camelCaseIdentity: Text {
-        guard leavesNoTrace else { return text }
-        var identity = ByteBuffer(capacity: text.count)
-        var index = 0
-        while index < text.count {
-            let byte = text.start[index]
-            if byte != Self.joint || !text.start[index + 1].isDigit { identity.append(byte) }
-            index &+= 1
-        }
-        return Text(identity)
-    }
-
-    /// Whether there is a hyphen before a digit.
-    private var leavesNoTrace: Bool {
-        var index = 1
-        while index < text.count {
-            if text.start[index].isDigit, text.start[index &- 1] == Self.joint { return true }
-            index &+= 1
-        }
-        return false
     }
 
     private static let joint = UInt8(ascii: "-")
@@ -94,7 +67,7 @@ package struct ParameterName: Sendable, Hashable {
     package let text: Text
 
     package init?(_ text: Text) {
-        guard text.isIdentifier(also: UInt8(ascii: "_")) else { return nil }
+        guard text.isIdentifier(also: "_") else { return nil }
         self.text = text
     }
 }
@@ -105,13 +78,39 @@ package struct OperationName: Sendable, Hashable {
     package let text: Text
 
     package init?(_ text: Text) {
-        guard text.isIdentifier(also: UInt8(ascii: "-")) else { return nil }
-        guard text.withBytes({ $0.last != UInt8(ascii: "-") && !$0.hasRepeated(UInt8(ascii: "-")) }) else { return nil }
+        guard text.isIdentifier(also: "-") else { return nil }
+        guard !text.string.contains("--"), !text.hasSuffix("-") else { return nil }
         self.text = text
     }
 
     /// `CreateOrder` of both spellings.
     package var pascalCased: String { text.string.camelCased.capitalizedFirst }
+}
+
+/// The name of the generated error type: an ASCII identifier that begins with a capital.
+package struct SwiftTypeName: Sendable, Hashable {
+    package static let pattern = "^[A-Z][A-Za-z0-9_]*$"
+    package let text: Text
+
+    package init?(_ text: Text) {
+        guard text.bytes.first?.isUppercaseLetter == true, text.isIdentifier(also: "_") else { return nil }
+        self.text = text
+    }
+}
+
+/// The identifier of a value of an `enum` param: words joined, each but the first with a capital.
+package enum EnumValueName {
+    package static let pattern = "^[A-Za-z][A-Za-z0-9_-]*$"
+
+    package static func isValid(_ text: Text) -> Bool { text.isIdentifier(also: "_-") }
+
+    package static func identifier(for value: Text) -> String {
+        let words = value.string.split { $0 == "-" || $0 == "_" }
+        let isShouted = value.string == value.string.uppercased()
+        let lowered = words.map { isShouted ? $0.lowercased() : String($0) }
+        let joined = lowered.joined(separator: "-").camelCased
+        return joined.prefix(1).lowercased() + joined.dropFirst()
+    }
 }
 
 extension HeaderName {
@@ -135,36 +134,22 @@ extension String {
 extension Text {
     /// Lower-case words of letters and digits with one of the joints between them; the first begins with a letter.
     fileprivate func isJoinedWords(by joint: UInt8, _ otherJoint: UInt8) -> Bool {
-        guard count > 0, start[0].isLowercaseLetter else { return false }
+        guard bytes.first?.isLowercaseLetter == true else { return false }
         var previousIsJoint = false
-        var index = 1
-        while index < count {
-            let byte = start[index]
-            if byte.isLowercaseLetter || byte.isDigit {
-                previousIsJoint = false
-            } else {
-                guard byte == joint || byte == otherJoint, !previousIsJoint else { return false }
-                previousIsJoint = true
-            }
-            index &+= 1
+        for byte in bytes {
+            let isJoint = byte == joint || byte == otherJoint
+            guard byte.isLowercaseLetter || byte.isDigit || isJoint && !previousIsJoint else { return false }
+            previousIsJoint = isJoint
         }
         return !previousIsJoint
     }
 
-    fileprivate func isIdentifier(also other: UInt8) -> Bool {
-        guard count > 0, start[0].isLetter else { return false }
-        var index = 1
-        while index < count {
-            let byte = start[index]
-            guard byte.isLetter || byte.isDigit || byte == other else { return false }
-            index &+= 1
+    /// A letter, then letters, digits and others.
+    fileprivate func isIdentifier(also others: StaticString) -> Bool {
+        guard bytes.first?.isLetter == true else { return false }
+        for byte in bytes where !byte.isLetter && !byte.isDigit {
+            guard others.withUTF8Buffer({ $0.contains(byte) }) else { return false }
         }
         return true
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    fileprivate func hasRepeated(_ byte: UInt8) -> Bool {
-        zip(self, dropFirst()).contains { $0 == byte && $1 == byte }
     }
 }

@@ -30,7 +30,7 @@ package struct EncodingCheck {
             var offset = mark
             while offset < bytes.count, findings < Self.maximumFindings {
                 offset = Self.skipPlain(start, from: offset, to: bytes.count)
-                if offset < bytes.count { offset = check(UnsafeRawBufferPointer(bytes), at: offset, mark: mark) }
+                if offset < bytes.count { offset = check(bytes, at: offset, mark: mark) }
             }
             if offset < bytes.count { isReadable = false }
         }
@@ -49,8 +49,8 @@ package struct EncodingCheck {
     }
 
     /// Checks the character at an offset and returns where the next one begins.
-    private mutating func check(_ bytes: UnsafeRawBufferPointer, at offset: Int, mark: Int) -> Int {
-        guard let (value, length) = Self.decode(bytes, at: offset) else {
+    private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, mark: Int) -> Int {
+        guard let scalar = Unicode.Scalar(bytes, at: offset) else {
             isReadable = false
             let byte = String(bytes[offset], radix: 16, uppercase: true)
             reporter.report(
@@ -61,46 +61,22 @@ package struct EncodingCheck {
             )
             return Self.nextBoundary(bytes, after: offset)
         }
-        if ForbiddenScalar.isForbidden(value) {
-            let scalar = ForbiddenScalar(value: value)
+        let length = UTF8.width(scalar)
+        if ForbiddenScalar.isForbidden(scalar.value) {
+            let found = ForbiddenScalar(value: scalar.value)
             forbidden.append(offset..<offset + length)
             reporter.report(
                 .controlCharacter,
-                "the file contains \(scalar)",
+                "the file contains \(found)",
                 at: Span(offset, offset + length),
-                help: scalar.advice
+                help: found.advice
             )
         }
         if length > 1 { wide.add(at: offset - mark, width: length) }
         return offset + length
     }
 
-    /// The scalar at an offset and its length, by the table of well-formed byte sequences (Unicode 3.9, table 3-7).
-    private static func decode(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> (value: UInt32, length: Int)? {
-        let lead = bytes[offset]
-        let (length, second): (Int, ClosedRange<UInt8>) =
-            switch lead {
-            case 0..<0x80: (1, 0x80...0xBF)
-            case 0xC2...0xDF: (2, 0x80...0xBF)
-            case 0xE0: (3, 0xA0...0xBF)
-            case 0xED: (3, 0x80...0x9F)
-            case 0xE1...0xEF: (3, 0x80...0xBF)
-            case 0xF0: (4, 0x90...0xBF)
-            case 0xF1...0xF3: (4, 0x80...0xBF)
-            case 0xF4: (4, 0x80...0x8F)
-            default: (0, 0x80...0xBF)
-            }
-        guard length > 0, offset + length <= bytes.count else { return nil }
-        var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
-        for index in 1..<max(length, 1) {
-            let byte = bytes[offset + index]
-            guard index == 1 ? second.contains(byte) : byte & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        return (value, length)
-    }
-
-    private static func nextBoundary(_ bytes: UnsafeRawBufferPointer, after offset: Int) -> Int {
+    private static func nextBoundary(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Int {
         var next = offset + 1
         while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
         return next

@@ -29,33 +29,34 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
     /// True if a scalar is forbidden; tab, LF and CR are not.
     package static func isForbidden(_ value: UInt32) -> Bool { HidingScalars.isForbidden(value) }
 
-    /// True if UTF-8 bytes contain no forbidden character, tab or line break.
-    package static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
-        var index = 0
-        while index < bytes.count {
-            index = PlainBytes.end(start, from: index, to: bytes.count)
-            guard index < bytes.count else { return true }
-            let lead = start[index]
-            guard lead >= 0xC2 else { return false }
-            let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-            var value = UInt32(lead) & (0x7F >> UInt32(truncatingIfNeeded: width))
-            var offset = 1
-            while offset < width {
-                value = value << 6 | UInt32(start[index &+ offset] & 0x3F)
-                offset &+= 1
+    /// True if UTF-8 contains no forbidden character, tab or line break.
+    package static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.baseAddress else { return true }
+        var offset = PlainBytes.end(start, from: 0, to: bytes.count)
+        while offset < bytes.count {
+            guard let scalar = Unicode.Scalar(bytes, at: offset), scalar.value >= 0x80, !isForbidden(scalar.value) else {
+                return false
             }
-            guard !isForbidden(value) else { return false }
-            index &+= width
+            offset = PlainBytes.end(start, from: offset &+ UTF8.width(scalar), to: bytes.count)
         }
         return true
     }
 
-    /// The first forbidden character in bytes that are UTF-8.
-    package static func first(in bytes: UnsafeRawBufferPointer) -> ForbiddenScalar? {
+    /// The first forbidden character in UTF-8.
+    package static func first(in bytes: UnsafeBufferPointer<UInt8>) -> ForbiddenScalar? {
         guard !isPlain(bytes) else { return nil }
         return String(decoding: bytes, as: UTF8.self).unicodeScalars
             .first { isForbidden($0.value) }
             .map { ForbiddenScalar(value: $0.value) }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The scalar at an offset; nil where the bytes there are not UTF-8.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        var rest = bytes[offset...].makeIterator()
+        var parser = Unicode.UTF8.ForwardParser()
+        guard case .valid(let encoded) = parser.parseScalar(from: &rest) else { return nil }
+        self = UTF8.decode(encoded)
     }
 }

@@ -122,7 +122,7 @@ package struct YAMLReader: ~Copyable {
                 help: "write the value out"
             )
             builder.scalar(
-                UnsafeRawBufferPointer(start: nil, count: 0),
+                UnsafeBufferPointer(start: nil, count: 0),
                 style: .quoted,
                 span: positions.startSpan(of: event),
                 isRefused: true
@@ -163,7 +163,7 @@ package struct YAMLReader: ~Copyable {
 
     private mutating func scalar(_ event: UnsafePointer<yaml_event_t>, span: Span) {
         let scalar = event.pointee.data.scalar
-        let value = UnsafeRawBufferPointer(start: scalar.value, count: Int(truncatingIfNeeded: scalar.length))
+        let value = UnsafeBufferPointer(start: scalar.value, count: Int(truncatingIfNeeded: scalar.length))
         let style: YAMLTree.ScalarStyle =
             switch scalar.style.rawValue {
             case YAML_PLAIN_SCALAR_STYLE.rawValue: .plain
@@ -174,7 +174,7 @@ package struct YAMLReader: ~Copyable {
         var isRefused = hasProperties && refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
         if !forbidden.isEmpty, holdsForbidden(span) { isRefused = true }
         // One mistake is enough: what the anchor is for is unknown.
-        if scalar.anchor != nil, style == .plain, PlainScalar.otherReading(of: Text(copying: value)) != nil {
+        if scalar.anchor != nil, style == .plain, PlainScalar.otherReading(of: Text(copying: UnsafeRawBufferPointer(value))) != nil {
             isRefused = true
         }
         let isKey = countChild(isScalar: true, span: span)
@@ -199,7 +199,7 @@ package struct YAMLReader: ~Copyable {
         builder.scalar(value, style: style, span: span, isRefused: isRefused)
     }
 
-    private static func isMergeKey(_ value: UnsafeRawBufferPointer) -> Bool {
+    private static func isMergeKey(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
         value.count == 2 && value[0] == UInt8(ascii: "<") && value[1] == UInt8(ascii: "<")
     }
 

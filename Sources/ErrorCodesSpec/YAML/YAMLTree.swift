@@ -28,17 +28,19 @@ package struct YAMLTree: @unchecked Sendable {
     }
 
     /// The root and all that it contains.
-    private let nodes: UnsafePointer<Node>
-    /// The scalars' values, which live as long as the process.
-    private let text: UnsafePointer<UInt8>
+    private let nodes: UnsafeMutablePointer<Node>
+    /// The scalars' values.
+    private let text: Text
 
-    /// - Parameter nodes: Allocated by the builder.
-    init(nodes: UnsafePointer<Node>, text: UnsafePointer<UInt8>) {
-        self.nodes = nodes
+    init(_ nodes: [Node], text: Text) {
+        self.nodes = .allocate(capacity: nodes.count)
+        nodes.withUnsafeBufferPointer { [start = self.nodes] in
+            if let base = $0.baseAddress { start.initialize(from: base, count: $0.count) }
+        }
         self.text = text
     }
 
-    package var root: YAMLNode { YAMLNode(nodes, text: text) }
+    package var root: YAMLNode { YAMLNode(nodes, text: text.start) }
 
     /// Gives back the memory of the nodes, none of which may be used after it; their texts stay.
     func deallocate() {

@@ -1,22 +1,22 @@
 /// Assembles a tree from events in the order in which they arrive.
-struct YAMLTreeBuilder: ~Copyable {
+struct YAMLTreeBuilder {
     /// Deeper than any spec needs, and shallow enough that nothing which walks a tree can run out of stack.
     static let maximumDepth = 64
 
-    private var nodes: YAMLNodeBuffer
-    private var text: ByteBuffer
+    private var nodes: [YAMLTree.Node] = []
+    private var text: [UInt8] = []
     private var open: [Int] = []
     private var lastEnd: Int32 = 0
 
     init(sizeHint: Int) {
-        nodes = YAMLNodeBuffer(capacity: sizeHint / 12)
-        text = ByteBuffer(capacity: sizeHint)
+        nodes.reserveCapacity(sizeHint / 12)
+        text.reserveCapacity(sizeHint)
     }
 
     var depth: Int { open.count }
 
     mutating func scalar(
-        _ value: UnsafeRawBufferPointer,
+        _ value: UnsafeBufferPointer<UInt8>,
         style: YAMLTree.ScalarStyle,
         span: Span,
         isRefused: Bool = false
@@ -31,7 +31,7 @@ struct YAMLTreeBuilder: ~Copyable {
                 extent: 1
             )
         )
-        text.append(value)
+        text.append(contentsOf: value)
         lastEnd = span.end
     }
 
@@ -52,15 +52,13 @@ struct YAMLTreeBuilder: ~Copyable {
     ///   its end on the next token, past blank lines and comments.
     mutating func closeCollection(end: Int32?) {
         guard let index = open.popLast() else { return }
-        var node = nodes[index]
-        lastEnd = max(end ?? lastEnd, node.span.start)
-        node.span.end = lastEnd
-        node.extent = Int32(truncatingIfNeeded: nodes.count &- index)
-        nodes[index] = node
+        lastEnd = max(end ?? lastEnd, nodes[index].span.start)
+        nodes[index].span.end = lastEnd
+        nodes[index].extent = Int32(truncatingIfNeeded: nodes.count &- index)
     }
 
     /// The tree, unless there was no document.
     consuming func finish() -> YAMLTree? {
-        nodes.count == 0 ? nil : YAMLTree(nodes: nodes.release(), text: text.keep())
+        nodes.isEmpty ? nil : YAMLTree(nodes, text: text.withUnsafeBytes { Text(copying: $0) })
     }
 }

@@ -10,23 +10,7 @@ struct OutputBufferTests {
         #expect(written { $0.append(number) } == String(number))
     }
 
-    /// Whatever the length of a text, and wherever in it one character is that some literal or comment must escape.
-    @Test(arguments: ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "é", "\u{202E}"])
-    func aTextIsPlainWhereNothingOfItNeedsEscaping(_ special: String) {
-        for length in 0...24 {
-            let plain = String("abcdefghijklmnopqrstuvwx !#[]^~Z".prefix(length))
-            var isPlain = false
-            #expect(written { isPlain = $0.append(ifPlain: Text(plain)) } == plain)
-            #expect(isPlain)
-            for place in 0...length {
-                let text = plain.prefix(place) + special + plain.dropFirst(place)
-                #expect(written { isPlain = $0.append(ifPlain: Text(text)) } == "")
-                #expect(!isPlain, "\(text)")
-            }
-        }
-    }
-
-    /// Whatever room is left when a text comes: the last eight bytes are copied whole.
+    /// Whatever room is left when a text comes.
     @Test(arguments: 0...80)
     func aBufferKeepsItsBytesWhenItGrows(filled: Int) {
         for length in 0...80 {
@@ -35,7 +19,7 @@ struct OutputBufferTests {
             #expect(
                 written { buffer in
                     for _ in 0..<filled { buffer.append(UInt8(ascii: ".")) }
-                    _ = buffer.append(ifPlain: Text(text))
+                    buffer.append(Text(text))
                     buffer.append(Array(text.utf8))
                     buffer.append(Int.min)
                     buffer.append(literal: "literal")

@@ -13,8 +13,8 @@ struct NameTests {
     )
     func entryNames(text: String, camelCased: String, code: String) {
         let name = EntryName(Text(text))
-        #expect(name?.camelCased == camelCased)
-        #expect(name?.upperSnakeCased == code)
+        #expect(name?.camelCased.string == camelCased)
+        #expect(name?.upperSnakeCased.string == code)
     }
 
     @Test(

@@ -3,31 +3,27 @@ import Testing
 @testable import ErrorCodesSwiftEmitter
 @testable import ErrorCodesSpec
 
-struct DocCommentTests {
+struct CommentTextTests {
     @Test
     func paragraphsAreApart() {
-        var comment = DocComment()
-        comment.sentence("First.")
-        comment.paragraph("Second\nline.")
-        comment.sentence("Causes:")
-        comment.item("one\ntwo")
-        comment.continuation("Fix: ", "three\nfour")
-        comment.sentence("- Parameters:")
-        comment.parameter("id", "a\nb")
+        let written = written { writer in
+            writer.comment("First.")
+            writer.commentParagraph("Second\nline.")
+            writer.commentParagraph(nil)
+            writer.comment(CommentText("one\ntwo", first: "- ", others: "  "))
+            writer.comment(CommentText("three\nfour", first: "  Fix: ", others: "  "))
+            writer.comment(CommentText("a\nb", first: "  - ", name: "id", others: "    "))
+        }
         #expect(
-            written(comment) == """
+            written == """
                 /// First.
                 ///
                 /// Second
                 /// line.
-                ///
-                /// Causes:
                 /// - one
                 ///   two
                 ///   Fix: three
                 ///   four
-                ///
-                /// - Parameters:
                 ///   - id: a
                 ///     b
 
@@ -41,9 +37,7 @@ struct DocCommentTests {
         ("\u{0}\u{202E}\u{2028}", "/// U+0U+202EU+2028\n"), ("é", "/// é\n"), ("/* `x` */", "/// /* `x` */\n"),
     ])
     func nothingEndsTheComment(_ text: String, _ expected: String) {
-        var comment = DocComment()
-        comment.paragraph(Text(text))
-        #expect(written(comment) == expected)
+        #expect(written { $0.comment(CommentText(Text(text))) } == expected)
     }
 
     @Test
@@ -51,9 +45,9 @@ struct DocCommentTests {
         #expect(CommentLine("a\nb\rc\u{7}").text == "aU+AbU+DcU+7")
     }
 
-    private func written(_ comment: DocComment) -> String {
+    private func written(_ write: (inout CodeWriter) -> Void) -> String {
         var writer = CodeWriter(sizeHint: 0)
-        comment.write(to: &writer)
+        write(&writer)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 }
