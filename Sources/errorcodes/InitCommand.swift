@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
         try InputFiles(specs.map { FilePath.join(output.path, $0) }).refuseOutput(to: files[1].path)
         try FileWriter.makeDirectory(output.path)
         for file in files {
-            _ = try FileWriter.write(Array(file.text.utf8), to: file.path)
+            try FileWriter.write(Array(file.text.utf8), to: file.path)
             try Console.standard.out("\(file.path.onOneLine)\n")
         }
     }

@@ -1,9 +1,10 @@
+// The one import of the platform: the other files of this module see it through this one.
 #if canImport(Glibc)
-    import Glibc
+    @_exported public import Glibc
 #elseif canImport(Musl)
-    import Musl
+    @_exported public import Musl
 #elseif canImport(Darwin)
-    import Darwin
+    @_exported public import Darwin
 #endif
 
 /// Why a file could not be read or written, or what else kept a command from its work, in words.
@@ -44,6 +45,12 @@ enum SystemError {
     }
 }
 
-// Methods of this module have the names of these calls, and would be found first.
-let readFromDescriptor: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
-let writeToDescriptor: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+/// Writes all bytes to an open file; gives the number of the error that ended it, 0 where there was none.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count > 0 { rest.removeFirst(count) } else if errno != EINTR { return errno }
+    }
+    return 0
+}

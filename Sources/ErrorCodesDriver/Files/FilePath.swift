@@ -1,40 +1,31 @@
 import ErrorCodesSpec
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Takes paths apart and joins them, as text.
 package enum FilePath {
+    private static let slash = UInt8(ascii: "/")
+
     /// The part before the last slash; `` for a bare name, `/` for a name at the root.
     package static func directory(of path: String) -> String {
-        let trimmed = withoutTrailingSlashes(path)
-        guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        let directory = withoutTrailingSlashes(String(trimmed[..<slash]))
-        return directory.isEmpty ? "/" : directory
+        let bytes = withoutTrailingSlashes(path.utf8[...])
+        guard let last = bytes.lastIndex(of: slash) else { return "" }
+        let directory = withoutTrailingSlashes(bytes[..<last])
+        return directory.isEmpty ? "/" : String(Substring(directory))
     }
 
     package static func name(of path: String) -> String {
-        let trimmed = withoutTrailingSlashes(path)
-        guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return trimmed }
-        return String(trimmed[trimmed.utf8.index(after: slash)...])
+        let bytes = withoutTrailingSlashes(path.utf8[...])
+        return String(Substring(bytes.lastIndex(of: slash).map { bytes[bytes.index(after: $0)...] } ?? bytes))
     }
 
     package static func join(_ directory: String, _ name: String) -> String {
         if directory.isEmpty { return name }
-        return directory.utf8.last == UInt8(ascii: "/") ? directory + name : directory + "/" + name
+        return directory.utf8.last == slash ? directory + name : directory + "/" + name
     }
 
-    private static func withoutTrailingSlashes(_ path: String) -> String {
-        var end = path.utf8.count
-        while end > 1, path.utf8[path.utf8.index(path.utf8.startIndex, offsetBy: end - 1)] == UInt8(ascii: "/") {
-            end -= 1
-        }
-        return String(path.utf8.prefix(end)) ?? path
+    private static func withoutTrailingSlashes(_ path: Substring.UTF8View) -> Substring.UTF8View {
+        var path = path
+        while path.count > 1, path.last == slash { path.removeLast() }
+        return path
     }
 }
 

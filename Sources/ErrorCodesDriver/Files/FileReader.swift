@@ -1,28 +1,24 @@
 import ErrorCodesWriting
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Reads whole files.
 package enum FileReader {
     /// The bytes of a regular file.
     ///
     /// - Parameter limit: How many bytes it may have at most.
     package static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
-        let file = try OpenFile(path)
-        guard file.size <= limit else {
-            throw FileFailure(path: path, reason: "the file has \(file.size) bytes, and at most \(limit) are read")
+        // Without O_NONBLOCK, opening a FIFO waits for somebody who writes to it.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last(naming: path)) }
+        defer { close(descriptor) }
+        let size = try regularSize(of: descriptor, path: path)
+        guard size <= limit else {
+            throw FileFailure(path: path, reason: "the file has \(size) bytes, and at most \(limit) are read")
         }
         // One byte more than expected shows that the file has ended, or that it is growing.
-        var bytes = try chunk(of: file, room: file.size + 1)
-        var isAtEnd = bytes.count <= file.size
+        var bytes = try chunk(of: descriptor, path: path, room: size + 1)
+        var isAtEnd = bytes.count <= size
         while !isAtEnd {
-            let more = try chunk(of: file, room: 4096)
+            let more = try chunk(of: descriptor, path: path, room: 4096)
             bytes += more
             guard bytes.count <= limit else {
                 throw FileFailure(path: path, reason: "the file has more than \(limit) bytes")
@@ -38,59 +34,6 @@ package enum FileReader {
         return try read(path, limit: limit)
     }
 
-    private static func chunk(of file: OpenFile, room: Int) throws(FileFailure) -> [UInt8] {
-        var failure: FileFailure?
-        let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-            do throws(FileFailure) {
-                count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
-            } catch {
-                failure = error
-            }
-        }
-        if let failure { throw failure }
-        return bytes
-    }
-}
-
-/// A regular file that is open for reading.
-final class OpenFile {
-    let path: String
-    /// How many bytes it had when it was opened.
-    let size: Int
-    private let descriptor: Int32
-
-    init(_ path: String) throws(FileFailure) {
-        // Without O_NONBLOCK, opening a FIFO waits for somebody who writes to it.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last(naming: path)) }
-        do throws(FileFailure) {
-            size = try Self.regularSize(of: descriptor, path: path)
-        } catch {
-            close(descriptor)
-            throw error
-        }
-        self.path = path
-        self.descriptor = descriptor
-    }
-
-    deinit {
-        close(descriptor)
-    }
-
-    /// Reads on from where the last call ended.
-    ///
-    /// - Returns: How many bytes there were: less than there is room for only at the end of the file.
-    func read(into room: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int {
-        var count = 0
-        while count < room.count {
-            let result = readFromDescriptor(descriptor, room.baseAddress.map { $0 + count }, room.count - count)
-            if result == 0 { break }
-            guard result > 0 || errno == EINTR else { throw FileFailure(path: path, reason: SystemError.last) }
-            count += max(result, 0)
-        }
-        return count
-    }
-
     private static func regularSize(of descriptor: Int32, path: String) throws(FileFailure) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileFailure(path: path, reason: SystemError.last) }
@@ -100,7 +43,24 @@ final class OpenFile {
         default: throw FileFailure(path: path, reason: "this is not a regular file")
         }
     }
+
+    /// Reads on from where the last call ended; fewer bytes than there is room for only at the end of the file.
+    private static func chunk(of descriptor: Int32, path: String, room: Int) throws(FileFailure) -> [UInt8] {
+        var failure: String?
+        let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            while count < room, failure == nil {
+                let result = readFromDescriptor(descriptor, buffer.baseAddress.map { $0 + count }, room - count)
+                if result == 0 { break }
+                if result > 0 { count += result } else if errno != EINTR { failure = SystemError.last }
+            }
+        }
+        if let failure { throw FileFailure(path: path, reason: failure) }
+        return bytes
+    }
 }
+
+/// The system's `read`: the method of that name would be found first.
+private let readFromDescriptor: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
 
 /// Compares the bytes of a file with the blocks that are handed over.
 final class FileComparison: OutputSink {

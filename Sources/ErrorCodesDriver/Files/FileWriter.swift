@@ -1,38 +1,21 @@
 package import ErrorCodesWriting
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Writes files whole or not at all, and only where their bytes change.
 package enum FileWriter {
-    package enum Outcome: Sendable {
-        case written
-        case unchanged
-    }
-
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Outcome {
+    package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
         try write(to: path) { sink in bytes.withUnsafeBytes { sink.receive($0) } }
     }
 
     /// - Parameter contents: Hands the bytes of the file to a sink. It is asked a second time where they differ from
     ///   those on the disk: to make them again takes less than to keep them.
-    package static func write(
-        to path: String,
-        _ contents: (any OutputSink) -> Void
-    ) throws(FileFailure) -> Outcome {
+    package static func write(to path: String, _ contents: (any OutputSink) -> Void) throws(FileFailure) {
         if let comparison = try FileComparison(with: path) {
             contents(comparison)
-            if comparison.isCurrent { return .unchanged }
+            if comparison.isCurrent { return }
         }
         let replacement = try FileReplacement(of: path)
         contents(replacement)
         try replacement.finish()
-        return .written
     }
 
     /// Makes a directory and those above it, where they are missing.
@@ -84,12 +67,7 @@ final class FileReplacement: OutputSink {
     }
 
     func receive(_ block: UnsafeRawBufferPointer) {
-        var offset = 0
-        while offset < block.count, failure == nil {
-            let start = block.baseAddress.map { $0 + offset }
-            let count = writeToDescriptor(descriptor, start, block.count - offset)
-            if count > 0 { offset += count } else if errno != EINTR { fail() }
-        }
+        if failure == nil, writeAll(block, to: descriptor) != 0 { fail() }
     }
 
     /// Puts what was handed over in place of the file.
@@ -122,14 +100,10 @@ struct ReplacedFile {
 
     init(at path: String) throws(FileFailure) {
         var status = stat()
-        guard lstat(path, &status) == 0 else {
+        let exists = lstat(path, &status) == 0
+        guard exists, status.st_mode & S_IFMT == S_IFLNK else {
             self.path = path
-            self.status = nil
-            return
-        }
-        guard status.st_mode & S_IFMT == S_IFLNK else {
-            self.path = path
-            self.status = status
+            self.status = exists ? status : nil
             return
         }
         guard let target = realpath(path, nil), stat(path, &status) == 0 else {
@@ -175,7 +149,8 @@ enum AbandonedFiles {
         let directory = FilePath.directory(of: path)
         let prefix = prefix(of: path)
         for name in DirectoryReader.names(in: directory) where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
-            guard let process = process(in: name.dropFirst(prefix.count).dropLast(4)), isGone(process) else { continue }
+            guard let process = process(in: name.dropFirst(prefix.count).dropLast(4)) else { continue }
+            guard kill(process, 0) != 0, errno == ESRCH else { continue }
             removeUnlocked(FilePath.join(directory, name))
         }
     }
@@ -184,10 +159,6 @@ enum AbandonedFiles {
         let parts = middle.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, UInt64(parts[1]) != nil, let process = pid_t(parts[0]), process > 0 else { return nil }
         return process
-    }
-
-    private static func isGone(_ process: pid_t) -> Bool {
-        kill(process, 0) != 0 && errno == ESRCH
     }
 
     private static func removeUnlocked(_ path: String) {

@@ -47,7 +47,7 @@ package struct CommandRunner {
         end(plan) { () throws(FileFailure) in
             for entry in plan.entries {
                 try FileWriter.makeDirectory(FilePath.directory(of: entry.path))
-                _ = try FileWriter.write(to: entry.path, entry.artifact.write(to:))
+                try FileWriter.write(to: entry.path, entry.artifact.write(to:))
             }
             return .success
         }

@@ -1,28 +1,7 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Where results and messages go.
 package struct Console: Sendable {
-    /// Gives the number of the error that ended it; 0 where everything was written.
-    private let write: @Sendable (Int32, String) -> Int32
-
     /// Standard output and standard error.
-    package static let standard = Console { descriptor, text in
-        var text = text
-        return text.withUTF8 { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                let count = writeToDescriptor(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-                if count > 0 { offset += count } else if errno != EINTR { return errno }
-            }
-            return 0
-        }
-    }
+    package static let standard = Console()
 
     /// A result. Whoever closes a pipe has read enough; all else that cannot be written is a failure.
     package func out(_ text: String) throws(FileFailure) {
@@ -37,20 +16,11 @@ package struct Console: Sendable {
         let code = write(STDERR_FILENO, text)
         return code == 0 || code == EPIPE
     }
-}
 
-/// The terminal to which standard error may be connected.
-package enum Terminal {
-    package static var isStandardError: Bool { isatty(STDERR_FILENO) == 1 }
-
-    /// True if colors are shown: standard error is a terminal that supports them, and `NO_COLOR` is unset or empty.
-    package static var hasColor: Bool {
-        guard isStandardError, let terminal = value("TERM"), !terminal.isEmpty, terminal != "dumb" else { return false }
-        return value("NO_COLOR")?.isEmpty != false
-    }
-
-    private static func value(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }
+    /// The number of the error that ended it; 0 where everything was written.
+    private func write(_ descriptor: Int32, _ text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
     }
 }
 

@@ -59,7 +59,7 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
         guard let output = output?.path else { return try Console.standard.out(text) }
         try InputFiles(specs).refuseOutput(to: output)
         try FileWriter.makeDirectory(FilePath.directory(of: output))
-        _ = try FileWriter.write(Array(text.utf8), to: output)
+        try FileWriter.write(Array(text.utf8), to: output)
     }
 
     private func text(of texts: [CatalogText]) throws -> String {

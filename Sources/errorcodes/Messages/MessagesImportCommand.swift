@@ -100,7 +100,7 @@ struct MessagesImportCommand: ParsableCommand, DiagnosticsCommand {
         for (file, bytes, path) in outputs {
             if !check {
                 try FileWriter.makeDirectory(FilePath.directory(of: path))
-                _ = try FileWriter.write(bytes, to: path)
+                try FileWriter.write(bytes, to: path)
             }
             try Console.standard.out(
                 "\(path.onOneLine): \(file.added) new, \(file.changed) changed, \(file.unchanged) as they were\n"
