@@ -6,22 +6,16 @@ struct CodeCases {
     /// all of them, which takes time that grows with the square of their number. The cases then have no comments of their own.
     static let mostDeclarations = 2_000
 
-    private let source: SwiftSource
-
-    init(_ source: SwiftSource) {
-        self.source = source
-    }
+    let source: SwiftSource
 
     /// - Parameter writeDeprecation: Writes the attribute of an error that is deprecated, and of others nothing.
     func write(to writer: inout CodeWriter, writeDeprecation: (ErrorEntry, inout CodeWriter) -> Void) {
-        guard source.catalog.errors.count > Self.mostDeclarations else {
-            return source.catalog.errors.visit { number, error in
-                SwiftDocumentation.writeSummary(of: error, to: &writer)
-                writeDeprecation(error, &writer)
-                writeCase(number, to: &writer)
-            }
+        if source.catalog.errors.count > Self.mostDeclarations { return writeShared(to: &writer, writeDeprecation) }
+        for (number, error) in source.catalog.errors.enumerated() {
+            SwiftDocumentation.writeSummary(of: error, to: &writer)
+            writeDeprecation(error, &writer)
+            writeCase(number, to: &writer)
         }
-        writeShared(to: &writer, writeDeprecation)
     }
 
     private func writeCase(_ number: Int, to writer: inout CodeWriter) {
@@ -36,7 +30,7 @@ struct CodeCases {
         _ writeDeprecation: (ErrorEntry, inout CodeWriter) -> Void
     ) {
         var isOpen = false
-        source.catalog.errors.visit { number, error in
+        for (number, error) in source.catalog.errors.enumerated() {
             if error.deprecation != nil {
                 if isOpen { writer.end() }
                 isOpen = false

@@ -5,11 +5,7 @@ import ErrorCodesSpec
 /// They are text in a static string, a line for each code: that compiles in a fiftieth of the time that array or
 /// dictionary literals take, and a change of one code changes one line.
 struct CodeTables {
-    private let source: SwiftSource
-
-    init(_ source: SwiftSource) {
-        self.source = source
-    }
+    let source: SwiftSource
 
     func write(to writer: inout CodeWriter) {
         writer.blank()
@@ -29,7 +25,7 @@ struct CodeTables {
                 writeLiteral("ranges", source.catalog.ranges.map(row), end: ",", to: &writer)
                 writer.line("rows: #\"\"\"")
                 writer.indented { writer in
-                    source.catalog.errors.visit { _, error in writeRow(of: error, to: &writer) }
+                    for error in source.catalog.errors { writeRow(of: error, to: &writer) }
                     writer.line("\"\"\"#")
                 }
             }
@@ -56,16 +52,13 @@ struct CodeTables {
     }
 
     private func writeEquality(to writer: inout CodeWriter) {
-        // Derived conformances would cost the compiler time that grows with the square of the number of cases.
-        writer.line("/// Whether two codes are one.")
-        writer.block("\(source.names.access)static func == (left: Self, right: Self) -> Swift.Bool") {
-            $0.line("left.ordinal == right.ordinal")
-        }
-        writer.blank()
-        writer.line("/// Feeds the code into a hasher.")
-        writer.block("\(source.names.access)func hash(into hasher: inout Swift.Hasher)") {
-            $0.line("hasher.combine(ordinal)")
-        }
+        writer.writeEquality(
+            of: "Whether two codes are one.",
+            "left.ordinal == right.ordinal",
+            hash: "Feeds the code into a hasher.",
+            "hasher.combine(ordinal)",
+            access: source.names.access
+        )
     }
 
     /// The runtime tells by it whether the cases are as many as the rows.
@@ -92,15 +85,12 @@ struct CodeTables {
     }
 
     private func row(_ success: SuccessEntry) -> CodeText {
-        "\(code(success.code)) \(success.status.code) \(SwiftTableText(success.name.text)) \(SwiftTableText(success.title))"
+        "\(success.code) \(success.status.code) \(SwiftTableText(success.name.text)) \(SwiftTableText(success.title))"
     }
 
     private func writeRow(of error: ErrorEntry, to writer: inout CodeWriter) {
         writer.begin()
-        switch error.code {
-        case .integer(let number): writer.put(number)
-        case .text(let text): writer.put(SwiftTableText(text))
-        }
+        writer.put(error.code)
         writer.put(" ")
         writer.put(error.status.code)
         writer.put(" ")
@@ -108,11 +98,7 @@ struct CodeTables {
         writeRetry(error.retry, to: &writer)
         writer.put(error.log.word)
         writer.put(" ")
-        if let range = error.range {
-            writer.put(source.catalog.ranges[range].name)
-        } else {
-            writer.put("-")
-        }
+        if let range = error.range { writer.put(source.catalog.ranges[range].name) } else { writer.put("-") }
         writer.put(" ")
         writer.put(SwiftTableText(error.title))
         writer.end()
@@ -127,13 +113,13 @@ struct CodeTables {
             writer.end()
         }
         if let type = error.type { writer.line("  type \(SwiftTableText(type.text))") }
-        error.headers.visit { _, header in
+        for header in error.headers {
             writer.line("  header \(SwiftTableText(header.name)) \(SwiftTableText(header.value.text))")
         }
         if let see = error.see { writer.line("  see \(SwiftTableText(see.text))") }
         if let deprecation = error.deprecation { writer.line("  deprecated \(row(deprecation))") }
         guard source.catalog.swift.layout == .struct else { return }
-        error.payload.visitInPlace { _, parameter in writeRow(of: parameter, to: &writer) }
+        for parameter in error.payload { writeRow(of: parameter, to: &writer) }
     }
 
     private func row(_ deprecation: Deprecation) -> CodeText {
@@ -142,18 +128,14 @@ struct CodeTables {
         return deprecation.since.map { "\(replacement) \(SwiftTableText($0))" } ?? replacement
     }
 
-    private func writeRow(of parameter: UnsafePointer<Parameter>, to writer: inout CodeWriter) {
+    private func writeRow(of parameter: Parameter, to writer: inout CodeWriter) {
         writer.begin("  parameter ")
-        writer.put(SwiftTableText(parameter.pointee.name))
-        if case .string = parameter.pointee.type {
-            writer.put(" string")
-        } else {
-            writer.put(" ")
-            writer.put(type(parameter.pointee.type))
-        }
-        if parameter.pointee.isOptional { writer.put("?") }
-        writer.put(parameter.pointee.visibility == .personal ? " personal " : " public ")
-        writer.put(SwiftTableText(parameter.pointee.wireName))
+        writer.put(SwiftTableText(parameter.name))
+        writer.put(" ")
+        if case .string = parameter.type { writer.put("string") } else { writer.put(type(parameter.type)) }
+        if parameter.isOptional { writer.put("?") }
+        writer.put(parameter.visibility == .personal ? " personal " : " public ")
+        writer.put(SwiftTableText(parameter.wireName))
         writer.end()
     }
 
@@ -162,13 +144,6 @@ struct CodeTables {
         case .choice(let values): "enum(\(values.map { "\(SwiftTableText($0))" }.joined(separator: ",")))"
         case .list(let element): "list<\(self.type(element))>"
         default: "\(SwiftTableText(Text(type.description)))"
-        }
-    }
-
-    private func code(_ code: CodeValue) -> CodeText {
-        switch code {
-        case .integer(let number): "\(number)"
-        case .text(let text): "\(SwiftTableText(text))"
         }
     }
 

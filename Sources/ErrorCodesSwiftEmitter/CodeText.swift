@@ -33,23 +33,23 @@ struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
             pieces = Pieces(capacity: literalCapacity + interpolationCount * 16)
         }
 
-        mutating func appendLiteral(_ literal: StaticString) {
+        @inline(never) mutating func appendLiteral(_ literal: StaticString) {
             pieces.output.append(literal: literal)
         }
 
-        mutating func appendInterpolation(_ literal: StaticString) {
+        @inline(never) mutating func appendInterpolation(_ literal: StaticString) {
             pieces.output.append(literal: literal)
         }
 
-        mutating func appendInterpolation(_ text: CodeText) {
+        @inline(never) mutating func appendInterpolation(_ text: CodeText) {
             text.append(to: &pieces.output)
         }
 
-        mutating func appendInterpolation(_ fragment: some CodeFragment) {
+        @inline(never) mutating func appendInterpolation(_ fragment: some CodeFragment) {
             fragment.append(to: &pieces.output)
         }
 
-        mutating func appendInterpolation(_ number: Int) {
+        @inline(never) mutating func appendInterpolation(_ number: Int) {
             pieces.output.append(number)
         }
     }
@@ -78,6 +78,16 @@ extension CodeFragment {
 }
 
 // The texts of these types are the same in code, literals and comments.
+
+/// A number, or a word of letters, digits and `._-`, which the reader has checked.
+extension CodeValue: CodeFragment {
+    func append(to output: inout OutputBuffer) {
+        switch self {
+        case .integer(let number): output.append(number)
+        case .text(let text): SwiftTableText(text).append(to: &output)
+        }
+    }
+}
 
 /// Lower-case words of letters and digits, joined by hyphens.
 extension EntryName: CodeFragment {

@@ -31,7 +31,7 @@ struct CodeWriter: ~Copyable {
         output.flush()
     }
 
-    mutating func line(_ text: CodeText) {
+    @inline(never) mutating func line(_ text: CodeText) {
         if !text.isEmpty {
             begin()
             text.append(to: &output)
@@ -39,18 +39,18 @@ struct CodeWriter: ~Copyable {
         end()
     }
 
-    mutating func blank() {
+    @inline(never) mutating func blank() {
         end()
     }
 
     /// A conditional compilation line, which stands at the margin whatever is around it.
-    mutating func directive(_ text: CodeText) {
+    @inline(never) mutating func directive(_ text: CodeText) {
         text.append(to: &output)
         end()
     }
 
     /// `head {`, what `body` writes, `}`.
-    mutating func block(_ head: CodeText, _ body: (inout CodeWriter) -> Void) {
+    @inline(never) mutating func block(_ head: CodeText, _ body: (inout CodeWriter) -> Void) {
         line("\(head) {")
         indented(body)
         line("}")
@@ -64,35 +64,52 @@ struct CodeWriter: ~Copyable {
 
     // MARK: Pieces of a line
 
-    mutating func begin() {
+    @inline(never) mutating func begin() {
         for _ in 0..<depth { output.append(literal: "    ") }
     }
 
     /// Begins a line with a literal.
-    mutating func begin(_ literal: StaticString) {
+    @inline(never) mutating func begin(_ literal: StaticString) {
         begin()
         output.append(literal: literal)
     }
 
-    mutating func put(_ literal: StaticString) {
+    @inline(never) mutating func put(_ literal: StaticString) {
         output.append(literal: literal)
     }
 
-    mutating func put(_ number: Int) {
+    @inline(never) mutating func put(_ number: Int) {
         output.append(number)
     }
 
-    mutating func put(_ fragment: some CodeFragment) {
+    @inline(never) mutating func put(_ fragment: some CodeFragment) {
         fragment.append(to: &output)
     }
 
-    mutating func end() {
+    @inline(never) mutating func end() {
         output.append(UInt8(ascii: "\n"))
     }
 
     /// Ends the line with a literal.
-    mutating func end(_ literal: StaticString) {
+    @inline(never) mutating func end(_ literal: StaticString) {
         output.append(literal: literal)
         end()
+    }
+
+    // MARK: Members that several types have
+
+    /// `==` and `hash(into:)`: derived ones would cost the compiler time that grows with the square of the number of cases.
+    mutating func writeEquality(
+        of equalitySummary: StaticString,
+        _ equality: CodeText,
+        hash hashSummary: StaticString,
+        _ hash: CodeText,
+        access: StaticString
+    ) {
+        comment(equalitySummary)
+        block("\(access)static func == (left: Self, right: Self) -> Swift.Bool") { $0.line(equality) }
+        blank()
+        comment(hashSummary)
+        block("\(access)func hash(into hasher: inout Swift.Hasher)") { $0.line(hash) }
     }
 }

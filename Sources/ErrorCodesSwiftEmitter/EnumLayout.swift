@@ -5,25 +5,20 @@ import ErrorCodesSpec
 /// One switch over the cases is all that the runtime needs: each further one costs the compiler time that grows with
 /// the square of their number.
 struct EnumLayout {
-    private let source: SwiftSource
-    private let parts: ErrorTypeParts
-
-    init(_ source: SwiftSource) {
-        self.source = source
-        parts = ErrorTypeParts(source)
-    }
+    let source: SwiftSource
+    private var parts: ErrorTypeParts { ErrorTypeParts(source: source) }
 
     func write(to writer: inout CodeWriter) {
         SwiftDocumentation.write(source.catalog, to: &writer)
         ErrorTypeParts.writeEvolution(source.catalog.swift, to: &writer)
         writer.block("\(source.names.access)enum \(source.names.type): ErrorCodesRuntime.CatalogError") { writer in
-            source.catalog.errors.visit { number, error in
+            for (number, error) in source.catalog.errors.enumerated() {
                 if number > 0 { writer.blank() }
                 SwiftDocumentation.write(error, to: &writer)
                 parts.writeDeprecation(of: error, to: &writer, labels: true)
                 parts.writeCase(of: error, number, to: &writer)
             }
-            source.catalog.errors.visit { number, error in
+            for (number, error) in source.catalog.errors.enumerated() {
                 parts.writeGuardedFactory(of: error, number, to: &writer)
             }
             parts.write(to: &writer)

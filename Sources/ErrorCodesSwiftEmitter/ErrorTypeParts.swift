@@ -2,18 +2,14 @@ import ErrorCodesSpec
 
 /// The members that both layouts of an error type have: codes, successes, field errors, operations, factories.
 struct ErrorTypeParts {
-    private let source: SwiftSource
-
-    init(_ source: SwiftSource) {
-        self.source = source
-    }
+    let source: SwiftSource
 
     func write(to writer: inout CodeWriter) {
         writeChoices(to: &writer)
-        FieldErrors(source).writeTypes(to: &writer)
+        FieldErrors(source: source).writeTypes(to: &writer)
         writeCodes(to: &writer)
         writeSuccesses(to: &writer)
-        OperationErrors(source).writeTypes(to: &writer)
+        OperationErrors(source: source).writeTypes(to: &writer)
     }
 
     /// The attribute by which clients in other packages stay ready for new cases (SE-0487).
@@ -56,11 +52,23 @@ struct ErrorTypeParts {
 
     func writeDeprecation(of error: ErrorEntry, to writer: inout CodeWriter, labels: Bool) {
         guard let deprecation = error.deprecation else { return }
-        SwiftDeprecation(deprecation).write(to: &writer) { replacement, writer in
-            writer.put(source.names.errors[replacement].unescaped)
-            guard labels else { return }
-            SwiftPayload(of: source.catalog.errors[replacement], replacement, in: source).writeLabelList(to: &writer)
+        let message = [deprecation.since.map { "since \($0)" }, deprecation.reason?.string].compactMap(\.self)
+        writer.begin("@available(*, deprecated")
+        if !message.isEmpty {
+            writer.put(", message: ")
+            writer.put(SwiftStringLiteral(Text(message.joined(separator: ": "))))
         }
+        if let replacement = deprecation.replacement {
+            writer.put(", renamed: \"")
+            writer.put(source.names.errors[replacement].unescaped)
+            if labels {
+                SwiftPayload(of: source.catalog.errors[replacement], replacement, in: source).writeLabelList(
+                    to: &writer
+                )
+            }
+            writer.put("\"")
+        }
+        writer.end(")")
     }
 
     /// An error as the case of an enum.
@@ -74,8 +82,7 @@ struct ErrorTypeParts {
     // MARK: Nested types
 
     private func writeChoices(to writer: inout CodeWriter) {
-        guard source.names.hasChoices else { return }
-        source.catalog.errors.visit { number, error in
+        for (number, error) in source.catalog.errors.enumerated() {
             for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
             for (index, field) in error.fields.enumerated() {
                 for parameter in field.parameters {
@@ -108,7 +115,7 @@ struct ErrorTypeParts {
         writer.block("\(source.names.access)enum Code: ErrorCodesRuntime.ErrorCode") { writer in
             writer.line("\(source.names.access)typealias RawValue = \(Self.rawValue(source.catalog.codeKind))")
             writer.blank()
-            CodeCases(source).write(to: &writer) { writeDeprecation(of: $0, to: &$1, labels: false) }
+            CodeCases(source: source).write(to: &writer) { writeDeprecation(of: $0, to: &$1, labels: false) }
         }
     }
 

@@ -2,11 +2,7 @@ import ErrorCodesSpec
 
 /// The enums of field errors: what can be wrong with one field of a request.
 struct FieldErrors {
-    private let source: SwiftSource
-
-    init(_ source: SwiftSource) {
-        self.source = source
-    }
+    let source: SwiftSource
 
     func writeTypes(to writer: inout CodeWriter) {
         forEach { number, error, type in
@@ -49,12 +45,9 @@ struct FieldErrors {
     }
 
     private func row(_ field: FieldEntry) -> CodeText {
-        let code: CodeText =
-            switch field.code {
-            case .integer(let number): "\(number)"
-            case .text(let text):
-                text.withBytes { $0.allSatisfy(\.isDigit) } ? "\"\(SwiftTableText(text))\"" : "\(SwiftTableText(text))"
-            }
+        // A word of digits would be taken for a number.
+        let isWordOfDigits = if case .text(let text) = field.code { text.isMadeOfDigits } else { false }
+        let code: CodeText = isWordOfDigits ? "\"\(field.code)\"" : "\(field.code)"
         let head: CodeText = "\(code) \(SwiftTableText(field.name.text))"
         return field.detail.map { "\(head) \(SwiftTableText($0.text))" } ?? head
     }
@@ -67,8 +60,8 @@ struct FieldErrors {
 
     private func forEach(_ body: (Int, ErrorEntry, SwiftIdentifier) -> Void) {
         guard !source.names.fieldTypes.isEmpty else { return }
-        source.catalog.errors.visit { number, error in
-            if let type = source.names.fieldType(of: number) { body(number, error, type) }
+        for (number, error) in source.catalog.errors.enumerated() {
+            if let type = source.names.fieldTypes[number] { body(number, error, type) }
         }
     }
 }

@@ -2,13 +2,8 @@ import ErrorCodesSpec
 
 /// One enum for each operation, with the errors that it can answer.
 struct OperationErrors {
-    private let source: SwiftSource
-    private let parts: ErrorTypeParts
-
-    init(_ source: SwiftSource) {
-        self.source = source
-        parts = ErrorTypeParts(source)
-    }
+    let source: SwiftSource
+    private var parts: ErrorTypeParts { ErrorTypeParts(source: source) }
 
     func writeTypes(to writer: inout CodeWriter) {
         for (operation, name) in zip(source.catalog.operations, source.names.operations) {

@@ -30,16 +30,13 @@ struct PayloadMembers {
     }
 
     func writeEquality(to writer: inout CodeWriter) {
-        // Derived conformances would cost the compiler time that grows with the square of the number of cases.
-        writer.line("/// Whether two values have the same case and the same payload.")
-        writer.block("\(access)static func == (left: Self, right: Self) -> Swift.Bool") { writer in
-            writer.line("ErrorCodesRuntime.equal(left, right)")
-        }
-        writer.blank()
-        writer.line("/// Feeds the case and the payload into a hasher.")
-        writer.block("\(access)func hash(into hasher: inout Swift.Hasher)") { writer in
-            writer.line("ErrorCodesRuntime.hash(self, into: &hasher)")
-        }
+        writer.writeEquality(
+            of: "Whether two values have the same case and the same payload.",
+            "ErrorCodesRuntime.equal(left, right)",
+            hash: "Feeds the case and the payload into a hasher.",
+            "ErrorCodesRuntime.hash(self, into: &hasher)",
+            access: access
+        )
     }
 
     private func writeAttribute(to writer: inout CodeWriter) {
@@ -56,11 +53,11 @@ extension PayloadMembers {
         let head: CodeText = "\(access)func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
         writer.block("\(head) -> Swift.Int") { writer in
             writer.line("switch self {")
-            cases.visit { number, entry in
+            for (number, entry) in cases.enumerated() {
                 writer.begin("case .")
                 writer.put(entry.name)
                 entry.payload.writeBindings(to: &writer)
-                if let shared = shared.number(ofCase: number) {
+                if let shared = shared[number] {
                     writer.put(": return _collect")
                     writer.put(shared)
                     writer.put("(")
@@ -128,7 +125,7 @@ extension PayloadMembers {
             writer.line("switch \(selector) {")
             for (number, members) in shared.cases.enumerated() {
                 writer.begin("case ")
-                members.visit { index, ordinal in
+                for (index, ordinal) in members.enumerated() {
                     if index > 0 { writer.put(", ") }
                     writePattern(ordinal, cases[ordinal].name, to: &writer)
                 }
@@ -136,8 +133,7 @@ extension PayloadMembers {
                 writer.put(number)
                 writer.end(hasCodes ? "(_code, from: _parameters)" : "(ordinal, from: _parameters)")
             }
-            cases.visit { number, entry in
-                guard shared.number(ofCase: number) == nil else { return }
+            for (number, entry) in cases.enumerated() where shared[number] == nil {
                 writer.begin("case ")
                 writePattern(number, entry.name, to: &writer)
                 writer.put(": return .")
@@ -159,7 +155,7 @@ extension PayloadMembers {
         writer.block(") throws(\(Self.mismatch)) -> Self") { writer in
             cases[0].entry.payload.writeReadVariables(to: &writer)
             writer.line("switch \(selector) {")
-            cases.visit { index, member in
+            for (index, member) in cases.enumerated() {
                 if index == cases.count - 1 {
                     writer.begin("default")
                 } else {
@@ -174,4 +170,33 @@ extension PayloadMembers {
             writer.line("}")
         }
     }
+}
+
+/// The payloads that several cases have alike, value for value.
+///
+/// The code that takes such a payload apart and puts it together is written once for all its cases: every call that
+/// the compiler type-checks, and every error that it passes on, costs it as much as many cases.
+struct SharedPayloads {
+    /// From so many cases on a function of their own is worth its lines.
+    private static let fewestCases = 4
+
+    /// The numbers of the cases of each shared payload, in order.
+    private(set) var cases: [[Int]] = []
+    /// For each case the number of its shared payload, or nil.
+    private var numbers: [Int?]
+
+    init(_ payloads: [SwiftPayload]) {
+        numbers = Array(repeating: nil, count: payloads.count)
+        var groups: [[SwiftPayload.Value]: [Int]] = [:]
+        for (number, payload) in payloads.enumerated() {
+            if let shape = payload.shape { groups[shape, default: []].append(number) }
+        }
+        cases = groups.values.filter { $0.count >= Self.fewestCases }.sorted { $0[0] < $1[0] }
+        for (shared, members) in cases.enumerated() {
+            for number in members { numbers[number] = shared }
+        }
+    }
+
+    /// The number of the shared payload of a case; nil where the case has a payload of its own.
+    subscript(_ number: Int) -> Int? { numbers[number] }
 }

@@ -4,19 +4,14 @@ import ErrorCodesSpec
 ///
 /// For catalogues of thousands of errors, over which the compiler could not check a switch.
 struct StructLayout {
-    private let source: SwiftSource
-    private let parts: ErrorTypeParts
-
-    init(_ source: SwiftSource) {
-        self.source = source
-        parts = ErrorTypeParts(source)
-    }
+    let source: SwiftSource
+    private var parts: ErrorTypeParts { ErrorTypeParts(source: source) }
 
     func write(to writer: inout CodeWriter) {
         var initializers = StructInitializers()
         SwiftDocumentation.write(source.catalog, to: &writer)
         writer.block("\(source.names.access)struct \(source.names.type): ErrorCodesRuntime.CatalogError") { writer in
-            source.catalog.errors.visit { number, error in
+            for (number, error) in source.catalog.errors.enumerated() {
                 if number > 0 { writer.blank() }
                 writeFactory(of: error, number, calling: &initializers, to: &writer)
                 parts.writeGuardedFactory(of: error, number, to: &writer)

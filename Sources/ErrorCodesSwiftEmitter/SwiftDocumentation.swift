@@ -29,7 +29,7 @@ enum SwiftDocumentation {
                 writer.comment("- Parameters:")
             }
             isFirst = false
-            writer.comment(CommentText(description, first: "  - ", name: parameter.name, others: "    "))
+            writer.comment(text: description, first: "  - ", name: parameter.name, others: "    ")
         }
     }
 
@@ -37,9 +37,9 @@ enum SwiftDocumentation {
         guard !error.causes.isEmpty else { return }
         writer.comment("")
         writer.comment("Causes:")
-        error.causes.visit { _, cause in
-            writer.comment(CommentText(cause.cause, first: "- ", others: "  "))
-            if let fix = cause.fix { writer.comment(CommentText(fix, first: "  Fix: ", others: "  ")) }
+        for cause in error.causes {
+            writer.comment(text: cause.cause, first: "- ", others: "  ")
+            if let fix = cause.fix { writer.comment(text: fix, first: "  Fix: ", others: "  ") }
         }
     }
 
@@ -48,22 +48,19 @@ enum SwiftDocumentation {
         writer.begin("/// ")
         writer.put(CommentLine(error.title))
         writer.put(" (")
-        switch error.code {
-        case .integer(let number): writer.put(number)
-        case .text(let text): writer.put(CommentLine(text))
-        }
+        writer.put(error.code)
         writer.put(", HTTP ")
         writer.put(error.status.code)
         writer.end(")")
     }
 
     static func write(_ success: SuccessEntry, to writer: inout CodeWriter) {
-        writer.line("/// \(CommentLine(success.title)) (\(code(success.code)), HTTP \(success.status.code))")
+        writer.line("/// \(CommentLine(success.title)) (\(success.code), HTTP \(success.status.code))")
         writer.commentParagraph(success.description)
     }
 
     static func write(_ field: FieldEntry, to writer: inout CodeWriter) {
-        writer.line("/// `\(CommentLine(field.name.text))` (\(code(field.code)))")
+        writer.line("/// `\(CommentLine(field.name.text))` (\(field.code))")
         if let detail = field.detail {
             writer.comment("")
             writer.line("/// > \(CommentLine(detail.text))")
@@ -92,12 +89,5 @@ enum SwiftDocumentation {
             writer.line("/// What `\(name)` can answer when it fails.")
         }
         writer.commentParagraph(operation.summary)
-    }
-
-    private static func code(_ code: CodeValue) -> CodeText {
-        switch code {
-        case .integer(let number): "\(number)"
-        case .text(let text): "\(CommentLine(text))"
-        }
     }
 }

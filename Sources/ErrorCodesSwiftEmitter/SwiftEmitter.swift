@@ -30,13 +30,13 @@ package struct SwiftEmitter: Emitter {
         var writer = CodeWriter(to: sink)
         writeHeader(of: source, to: &writer)
         switch catalog.swift.layout {
-        case .enum: EnumLayout(source).write(to: &writer)
-        case .struct: StructLayout(source).write(to: &writer)
+        case .enum: EnumLayout(source: source).write(to: &writer)
+        case .struct: StructLayout(source: source).write(to: &writer)
         }
-        FieldErrors(source).writeTables(to: &writer)
-        OperationErrors(source).writeTables(to: &writer)
-        CodeTables(source).write(to: &writer)
-        TextTables(source).write(to: &writer)
+        FieldErrors(source: source).writeTables(to: &writer)
+        OperationErrors(source: source).writeTables(to: &writer)
+        CodeTables(source: source).write(to: &writer)
+        TextTables(source: source).write(to: &writer)
         writer.finish()
     }
 

@@ -6,17 +6,14 @@ struct SwiftNames {
     /// `public `, `package `, or nothing.
     let access: StaticString
     /// The case or factory of each error, by its number.
-    private(set) var errors: [SwiftIdentifier] = []
+    let errors: [SwiftIdentifier]
     let successes: [SwiftIdentifier]
     /// The enum of the field errors of each error that has some, by its number.
     private(set) var fieldTypes: [Int: SwiftIdentifier] = [:]
     /// The enum of the errors of each operation.
     private(set) var operations: [SwiftIdentifier] = []
-    /// Most catalogs have neither `enum` parameters nor field errors, and skip the search for them.
-    private(set) var hasChoices = false
-    private(set) var hasFields = false
     /// True if a parameter has a Foundation type.
-    private(set) var needsFoundation = false
+    let needsFoundation: Bool
     private var choices: [ChoiceKey: SwiftIdentifier] = [:]
 
     private struct ChoiceKey: Hashable {
@@ -35,55 +32,45 @@ struct SwiftNames {
             case .internal: ""
             }
         successes = catalog.successes.map { SwiftIdentifier(case: $0.name) }
-        var scope = SwiftTypeScope()
-        errors.reserveCapacity(catalog.errors.count)
-        catalog.errors.visit { number, error in
-            errors.append(SwiftIdentifier(case: error.name))
-            claimTypes(of: error, number, in: &scope)
+        needsFoundation = catalog.errors.contains { error in
+            error.parameters.contains { $0.type.isOfFoundation }
+                || error.fields.contains { $0.parameters.contains { $0.type.isOfFoundation } }
         }
+        var scope = SwiftTypeScope()
+        errors = catalog.errors.map { SwiftIdentifier(case: $0.name) }
+        for (number, error) in catalog.errors.enumerated() { claimTypes(of: error, number, in: &scope) }
         operations = catalog.operations.map {
             SwiftIdentifier(nested: "\($0.name.pascalCased)Failure", in: &scope)
         }
     }
 
     private mutating func claimTypes(of error: ErrorEntry, _ number: Int, in scope: inout SwiftTypeScope) {
-        let needs = ParameterNeeds(of: error.parameters)
-        if needs.foundation { needsFoundation = true }
-        guard !error.fields.isEmpty || needs.choice else { return }
+        guard !error.fields.isEmpty || error.parameters.contains(where: { $0.type.isChoice }) else { return }
         let prefix = error.name.camelCased.string.capitalizedFirst
-        for parameter in error.parameters where parameter.type.isChoice {
-            hasChoices = true
-            let name = SwiftIdentifier(nested: prefix + parameter.name.string.capitalizedFirst, in: &scope)
-            choices[ChoiceKey(error: number, field: nil, parameter: parameter.name)] = name
-        }
+        claim(error.parameters, prefix: prefix, error: number, in: &scope)
         guard !error.fields.isEmpty else { return }
-        hasFields = true
         fieldTypes[number] = SwiftIdentifier(nested: prefix + "Field", in: &scope)
         for (index, field) in error.fields.enumerated() {
-            if ParameterNeeds(of: field.parameters).foundation { needsFoundation = true }
-            for parameter in field.parameters where parameter.type.isChoice {
-                hasChoices = true
-                let name = prefix + field.name.camelCased.string.capitalizedFirst + parameter.name.string.capitalizedFirst
-                choices[ChoiceKey(error: number, field: index, parameter: parameter.name)] =
-                    SwiftIdentifier(nested: name, in: &scope)
-            }
+            let prefix = prefix + field.name.camelCased.string.capitalizedFirst
+            claim(field.parameters, prefix: prefix, error: number, field: index, in: &scope)
+        }
+    }
+
+    private mutating func claim(
+        _ parameters: [Parameter],
+        prefix: String,
+        error: Int,
+        field: Int? = nil,
+        in scope: inout SwiftTypeScope
+    ) {
+        for parameter in parameters where parameter.type.isChoice {
+            choices[ChoiceKey(error: error, field: field, parameter: parameter.name)] =
+                SwiftIdentifier(nested: prefix + parameter.name.string.capitalizedFirst, in: &scope)
         }
     }
 
     /// The enum of an `enum` param; nil for a param of another type.
     func choice(_ parameter: Parameter, error: Int, field: Int? = nil) -> SwiftIdentifier? {
-        hasChoices ? choices[ChoiceKey(error: error, field: field, parameter: parameter.name)] : nil
-    }
-
-    /// The enum of the field errors of an error; nil where it has none.
-    func fieldType(of error: Int) -> SwiftIdentifier? {
-        hasFields ? fieldTypes[error] : nil
-    }
-}
-
-extension ParameterType {
-    /// True for an `enum` or a list of them.
-    fileprivate var isChoice: Bool {
-        if case .choice = innermost { true } else { false }
+        choices.isEmpty ? nil : choices[ChoiceKey(error: error, field: field, parameter: parameter.name)]
     }
 }

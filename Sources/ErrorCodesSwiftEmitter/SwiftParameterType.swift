@@ -1,42 +1,40 @@
 import ErrorCodesSpec
+import ErrorCodesWriting
 
 /// How a param is written as a Swift type, put into a problem, and taken out of one.
 ///
 /// A type that is not mentioned here is a `String`, as it is text on the wire.
-struct SwiftParameterType {
-    private let type: ParameterType
-    private let isOptional: Bool
+struct SwiftParameterType: CodeFragment, Hashable {
+    let type: ParameterType
+    let isOptional: Bool
     /// The generated enum, where the innermost type is one.
-    private let choice: SwiftIdentifier?
+    let choice: SwiftIdentifier?
 
-    init(_ type: ParameterType, isOptional: Bool, choice: SwiftIdentifier?) {
-        self.type = type
-        self.isOptional = isOptional
-        self.choice = choice
+    /// True for an `enum` or a list of them.
+    var hasChoice: Bool { type.isChoice }
+
+    /// The type as it stands in a declaration.
+    func append(to output: inout OutputBuffer) {
+        append(type, to: &output)
+        if isOptional { output.append(literal: "?") }
     }
 
-    /// Writes the type as it stands in a declaration.
-    func writeDeclaration(to writer: inout CodeWriter) {
-        writeName(of: type, to: &writer)
-        if isOptional { writer.put("?") }
-    }
-
-    private func writeName(of type: ParameterType, to writer: inout CodeWriter) {
+    private func append(_ type: ParameterType, to output: inout OutputBuffer) {
         switch type {
-        case .int: writer.put("Swift.Int")
-        case .double: writer.put("Swift.Double")
-        case .bool: writer.put("Swift.Bool")
-        case .duration: writer.put("Swift.Duration")
-        case .dateTime: writer.put("Date")
-        case .uuid: writer.put("UUID")
-        case .url: writer.put("URL")
+        case .int: output.append(literal: "Swift.Int")
+        case .double: output.append(literal: "Swift.Double")
+        case .bool: output.append(literal: "Swift.Bool")
+        case .duration: output.append(literal: "Swift.Duration")
+        case .dateTime: output.append(literal: "Date")
+        case .uuid: output.append(literal: "UUID")
+        case .url: output.append(literal: "URL")
         case .choice:
-            if let choice { writer.put(choice) } else { writer.put("Swift.String") }
+            if let choice { choice.append(to: &output) } else { output.append(literal: "Swift.String") }
         case .list(let element):
-            writer.put("[")
-            writeName(of: element, to: &writer)
-            writer.put("]")
-        default: writer.put("Swift.String")
+            output.append(literal: "[")
+            append(element, to: &output)
+            output.append(literal: "]")
+        default: output.append(literal: "Swift.String")
         }
     }
 
@@ -84,24 +82,17 @@ struct SwiftParameterType {
             writer.put(isOptional ? "?.map { " : ".map { ")
             write(.argument, convertedFrom: element, isOptional: false, to: &writer)
             writer.put(" }")
-        case .uuid:
-            writer.put(variable)
-            writer.put(isOptional ? "?.uuidString" : ".uuidString")
-        case .url:
-            writer.put(variable)
-            writer.put(isOptional ? "?.absoluteString" : ".absoluteString")
-        default: writeDateTime(variable, isOptional: isOptional, to: &writer)
-        }
-    }
-
-    private static func writeDateTime(_ variable: SwiftVariable, isOptional: Bool, to writer: inout CodeWriter) {
-        if isOptional {
+        case .dateTime where isOptional:
             writer.put(variable)
             writer.put(".map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }")
-        } else {
+        case .dateTime:
             writer.put("ErrorCodesRuntime.DateTime(secondsSinceEpoch: ")
             writer.put(variable)
             writer.put(".timeIntervalSince1970)")
+        default:
+            writer.put(variable)
+            if isOptional { writer.put("?") }
+            writer.put(type == .url ? ".absoluteString" : ".uuidString")
         }
     }
 
@@ -132,10 +123,34 @@ struct SwiftParameterType {
 extension ParameterType {
     /// True for a Foundation type or a list of them.
     var isOfFoundation: Bool {
-        switch self {
+        switch innermost {
         case .dateTime, .uuid, .url: true
-        case .list(let element): element.isOfFoundation
         default: false
+        }
+    }
+
+    /// True for an `enum` or a list of them.
+    var isChoice: Bool {
+        if case .choice = innermost { true } else { false }
+    }
+}
+
+/// A variable in generated code.
+enum SwiftVariable: CodeFragment {
+    /// The param of a function.
+    case parameter(SwiftIdentifier)
+    /// A variable bound by a pattern: `p0`, `p1`.
+    case bound(Int)
+    /// The argument of a closure: `$0`.
+    case argument
+
+    func append(to output: inout OutputBuffer) {
+        switch self {
+        case .parameter(let name): name.append(to: &output)
+        case .bound(let number):
+            output.append(literal: "p")
+            output.append(number)
+        case .argument: output.append(literal: "$0")
         }
     }
 }

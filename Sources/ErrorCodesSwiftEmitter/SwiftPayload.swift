@@ -2,69 +2,58 @@ import ErrorCodesSpec
 
 /// The associated values of a case: how they are declared, bound, put into a problem, and taken out of one.
 struct SwiftPayload {
-    private let parameters: [Parameter]
-    /// The enums of the params, where at least one is a choice.
-    private let choices: [SwiftIdentifier?]
+    /// A param as a value in Swift.
+    struct Value: Hashable {
+        fileprivate let name: Text
+        fileprivate let wireName: Text
+        fileprivate let type: SwiftParameterType
+        fileprivate let visibility: Visibility
+
+        /// The parameter of a function that holds it.
+        fileprivate var variable: SwiftIdentifier { SwiftIdentifier(variable: name) }
+    }
+
+    private let values: [Value]
     /// The enum of the field errors, where the error has some, and the label under which they are passed.
     private let fields: (type: SwiftIdentifier, label: SwiftIdentifier)?
 
-    /// The payload of a case without field errors.
-    init(_ parameters: [Parameter], choice: (Parameter) -> SwiftIdentifier?) {
-        self.parameters = parameters
-        choices = ParameterNeeds(of: parameters).choice ? parameters.map(choice) : []
-        fields = nil
+    /// - Parameter choice: The enum of a param whose type is one.
+    init(
+        _ parameters: [Parameter],
+        fields: (type: SwiftIdentifier, label: SwiftIdentifier)? = nil,
+        choice: (Parameter) -> SwiftIdentifier?
+    ) {
+        values = parameters.map { parameter in
+            Value(
+                name: parameter.name,
+                wireName: parameter.wireName,
+                type: SwiftParameterType(
+                    type: parameter.type,
+                    isOptional: parameter.isOptional,
+                    choice: choice(parameter)
+                ),
+                visibility: parameter.visibility
+            )
+        }
+        self.fields = fields
     }
 
     /// The payload that the client gets with an error.
     init(of error: ErrorEntry, _ number: Int, in source: SwiftSource) {
-        parameters = error.payload
-        choices = source.names.hasChoices ? parameters.map { source.names.choice($0, error: number) } : []
-        guard source.names.hasFields, let type = source.names.fieldType(of: number) else {
-            fields = nil
-            return
+        let fields = source.names.fieldTypes[number].map { type in
+            (type: type, label: SwiftIdentifier(fieldErrorsBeside: error.parameters))
         }
-        fields = (type, SwiftIdentifier(fieldErrorsBeside: error.parameters))
+        self.init(error.payload, fields: fields) { source.names.choice($0, error: number) }
     }
 
-    var isEmpty: Bool { parameters.isEmpty && fields == nil }
+    var isEmpty: Bool { values.isEmpty && fields == nil }
     var hasFields: Bool { fields != nil }
-    var count: Int { parameters.count }
+    var count: Int { values.count }
 
-    /// The properties shared by payloads that the same code takes apart and puts together.
-    struct Shape: Hashable {
-        fileprivate struct Value: Hashable {
-            let name: Text
-            let wireName: Text
-            let type: ParameterType
-            let isOptional: Bool
-            let isPersonal: Bool
-        }
-
-        fileprivate let values: [Value]
-    }
-
-    /// The shape of the payload; nil where it is empty, or has a type that no other error has.
-    var shape: Shape? {
-        guard !isEmpty, !hasFields, !ParameterNeeds(of: parameters).choice else { return nil }
-        return Shape(
-            values: parameters.map { parameter in
-                Shape.Value(
-                    name: parameter.name,
-                    wireName: parameter.wireName,
-                    type: parameter.type,
-                    isOptional: parameter.isOptional,
-                    isPersonal: parameter.visibility == .personal
-                )
-            }
-        )
-    }
-
-    private func type(_ number: Int, _ parameter: UnsafePointer<Parameter>) -> SwiftParameterType {
-        SwiftParameterType(
-            parameter.pointee.type,
-            isOptional: parameter.pointee.isOptional,
-            choice: choices.isEmpty ? nil : choices[number]
-        )
+    /// Equal for payloads that the same code takes apart and puts together; nil where the payload is empty, or has a type
+    /// that no other error has.
+    var shape: [Value]? {
+        isEmpty || hasFields || values.contains { $0.type.hasChoice } ? nil : values
     }
 
     // MARK: Declarations
@@ -73,36 +62,33 @@ struct SwiftPayload {
     func writeDeclaration(to writer: inout CodeWriter) {
         guard !isEmpty else { return }
         writer.put("(")
-        parameters.visitInPlace { number, parameter in
-            if number > 0 { writer.put(", ") }
-            writer.put(SwiftIdentifier(declaredLabel: parameter.pointee.name))
-            writer.put(": ")
-            type(number, parameter).writeDeclaration(to: &writer)
+        writeParameters(to: &writer) { value, writer in
+            writer.put(SwiftIdentifier(declaredLabel: value.name))
         }
-        writeFieldDeclaration(to: &writer)
         writer.put(")")
     }
 
     /// Writes the same for a function, whose parameters need names that its body can use; no parentheses around it.
     func writeFunctionParameters(to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, parameter in
-            if number > 0 { writer.put(", ") }
-            let variable = SwiftIdentifier(variable: parameter.pointee.name)
+        writeParameters(to: &writer) { value, writer in
             // Whatever is no label is no variable either.
-            if !variable.isSpelled(parameter.pointee.name) {
-                writer.put(SwiftIdentifier(declaredLabel: parameter.pointee.name))
+            if !value.variable.isSpelled(value.name) {
+                writer.put(SwiftIdentifier(declaredLabel: value.name))
                 writer.put(" ")
             }
-            writer.put(variable)
-            writer.put(": ")
-            type(number, parameter).writeDeclaration(to: &writer)
+            writer.put(value.variable)
         }
-        writeFieldDeclaration(to: &writer)
     }
 
-    private func writeFieldDeclaration(to writer: inout CodeWriter) {
+    private func writeParameters(to writer: inout CodeWriter, name writeName: (Value, inout CodeWriter) -> Void) {
+        for (number, value) in values.enumerated() {
+            if number > 0 { writer.put(", ") }
+            writeName(value, &writer)
+            writer.put(": ")
+            writer.put(value.type)
+        }
         guard let fields else { return }
-        if !parameters.isEmpty { writer.put(", ") }
+        if !values.isEmpty { writer.put(", ") }
         writer.put(fields.label)
         writer.put(": [ErrorCodesRuntime.FieldError<")
         writer.put(fields.type)
@@ -113,12 +99,8 @@ struct SwiftPayload {
     func writeLabelList(to writer: inout CodeWriter) {
         guard !isEmpty else { return }
         writer.put("(")
-        for parameter in parameters {
-            writer.put(SwiftIdentifier(label: parameter.name).unescaped)
-            writer.put(":")
-        }
-        if let fields {
-            writer.put(fields.label)
+        for label in values.map({ SwiftIdentifier(label: $0.name).unescaped }) + (fields.map { [$0.label] } ?? []) {
+            writer.put(label)
             writer.put(":")
         }
         writer.put(")")
@@ -129,11 +111,9 @@ struct SwiftPayload {
     /// Writes `(let p0, let p1)`, or nothing.
     func writeBindings(to writer: inout CodeWriter) {
         guard !isEmpty else { return }
-        var number = 0
-        while number < count + (hasFields ? 1 : 0) {
+        for number in 0..<count + (hasFields ? 1 : 0) {
             writer.put(number == 0 ? "(let " : ", let ")
             writer.put(SwiftVariable.bound(number))
-            number += 1
         }
         writer.put(")")
     }
@@ -142,15 +122,14 @@ struct SwiftPayload {
     func writeBoundValues(to writer: inout CodeWriter) {
         writeArguments(to: &writer) { number, _, writer in
             writer.put(SwiftVariable.bound(number))
-        } fields: {
-            writer in
+        } fields: { _, writer in
             writer.put(SwiftVariable.bound(count))
         }
     }
 
     /// Writes `p0, p1, `: the bound values, without field errors, before another argument.
     func writeBoundArguments(to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, _ in
+        for number in values.indices {
             writer.put(SwiftVariable.bound(number))
             writer.put(", ")
         }
@@ -158,42 +137,38 @@ struct SwiftPayload {
 
     /// Writes `_ p0: Swift.String,`, a line for each value without field errors, as parameters before another.
     func writeBoundParameters(to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, parameter in
-            writer.begin("_ ")
-            writer.put(SwiftVariable.bound(number))
-            writer.put(": ")
-            type(number, parameter).writeDeclaration(to: &writer)
-            writer.end(",")
+        for (number, value) in values.enumerated() {
+            writer.line("_ \(SwiftVariable.bound(number)): \(value.type),")
         }
     }
 
     /// Writes `let p0: Swift.String = try _parameters.value("orderID")`, a line for each value without field errors.
     func writeReadVariables(to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, parameter in
+        for (number, value) in values.enumerated() {
             writer.begin("let ")
             writer.put(SwiftVariable.bound(number))
             writer.put(": ")
-            type(number, parameter).writeDeclaration(to: &writer)
+            writer.put(value.type)
             writer.put(" = ")
-            type(number, parameter).writeReading(parameter.pointee.wireName, to: &writer)
+            value.type.writeReading(value.wireName, to: &writer)
             writer.end()
         }
     }
 
     /// Writes `(orderID: orderID)`, or nothing: the parameters of a function under their labels.
     func writeFunctionArguments(to writer: inout CodeWriter) {
-        writeArguments(to: &writer) { _, parameter, writer in
-            writer.put(SwiftIdentifier(variable: parameter.pointee.name))
-        } fields: { writer in
-            if let fields { writer.put(fields.label) }
+        writeArguments(to: &writer) { _, value, writer in
+            writer.put(value.variable)
+        } fields: { label, writer in
+            writer.put(label)
         }
     }
 
     /// Writes the values as they are read from a body: `(orderID: try _parameters.value("orderID"))`, or nothing.
     func writeReading(to writer: inout CodeWriter) {
-        writeArguments(to: &writer) { number, parameter, writer in
-            type(number, parameter).writeReading(parameter.pointee.wireName, to: &writer)
-        } fields: { writer in
+        writeArguments(to: &writer) { _, value, writer in
+            value.type.writeReading(value.wireName, to: &writer)
+        } fields: { _, writer in
             writer.put("try _parameters.fields()")
         }
     }
@@ -201,22 +176,22 @@ struct SwiftPayload {
     /// Writes values under their labels, in parentheses where there are some.
     private func writeArguments(
         to writer: inout CodeWriter,
-        value: (Int, UnsafePointer<Parameter>, inout CodeWriter) -> Void,
-        fields fieldValue: (inout CodeWriter) -> Void
+        value writeValue: (Int, Value, inout CodeWriter) -> Void,
+        fields writeFields: (SwiftIdentifier, inout CodeWriter) -> Void
     ) {
         guard !isEmpty else { return }
         writer.put("(")
-        parameters.visitInPlace { number, parameter in
+        for (number, value) in values.enumerated() {
             if number > 0 { writer.put(", ") }
-            writer.put(SwiftIdentifier(label: parameter.pointee.name))
+            writer.put(SwiftIdentifier(label: value.name))
             writer.put(": ")
-            value(number, parameter, &writer)
+            writeValue(number, value, &writer)
         }
-        if let fields {
-            if !parameters.isEmpty { writer.put(", ") }
-            writer.put(fields.label)
+        if let label = fields?.label {
+            if !values.isEmpty { writer.put(", ") }
+            writer.put(label)
             writer.put(": ")
-            fieldValue(&writer)
+            writeFields(label, &writer)
         }
         writer.put(")")
     }
@@ -224,23 +199,21 @@ struct SwiftPayload {
     /// Writes the parameters of a function as values of the runtime, in the order of the code table's rows:
     /// `.string(orderID)`.
     ///
-    /// - Parameter isFirst: Whether no comma belongs before them.
+    /// - Parameter isFirst: True if no comma belongs before them.
     func writeParameterValues(isFirst: Bool, to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, parameter in
+        for (number, value) in values.enumerated() {
             if number > 0 || !isFirst { writer.put(", ") }
-            let variable = SwiftVariable.parameter(SwiftIdentifier(variable: parameter.pointee.name))
-            type(number, parameter).writeParameterValue(of: variable, to: &writer)
+            value.type.writeParameterValue(of: .parameter(value.variable), to: &writer)
         }
     }
 
     /// Writes the statements that hand the parameters of a function to a context, a line each.
     func writeContext(to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, parameter in
-            writer.begin(parameter.pointee.visibility == .secret ? "_context.addSecret(" : "_context.addInternal(")
-            writer.put(SwiftStringLiteral(parameter.pointee.name))
+        for value in values {
+            writer.begin(value.visibility == .secret ? "_context.addSecret(" : "_context.addInternal(")
+            writer.put(SwiftStringLiteral(value.name))
             writer.put(", ")
-            let variable = SwiftVariable.parameter(SwiftIdentifier(variable: parameter.pointee.name))
-            type(number, parameter).writeWireValue(of: variable, to: &writer)
+            value.type.writeWireValue(of: .parameter(value.variable), to: &writer)
             writer.end(")")
         }
     }
@@ -250,20 +223,17 @@ struct SwiftPayload {
 
     /// Writes the statements that hand bound values to a collector, a line each.
     func writeCollecting(to writer: inout CodeWriter) {
-        parameters.visitInPlace { number, parameter in
-            writer.begin(parameter.pointee.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
-            writer.put(SwiftStringLiteral(parameter.pointee.name))
+        for (number, value) in values.enumerated() {
+            writer.begin(value.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
+            writer.put(SwiftStringLiteral(value.name))
             writer.put(", ")
-            type(number, parameter).writeWireValue(of: .bound(number), to: &writer)
-            if parameter.pointee.wireName != parameter.pointee.name {
+            value.type.writeWireValue(of: .bound(number), to: &writer)
+            if value.wireName != value.name {
                 writer.put(", wire: ")
-                writer.put(SwiftStringLiteral(parameter.pointee.wireName))
+                writer.put(SwiftStringLiteral(value.wireName))
             }
             writer.end(")")
         }
-        guard hasFields else { return }
-        writer.begin("_parameters.add(fields: ")
-        writer.put(SwiftVariable.bound(count))
-        writer.end(")")
+        if hasFields { writer.line("_parameters.add(fields: \(SwiftVariable.bound(count)))") }
     }
 }

@@ -2,11 +2,7 @@ import ErrorCodesSpec
 
 /// The texts for end users, a line for each language, in a static string.
 struct TextTables {
-    private let source: SwiftSource
-
-    init(_ source: SwiftSource) {
-        self.source = source
-    }
+    let source: SwiftSource
 
     func write(to writer: inout CodeWriter) {
         guard source.catalog.errors.contains(where: Self.hasTexts) else { return }
@@ -17,7 +13,7 @@ struct TextTables {
             writer.line("/// The texts for end users: by error, application and language.")
             writer.line("\(source.names.access)static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#\"\"\"")
             writer.indented { writer in
-                source.catalog.errors.visit { _, error in
+                for error in source.catalog.errors {
                     if Self.hasTexts(error) { write(error, to: &writer) }
                 }
                 writer.line("\"\"\"#, of: errorCodeTable)")
@@ -33,18 +29,18 @@ struct TextTables {
         writer.begin()
         writer.put(error.name)
         writer.end()
-        error.messages.visitInPlace { _, message in writeRow(of: message, indentation: "  ", to: &writer) }
-        error.applications.visit { _, application in
+        for message in error.messages { writeRow(of: message, indentation: "  ", to: &writer) }
+        for application in error.applications {
             writer.line("  @\(SwiftTableText(application.identifier))")
-            application.messages.visitInPlace { _, message in writeRow(of: message, indentation: "    ", to: &writer) }
+            for message in application.messages { writeRow(of: message, indentation: "    ", to: &writer) }
         }
     }
 
-    private func writeRow(of message: UnsafePointer<Message>, indentation: StaticString, to writer: inout CodeWriter) {
+    private func writeRow(of message: Message, indentation: StaticString, to writer: inout CodeWriter) {
         writer.begin(indentation)
-        writer.put(message.pointee.language)
+        writer.put(message.language)
         writer.put(" ")
-        writer.put(SwiftTableText(message.pointee.text.text))
+        writer.put(SwiftTableText(message.text.text))
         writer.end()
     }
 }

@@ -2,11 +2,6 @@
 package struct Position: Sendable, Hashable {
     package var line: Int
     package var column: Int
-
-    package init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
-    }
 }
 
 /// Where the lines of a file begin. Every conversion between offsets and lines happens here.

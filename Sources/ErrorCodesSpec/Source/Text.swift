@@ -73,7 +73,7 @@ package struct Text: @unchecked Sendable {
     }
 
     /// True if there is nothing but digits in it.
-    var isMadeOfDigits: Bool { bytes.allSatisfy(\.isDigit) }
+    package var isMadeOfDigits: Bool { bytes.allSatisfy(\.isDigit) }
 
     package func hasPrefix(_ prefix: Text) -> Bool {
         count >= prefix.count && slice(from: 0, to: prefix.count) == prefix

@@ -40,9 +40,11 @@ package indirect enum ParameterType: Sendable, Hashable, CustomStringConvertible
     private static let enumExpressions = alternatives(of: "enum", depth: ParameterTypeExpression.maximumDepth)
 
     private static func alternatives(of word: String, depth: Int) -> String {
-        (0...depth)
-            .map { String(repeating: "list<", count: $0) + word + String(repeating: ">", count: $0) }
-            .joined(separator: "|")
+        (0...depth).map { list(of: word, depth: $0) }.joined(separator: "|")
+    }
+
+    fileprivate static func list(of word: String, depth: Int) -> String {
+        String(repeating: "list<", count: depth) + word + String(repeating: ">", count: depth)
     }
 
     package var description: String {
@@ -145,7 +147,7 @@ struct TypeAdvice {
                 ?? (ParameterType.words.contains(lowercased) ? lowercased : nil)
                 ?? (isList ? Suggestion.nearest(to: word, among: ParameterType.words) : nil)
         else { return nil }
-        let type = Self.type(of: element, depth: depth)
+        let type = ParameterType.list(of: element, depth: depth)
         if hasOptionalElements {
             return "the elements of a list are always there; a list that may be absent is `\(type)?`"
         }
@@ -154,14 +156,10 @@ struct TypeAdvice {
         return Self.limit(of: element)
     }
 
-    private static func type(of element: String, depth: Int) -> String {
-        String(repeating: "list<", count: depth) + element + String(repeating: ">", count: depth)
-    }
-
     /// How deep the lists of a type can be.
     private static func limit(of element: String) -> String {
         let depth =
             ParameterType.simple.first { $0.word == element }?.listDepth ?? ParameterTypeExpression.maximumDepth
-        return "lists of `\(element)` go no deeper than `\(Self.type(of: element, depth: depth))`"
+        return "lists of `\(element)` go no deeper than `\(ParameterType.list(of: element, depth: depth))`"
     }
 }

@@ -1,3 +1,11 @@
+/// The advice on sending the same request again.
+package enum RetryAdvice: Sendable, Hashable {
+    case never
+    /// After a pause that grows from one try to the next.
+    case backoff
+    case after(SpecDuration)
+}
+
 /// What `Retry-After` says: a number of seconds or a date (RFC 9110 10.2.3).
 package enum RetryAfter: Equatable {
     case seconds(Int)

@@ -42,3 +42,13 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
         return "\(milliseconds / unit.milliseconds)\(unit.suffix)"
     }
 }
+
+/// How often an error may occur before somebody is told.
+package struct Alert: Sendable, Hashable {
+    /// More occurrences than this are too many; as it is written, since only a monitoring system computes with it.
+    package var above: Text
+    package var per: SpecDuration
+    /// For how long it must be so; nil for at once.
+    package var sustained: SpecDuration?
+    package var severity: Text
+}

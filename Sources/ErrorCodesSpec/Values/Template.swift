@@ -56,32 +56,22 @@ package struct Template: Sendable, Hashable {
 
     /// The text as it is written, with braces.
     package let text: Text
-    /// Whether it shows a param, by a plural too.
-    package let hasPlaceholders: Bool
-    package let hasPlurals: Bool
+    /// True if it shows a param, by a plural too.
+    package private(set) var hasPlaceholders = false
+    package private(set) var hasPlurals = false
     /// The segments of a text that has braces.
-    private let pieces: [Segment]
+    private var pieces: [Segment] = []
 
     package init(_ text: Text, allowsPlurals: Bool = false) throws(Mistake) {
         self.text = text
-        guard text.contains(TemplateParser.open) || text.contains(TemplateParser.close) else {
-            pieces = []
-            hasPlaceholders = false
-            hasPlurals = false
-            return
-        }
+        guard text.contains(TemplateParser.open) || text.contains(TemplateParser.close) else { return }
         var parser = TemplateParser(text: text, allowsPlurals: allowsPlurals)
         pieces = try parser.run()
         hasPlaceholders = parser.hasPlaceholders
         hasPlurals = parser.hasPlurals
     }
 
-    private init() {
-        text = ""
-        pieces = []
-        hasPlaceholders = false
-        hasPlurals = false
-    }
+    private init() { text = "" }
 
     /// No text at all.
     static let empty = Template()

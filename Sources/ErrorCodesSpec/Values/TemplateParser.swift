@@ -6,10 +6,10 @@ struct TemplateParser {
 
     let text: Text
     let allowsPlurals: Bool
-    private var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: text.start, count: text.count) }
+    private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
     private var offset = 0
     private var depth = 0
-    /// Whether a name of a param was read.
+    /// True if a name of a param was read.
     private(set) var hasPlaceholders = false
     private(set) var hasPlurals = false
 
@@ -59,14 +59,9 @@ struct TemplateParser {
 
     /// The offset of the brace, or where plurals are allowed of the comma, that ends a name.
     private func endOfName(from start: Int) -> Int {
-        let bytes = bytes
-        var end = start
-        while end < bytes.count {
-            let byte = bytes[end]
-            if byte == Self.close || byte == Self.open || allowsPlurals && byte == UInt8(ascii: ",") { break }
-            end &+= 1
-        }
-        return end
+        bytes[start...].firstIndex {
+            $0 == Self.close || $0 == Self.open || allowsPlurals && $0 == UInt8(ascii: ",")
+        } ?? bytes.count
     }
 
     /// A placeholder or a plural, from its brace to the one that closes it.
@@ -109,7 +104,7 @@ extension TemplateParser {
         return offset
     }
 
-    /// Whether what follows a brace is a name, a comma and `plural`.
+    /// True if what follows a brace is a name, a comma and `plural`.
     private func beginsPlural(from start: Int, to end: Int) -> Bool {
         let parts = bytes[(start + 1)..<end].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         guard parts.count > 1 else { return false }

@@ -30,7 +30,7 @@ package struct EncodingCheck {
             var offset = mark
             while offset < bytes.count, findings < Self.maximumFindings {
                 offset = Self.skipPlain(start, from: offset, to: bytes.count)
-                if offset < bytes.count { offset = check(bytes, at: offset, mark: mark) }
+                if offset < bytes.count { offset = check(start, at: offset, before: bytes.count, mark: mark) }
             }
             if offset < bytes.count { isReadable = false }
         }
@@ -49,8 +49,8 @@ package struct EncodingCheck {
     }
 
     /// Checks the character at an offset and returns where the next one begins.
-    private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, mark: Int) -> Int {
-        guard let scalar = Unicode.Scalar(bytes, at: offset) else {
+    private mutating func check(_ bytes: UnsafePointer<UInt8>, at offset: Int, before end: Int, mark: Int) -> Int {
+        guard let scalar = Unicode.Scalar(bytes, at: offset, before: end) else {
             isReadable = false
             let byte = String(bytes[offset], radix: 16, uppercase: true)
             reporter.report(
@@ -59,7 +59,9 @@ package struct EncodingCheck {
                 at: Span(offset, offset + 1),
                 help: "save the file as UTF-8"
             )
-            return Self.nextBoundary(bytes, after: offset)
+            var next = offset + 1
+            while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+            return next
         }
         let length = UTF8.width(scalar)
         if ForbiddenScalar.isForbidden(scalar.value) {
@@ -74,12 +76,6 @@ package struct EncodingCheck {
         }
         if length > 1 { wide.add(at: offset - mark, width: length) }
         return offset + length
-    }
-
-    private static func nextBoundary(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Int {
-        var next = offset + 1
-        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
-        return next
     }
 
     private mutating func refusesOtherEncoding() -> Bool {

@@ -34,9 +34,9 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         guard let start = bytes.baseAddress else { return true }
         var offset = PlainBytes.end(start, from: 0, to: bytes.count)
         while offset < bytes.count {
-            guard let scalar = Unicode.Scalar(bytes, at: offset), scalar.value >= 0x80, !isForbidden(scalar.value) else {
-                return false
-            }
+            guard let scalar = Unicode.Scalar(start, at: offset, before: bytes.count), scalar.value >= 0x80,
+                !isForbidden(scalar.value)
+            else { return false }
             offset = PlainBytes.end(start, from: offset &+ UTF8.width(scalar), to: bytes.count)
         }
         return true
@@ -53,10 +53,21 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
 
 extension Unicode.Scalar {
     /// The scalar at an offset; nil where the bytes there are not UTF-8.
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        var rest = bytes[offset...].makeIterator()
-        var parser = Unicode.UTF8.ForwardParser()
-        guard case .valid(let encoded) = parser.parseScalar(from: &rest) else { return nil }
-        self = UTF8.decode(encoded)
+    ///
+    /// The parser of the standard library takes seconds for a file of such characters in a debug build.
+    init?(_ bytes: UnsafePointer<UInt8>, at offset: Int, before end: Int) {
+        let lead = bytes[offset]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard lead < 0x80 || 0xC2...0xF4 ~= lead, offset &+ length <= end else { return nil }
+        var value = length == 1 ? UInt32(lead) : UInt32(lead) & 0x7F >> UInt32(truncatingIfNeeded: length)
+        var index = 1
+        while index < length {
+            guard bytes[offset &+ index] & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(bytes[offset &+ index] & 0x3F)
+            index &+= 1
+        }
+        // Neither a surrogate, nor beyond the last one, nor longer than it has to be.
+        guard let scalar = Unicode.Scalar(value), UTF8.width(scalar) == length else { return nil }
+        self = scalar
     }
 }

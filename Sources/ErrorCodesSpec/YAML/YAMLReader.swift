@@ -174,7 +174,9 @@ package struct YAMLReader: ~Copyable {
         var isRefused = hasProperties && refuseProperties(anchor: scalar.anchor, tag: scalar.tag, at: span)
         if !forbidden.isEmpty, holdsForbidden(span) { isRefused = true }
         // One mistake is enough: what the anchor is for is unknown.
-        if scalar.anchor != nil, style == .plain, PlainScalar.otherReading(of: Text(copying: UnsafeRawBufferPointer(value))) != nil {
+        if scalar.anchor != nil, style == .plain,
+            PlainScalar.otherReading(of: Text(copying: UnsafeRawBufferPointer(value))) != nil
+        {
             isRefused = true
         }
         let isKey = countChild(isScalar: true, span: span)

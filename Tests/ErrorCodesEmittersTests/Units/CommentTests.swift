@@ -3,16 +3,16 @@ import Testing
 @testable import ErrorCodesSwiftEmitter
 @testable import ErrorCodesSpec
 
-struct CommentTextTests {
+struct CommentTests {
     @Test
     func paragraphsAreApart() {
         let written = written { writer in
             writer.comment("First.")
             writer.commentParagraph("Second\nline.")
             writer.commentParagraph(nil)
-            writer.comment(CommentText("one\ntwo", first: "- ", others: "  "))
-            writer.comment(CommentText("three\nfour", first: "  Fix: ", others: "  "))
-            writer.comment(CommentText("a\nb", first: "  - ", name: "id", others: "    "))
+            writer.comment(text: "one\ntwo", first: "- ", others: "  ")
+            writer.comment(text: "three\nfour", first: "  Fix: ", others: "  ")
+            writer.comment(text: "a\nb", first: "  - ", name: "id", others: "    ")
         }
         #expect(
             written == """
@@ -37,7 +37,7 @@ struct CommentTextTests {
         ("\u{0}\u{202E}\u{2028}", "/// U+0U+202EU+2028\n"), ("é", "/// é\n"), ("/* `x` */", "/// /* `x` */\n"),
     ])
     func nothingEndsTheComment(_ text: String, _ expected: String) {
-        #expect(written { $0.comment(CommentText(Text(text))) } == expected)
+        #expect(written { $0.comment(text: Text(text)) } == expected)
     }
 
     @Test
