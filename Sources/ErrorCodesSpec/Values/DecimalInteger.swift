@@ -2,12 +2,15 @@
 enum DecimalInteger {
     /// The number, or nil where the text is of another form or too large.
     static func parse(_ text: Text) -> Int? {
-        let bytes = text.start
-        guard text.count > 0, bytes[0] != 0x30 || text.count == 1 else { return nil }
+        text.isEmpty || text.start[0] == 0x30 && text.count > 1 ? nil : value(ofDigits: text)
+    }
+
+    /// The same where zeros can stand before it; `Int(_: Substring)` would be compiled into this module.
+    static func value(ofDigits text: Text) -> Int? {
         var value = 0
         var index = 0
         while index < text.count {
-            let digit = bytes[index] &- 0x30
+            let digit = text.start[index] &- 0x30
             guard digit < 10 else { return nil }
             let (product, overflow) = value.multipliedReportingOverflow(by: 10)
             let (sum, carry) = product.addingReportingOverflow(Int(digit))

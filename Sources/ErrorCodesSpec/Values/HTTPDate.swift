@@ -5,7 +5,7 @@ enum HTTPDate {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// Whether a text is a date that exists, on its day of the week.
+    /// True if a text is a date that exists, on its day of the week.
     static func isValid(_ text: Text) -> Bool {
         guard let days = days(of: text) else { return false }
         return days.written == days.right
@@ -36,8 +36,7 @@ enum HTTPDate {
     }
 
     private static func number(_ word: Substring, digits: Int) -> Int? {
-        guard word.utf8.count == digits, word.utf8.allSatisfy(\.isDigit) else { return nil }
-        return Int(word)
+        word.utf8.count == digits ? DecimalInteger.value(ofDigits: Text(word)) : nil
     }
 
     private static func length(of month: Int, _ year: Int) -> Int {

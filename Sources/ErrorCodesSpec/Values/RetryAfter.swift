@@ -14,7 +14,9 @@ package enum RetryAfter: Equatable {
     /// Nil where the text is of neither form, and for more seconds than a century has.
     package init?(_ text: Text) {
         if !text.isEmpty, text.isMadeOfDigits {
-            guard let seconds = Int(text.string), seconds <= SpecDuration.maximum / 1000 else { return nil }
+            guard let seconds = DecimalInteger.value(ofDigits: text), seconds <= SpecDuration.maximum / 1000 else {
+                return nil
+            }
             self = .seconds(seconds)
         } else if HTTPDate.isValid(text) {
             self = .date

@@ -175,11 +175,8 @@ extension TemplateParser {
 
     private static func selector(_ word: Text) -> Template.Selector? {
         if Template.categories.contains(word) { return .category(word) }
-        let text = word.string
-        guard text.first == "=", let number = Int(text.dropFirst()), "=\(number)" == text, number >= 0 else {
-            return nil
-        }
-        return .exact(number)
+        guard word.hasPrefix("=") else { return nil }
+        return DecimalInteger.parse(word.slice(1..<word.count)).map { .exact($0) }
     }
 
     private mutating func skipBlanks() {
