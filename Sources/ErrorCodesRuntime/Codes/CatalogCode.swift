@@ -70,3 +70,57 @@ extension CaseIterable where Self: CatalogCode {
     /// Spelled out, since the compiler would otherwise derive an array for some enums before it looks at the protocol.
     public typealias AllCases = CodeCollection<Self>
 }
+
+extension CatalogCode where RawValue == Int {
+    /// The code as the spec and the wire have it.
+    @inlinable public var rawValue: Int { Self.errorCodeTable.integerCode(at: ordinal) }
+
+    /// The code with this number, by binary search.
+    @inlinable
+    public init?(rawValue: Int) {
+        guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
+        self.init(trustedOrdinal: ordinal)
+    }
+}
+
+extension CatalogCode where RawValue == String {
+    /// The code as the spec and the wire have it.
+    @inlinable public var rawValue: String { Self.errorCodeTable.stringCode(at: ordinal) }
+
+    /// The code with this text, by binary search over its UTF-8 bytes.
+    @inlinable
+    public init?(rawValue: String) {
+        guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
+        self.init(trustedOrdinal: ordinal)
+    }
+}
+
+extension CatalogCode {
+    /// The code as it stands on the wire: an integer where the raw value is one, else a string.
+    package var wireValue: JSONValue {
+        RawValue.self == Int.self
+            ? .integer(Self.errorCodeTable.integerCode(at: ordinal)) : .string(row.code.string)
+    }
+}
+
+/// All codes of a catalogue in the order of their values: a view that holds nothing but the table.
+public struct CodeCollection<Code: Sendable>: RandomAccessCollection, Sendable {
+    private let table: CodeTable
+
+    init(_ table: CodeTable) { self.table = table }
+
+    /// Always 0.
+    public var startIndex: Int { 0 }
+
+    /// The number of codes.
+    public var endIndex: Int { table.count }
+
+    /// The code of an ordinal, which must be within the bounds.
+    public subscript(position: Int) -> Code {
+        precondition(position >= 0 && position < table.count, "there is no code of this ordinal")
+        return EnumTag<Code>.value(of: position)
+    }
+}
+
+/// The codes with which the calls of a domain can succeed.
+public protocol SuccessCode: CatalogCode {}

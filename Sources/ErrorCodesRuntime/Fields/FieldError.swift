@@ -26,3 +26,33 @@ extension FieldError: CustomStringConvertible, CustomDebugStringConvertible, Cus
         Mirror(self, children: ["pointer": pointer, "violation": violation], displayStyle: .struct)
     }
 }
+
+/// The ways in which a field of a request can be wrong.
+public protocol FieldViolation: ParameterPayload {
+    /// The code, name and detail of each way, in the order of the cases.
+    static var fieldTable: FieldTable { get }
+}
+
+extension FieldViolation {
+    /// The name, the code and the parameters, personal values redacted.
+    public var description: String {
+        let (ordinal, parameters) = collected
+        let row = Self.fieldTable.rows[ordinal]
+        var text = row.name.string
+        if row.detail.count > 0 { text += ": " + LogText.filled(TextTemplate(row.detail), parameters) }
+        return parameters.isEmpty ? text : text + " " + LogText.text(of: parameters)
+    }
+
+    /// The detail with its placeholders filled; nil where the violation has none.
+    public var detail: String? {
+        let (ordinal, parameters) = collected
+        let row = Self.fieldTable.rows[ordinal]
+        return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
+    }
+
+    /// The name, such as `out-of-range`.
+    public var name: String { Self.fieldTable.rows[ordinal].name.string }
+
+    /// The code as it stands on the wire, an integer or a string.
+    public var code: JSONValue { Self.fieldTable.rows[ordinal].codeValue }
+}

@@ -101,3 +101,29 @@ extension Array: ParameterValueConvertible where Element: ParameterValueConverti
         self = elements
     }
 }
+
+/// A parameter that is one of a closed set of words.
+public protocol ParameterEnum: ParameterValueConvertible, RawRepresentable, Hashable where RawValue == String {}
+
+extension ParameterEnum {
+    /// The word.
+    @inlinable public var parameterValue: ParameterValue { .string(rawValue) }
+
+    /// Reads one of the words.
+    public init?(parameterValue: ParameterValue) {
+        guard case .string(let word) = parameterValue else { return nil }
+        self.init(rawValue: word)
+    }
+}
+
+extension ParameterValue {
+    /// The value of a list, of an enum, or of any other type of parameters.
+    public static func value<Value: ParameterValueConvertible>(_ value: Value) -> ParameterValue {
+        value.parameterValue
+    }
+
+    /// The value of an optional; nil where it is absent.
+    public static func optional<Value: ParameterValueConvertible>(_ value: Value?) -> ParameterValue? {
+        value?.parameterValue
+    }
+}

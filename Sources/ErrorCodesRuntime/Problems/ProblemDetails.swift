@@ -62,3 +62,79 @@ extension ProblemDetails: CustomStringConvertible, CustomDebugStringConvertible,
         return Mirror(self, children: children, displayStyle: .struct)
     }
 }
+
+extension ProblemDetails {
+    /// The problem that says no more than its status does: `about:blank` with the status phrase (RFC 9457, section
+    /// 4.2.1).
+    ///
+    /// A status outside of 100 to 599 is none (RFC 9110, section 15), and is left out with its phrase.
+    public init(status: Int, detail: String? = nil) {
+        guard HTTPStatus.bounds.contains(status) else {
+            self.init(detail: detail)
+            return
+        }
+        self.init(title: HTTPStatus.phrase(status), status: status, detail: detail)
+    }
+
+    /// The identifier under which the server logged the request: the member `requestId`.
+    public var requestID: String? { extensions["requestId"]?.text }
+
+    /// How many errors per field the server left out of `errors`, of which it sends 100 at the most: the member
+    /// `omittedErrors`.
+    public var omittedErrorCount: Int {
+        guard case .integer(let count)? = extensions["omittedErrors"] else { return 0 }
+        return max(count, 0)
+    }
+
+    /// When the client may try again: the member `retryAfter`, a number of seconds or the text of a `Retry-After`; nil
+    /// where it is neither.
+    public var retryAfter: RetryAfter? {
+        switch extensions["retryAfter"] {
+        case .integer(let seconds)? where seconds >= 0: RetryAfter(String(seconds))
+        case .double(let seconds)?: RetryAfter(seconds: seconds)
+        // A number that neither holds: too large, or with too many digits.
+        case .number(let text)?: Double(text).flatMap { RetryAfter(seconds: $0) }
+        case .string(let text)?: RetryAfter(text)
+        default: nil
+        }
+    }
+}
+
+extension ProblemDetails {
+    /// The problem of an error: its facts, the member `code`, its parameters, and `errors` for those of fields: the first
+    /// 100, or as many as have pointers of 16,384 bytes together; `omittedErrors` is the number of the others.
+    ///
+    /// Only what the payload holds can get into it, and that is public and personal values.
+    ///
+    /// - Parameters:
+    ///   - error: The error.
+    ///   - occurrence: What is special about this occurrence.
+    public init(_ error: some CatalogError, _ occurrence: ErrorOccurrence = ErrorOccurrence()) {
+        let code = error.code
+        let parameters = error.parameters
+        var extensions = JSONObject()
+        if let message = occurrence.message { extensions.append("message", .string(message.text)) }
+        extensions.append("code", code.wireValue)
+        if let requestID = occurrence.sentRequestID { extensions.append("requestId", .string(requestID)) }
+        if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
+        for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
+        extensions.append(fieldErrorsOf: parameters)
+        let detail = code.row.detail
+        self.init(
+            type: code.type,
+            title: code.title,
+            status: code.status,
+            detail: detail.count > 0 ? TextTemplate(detail).filled(parameters) : nil,
+            instance: occurrence.sentInstance,
+            extensions: extensions
+        )
+    }
+
+    /// The problem of the error within, with its occurrence; its context stays behind.
+    public init<Base: CatalogError>(_ error: ContextualError<Base>) { self.init(error.base, error.occurrence) }
+
+    /// The problem of the error of the domain.
+    public init(_ error: some OperationError, _ occurrence: ErrorOccurrence = ErrorOccurrence()) {
+        self.init(error.base, occurrence)
+    }
+}

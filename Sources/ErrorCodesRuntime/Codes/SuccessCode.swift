@@ -1,2 +1,0 @@
-/// The codes with which the calls of a domain can succeed.
-public protocol SuccessCode: CatalogCode {}
