@@ -93,8 +93,9 @@ enum LogSubject: Sendable {
 
     private var text: String {
         switch self {
-        case .error(let carrier): String(describing: carrier)
-        case .translated(let carrier, let error): String(describing: carrier) + " for: " + String(reflecting: error)
+        case .error(let carrier): ErrorContext.logText(of: carrier)
+        case .translated(let carrier, let error):
+            ErrorContext.logText(of: carrier) + " for: " + String(reflecting: error)
         case .unexpected(let error): "unexpected error: " + String(reflecting: error)
         case .text(let text): text
         }

@@ -12,9 +12,9 @@ public struct ErrorResolution: Sendable {
     let subject: LogSubject
     let isUnexpected: Bool
 
-    init(_ error: any CatalogError, _ occurrence: ErrorOccurrence, subject: LogSubject) {
+    init(_ error: any CatalogError, subject: LogSubject) {
         self.error = error
-        self.occurrence = occurrence
+        occurrence = error.context.occurrence
         self.subject = subject
         isUnexpected = false
     }
@@ -46,10 +46,10 @@ extension ErrorResponder {
         translated translation: (any CatalogErrorCarrier)?
     ) -> ErrorResolution? {
         if let carrier = error as? any CatalogErrorCarrier, let base = carrier.carriedError {
-            return ErrorResolution(base, carrier.occurrence, subject: .error(carrier))
+            return ErrorResolution(base, subject: .error(carrier))
         }
         if let carrier = translation, let base = carrier.carriedError {
-            return ErrorResolution(base, carrier.occurrence, subject: .translated(carrier, from: error))
+            return ErrorResolution(base, subject: .translated(carrier, from: error))
         }
         guard let unexpected else { return nil }
         return ErrorResolution(unexpected: unexpected, subject: .unexpected(error))

@@ -51,9 +51,7 @@ public struct ErrorResponder: Sendable {
         self.requestIDHeader = requestIDHeader
         self.language = language
         self.translate = translate
-        unexpected = Catalog.Code.unexpectedErrorCode.flatMap {
-            try? Catalog.make($0.ordinal, from: ReceivedParameters(JSONObject()))
-        }
+        unexpected = Catalog.unexpected()
         requiredFields = Self.requiredFields(of: Catalog.self)
     }
 

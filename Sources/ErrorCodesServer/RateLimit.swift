@@ -50,16 +50,9 @@ extension ContextualError {
     ///
     /// `Retry-After` is no earlier than the reset.
     public func rateLimited(_ limit: RateLimit) -> Self {
-        var copy = self
-        copy.occurrence.headers += limit.headers
-        copy.occurrence.retryAfter = max(copy.occurrence.retryAfter ?? .zero, limit.reset)
-        return copy
+        withContext { context in
+            context.occurrence.headers += limit.headers
+            context.occurrence.retryAfter = max(context.occurrence.retryAfter ?? .zero, limit.reset)
+        }
     }
-}
-
-extension CatalogError {
-    /// The error with the header fields of a rate limit.
-    ///
-    /// `Retry-After` is no earlier than the reset.
-    public func rateLimited(_ limit: RateLimit) -> ContextualError<Self> { ContextualError(self).rateLimited(limit) }
 }

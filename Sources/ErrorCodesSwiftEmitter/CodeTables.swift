@@ -12,7 +12,6 @@ struct CodeTables {
         writer.line("// MARK: - Codes")
         writer.blank()
         writer.block("extension \(source.names.type).Code") { writer in
-            writeEquality(to: &writer)
             let isDeprecated = source.catalog.errors.last?.deprecation != nil
             writeLast(of: source.names.errors, isDeprecated: isDeprecated, to: &writer)
             writer.blank()
@@ -38,7 +37,6 @@ struct CodeTables {
         guard !source.catalog.successes.isEmpty else { return }
         writer.blank()
         writer.block("extension \(source.names.type).Success") { writer in
-            writeEquality(to: &writer)
             writeLast(of: source.names.successes, isDeprecated: false, to: &writer)
             writer.blank()
             writer.line("/// The codes of answers that are no errors, a line for each.")
@@ -49,16 +47,6 @@ struct CodeTables {
             }
             writer.line(").checked(for: Self.self)")
         }
-    }
-
-    private func writeEquality(to writer: inout CodeWriter) {
-        writer.writeEquality(
-            of: "Whether two codes are one.",
-            "left.ordinal == right.ordinal",
-            hash: "Feeds the code into a hasher.",
-            "hasher.combine(ordinal)",
-            access: source.names.access
-        )
     }
 
     /// The runtime tells by it whether the cases are as many as the rows.

@@ -95,21 +95,4 @@ struct CodeWriter: ~Copyable {
         output.append(literal: literal)
         end()
     }
-
-    // MARK: Members that several types have
-
-    /// `==` and `hash(into:)`: derived ones would cost the compiler time that grows with the square of the number of cases.
-    mutating func writeEquality(
-        of equalitySummary: StaticString,
-        _ equality: CodeText,
-        hash hashSummary: StaticString,
-        _ hash: CodeText,
-        access: StaticString
-    ) {
-        comment(equalitySummary)
-        block("\(access)static func == (left: Self, right: Self) -> Swift.Bool") { $0.line(equality) }
-        blank()
-        comment(hashSummary)
-        block("\(access)func hash(into hasher: inout Swift.Hasher)") { $0.line(hash) }
-    }
 }

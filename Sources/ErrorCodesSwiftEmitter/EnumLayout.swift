@@ -15,10 +15,12 @@ struct EnumLayout {
             for (number, error) in source.catalog.errors.enumerated() {
                 if number > 0 { writer.blank() }
                 SwiftDocumentation.write(error, to: &writer)
-                parts.writeDeprecation(of: error, to: &writer, labels: true)
+                parts.writeDeprecation(of: error, to: &writer, labels: false)
                 parts.writeCase(of: error, number, to: &writer)
             }
+            writer.blank()
             for (number, error) in source.catalog.errors.enumerated() {
+                parts.writeFactory(of: error, number, to: &writer)
                 parts.writeGuardedFactory(of: error, number, to: &writer)
             }
             parts.write(to: &writer)

@@ -19,24 +19,12 @@ struct PayloadMembers {
         writeCollect(cases, shared, to: &writer)
         writer.blank()
         writeMake(cases, shared, to: &writer)
-        writer.blank()
-        writeEquality(to: &writer)
         for number in shared.cases.indices {
             writer.blank()
             writeSharedCollect(number, cases[shared.cases[number][0]].payload, to: &writer)
             writer.blank()
             writeSharedMake(number, shared.cases[number].map { ($0, cases[$0]) }, to: &writer)
         }
-    }
-
-    func writeEquality(to writer: inout CodeWriter) {
-        writer.writeEquality(
-            of: "Whether two values have the same case and the same payload.",
-            "ErrorCodesRuntime.equal(left, right)",
-            hash: "Feeds the case and the payload into a hasher.",
-            "ErrorCodesRuntime.hash(self, into: &hasher)",
-            access: access
-        )
     }
 
     private func writeAttribute(to writer: inout CodeWriter) {
@@ -64,12 +52,16 @@ extension PayloadMembers {
                     entry.payload.writeBoundArguments(to: &writer)
                     writer.put(number)
                     writer.end(", into: &_parameters)")
+                } else if entry.payload.isEmpty {
+                    writer.put(": ")
+                    entry.payload.writeReturn("\(number)" as CodeText, to: &writer)
+                    writer.end()
                 } else {
                     writer.end(":")
                     writer.indented { writer in
                         entry.payload.writeCollecting(to: &writer)
-                        writer.begin("return ")
-                        writer.put(number)
+                        writer.begin()
+                        entry.payload.writeReturn("\(number)" as CodeText, to: &writer)
                         writer.end()
                     }
                 }
@@ -90,7 +82,9 @@ extension PayloadMembers {
         }
         writer.block(") -> Swift.Int") { writer in
             payload.writeCollecting(to: &writer)
-            writer.line("return ordinal")
+            writer.begin()
+            payload.writeReturn("ordinal" as CodeText, to: &writer)
+            writer.end()
         }
     }
 }
@@ -164,7 +158,7 @@ extension PayloadMembers {
                 }
                 writer.put(": return .")
                 writer.put(member.entry.name)
-                member.entry.payload.writeBoundValues(to: &writer)
+                member.entry.payload.writeReadValues(to: &writer)
                 writer.end()
             }
             writer.line("}")

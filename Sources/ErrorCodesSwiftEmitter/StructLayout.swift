@@ -22,6 +22,8 @@ struct StructLayout {
             writer.line("\(source.names.access)let code: Code")
             writer.line("/// The values that the client gets.")
             writer.line("\(source.names.access)let parameters: ErrorCodesRuntime.ParameterList")
+            writer.line("/// What travels with the error beside its parameters.")
+            writer.line("\(source.names.access)var context = ErrorCodesRuntime.ErrorContext()")
         }
         writePayloads(initializers, to: &writer)
     }
@@ -37,12 +39,10 @@ struct StructLayout {
             let head: CodeText = "func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
             writer.block("\(source.names.access)\(head) -> Swift.Int") { writer in
                 writer.line("_parameters.add(parameters)")
-                writer.line("return code.ordinal")
+                writer.line("return _parameters.end(code.ordinal, context)")
             }
             writer.blank()
             writeMake(to: &writer)
-            writer.blank()
-            PayloadMembers(access: source.names.access).writeEquality(to: &writer)
         }
     }
 
@@ -56,7 +56,7 @@ struct StructLayout {
             writer.line("guard let _code = Code(ordinal: ordinal) else { throw \(mismatch).unknownOrdinal(ordinal) }")
             writer.line("let _values = try _parameters.values(for: _code)")
             writeFields(to: &writer)
-            writer.line("return Self(_ordinal: ordinal, _values: _values)")
+            writer.line("return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }")
         }
     }
 
@@ -67,7 +67,9 @@ struct StructLayout {
             writer.line("case \(number):")
             writer.indented { writer in
                 writer.line("let _fields: [ErrorCodesRuntime.FieldError<\(type)>] = try _parameters.fields()")
-                writer.line("return Self(_ordinal: ordinal, _values: _values, _fields: _fields)")
+                writer.line(
+                    "return Self(_ordinal: ordinal, _values: _values, _fields: _fields).withContext { $0 = _parameters.context }"
+                )
             }
         }
         writer.line("default: break")
@@ -84,17 +86,7 @@ struct StructLayout {
         SwiftDocumentation.write(error, to: &writer)
         parts.writeDeprecation(of: error, to: &writer, labels: true)
         writer.begin()
-        writer.put(source.names.access)
-        writer.put(payload.isEmpty ? "static var " : "static func ")
-        writer.put(source.names.errors[number])
-        if payload.isEmpty {
-            writer.put(":")
-        } else {
-            writer.put("(")
-            payload.writeFunctionParameters(to: &writer)
-            writer.put(") ->")
-        }
-        writer.put(" Self { ")
+        parts.writeFactoryHead(of: number, payload, to: &writer)
         initializers.writeCall(number, payload, to: &writer)
         writer.end(" }")
     }

@@ -20,7 +20,7 @@ enum SwiftDocumentation {
         writeParameters(of: error, to: &writer)
     }
 
-    private static func writeParameters(of error: ErrorEntry, to writer: inout CodeWriter) {
+    static func writeParameters(of error: ErrorEntry, to writer: inout CodeWriter) {
         var isFirst = true
         for parameter in error.payload {
             guard let description = parameter.description else { continue }
@@ -80,14 +80,12 @@ enum SwiftDocumentation {
         writer.line("/// Domain `\(domain)`, problem types under `\(CommentLine(catalog.typeBase.text))`.")
     }
 
-    static func write(_ operation: Operation, to writer: inout CodeWriter) {
+    static func write(_ operation: Operation, errors: [SwiftIdentifier], to writer: inout CodeWriter) {
         let name = CommentLine(operation.name.text)
-        if let path = operation.path {
-            let method = operation.method.map { "\(CommentLine(Text($0.rawValue))) " } ?? "" as CodeText
-            writer.line("/// What `\(name)` (`\(method)\(CommentLine(path))`) can answer when it fails.")
-        } else {
-            writer.line("/// What `\(name)` can answer when it fails.")
-        }
+        let method = operation.method.map { "\(CommentLine(Text($0.rawValue))) " } ?? "" as CodeText
+        let call = operation.path.map { " (`\(method)\(CommentLine($0))`)" } ?? "" as CodeText
+        let names: [CodeText] = errors.map { "`\($0.unescaped)`" }
+        writer.line("/// `\(name)`\(call) fails with \(names.joined(separator: ", ")).")
         writer.commentParagraph(operation.summary)
     }
 }

@@ -25,6 +25,11 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         name = Self.wordsThatAreNoLabels.contains(label) ? Self.inBackticks(label) : label
     }
 
+    /// The label of a tuple's element where it is declared, which some reserved words cannot be.
+    init(element label: Text) {
+        name = Self.reservedWords.contains(label) ? Self.inBackticks(label) : label
+    }
+
     /// The name of a variable that holds a param in a function's body.
     ///
     /// Params begin with a letter, so a name that begins with `_` is never one of them.
@@ -75,7 +80,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
     private static let membersOfTypes = Set<Text>([
-        "allCases", "errorCodeTable", "errorCodeOperation", "errorTextTable", "fieldTable", "lastCode",
+        "allCases", "errorCodeTable", "errorTextTable", "fieldTable", "lastCode",
         "unexpectedErrorCode",
     ])
 
@@ -99,8 +104,10 @@ struct SwiftIdentifier: CodeFragment, Hashable {
 
 /// The names of the types inside an error type.
 struct SwiftTypeScope {
-    /// The names that generated code uses without a module prefix.
-    private static let reserved = ["Code", "Success", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime"]
+    /// The names that generated code uses without a module prefix, and those that no type can have.
+    private static let reserved = [
+        "Code", "Success", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime", "Any", "Self", "Type", "Protocol",
+    ]
 
     private var taken: Set<String> = []
 

@@ -10,8 +10,8 @@ struct SwiftNames {
     let successes: [SwiftIdentifier]
     /// The enum of the field errors of each error that has some, by its number.
     private(set) var fieldTypes: [Int: SwiftIdentifier] = [:]
-    /// The enum of the errors of each operation.
-    private(set) var operations: [SwiftIdentifier] = []
+    /// The type of each operation, and of the error with which it answers.
+    private(set) var operations: [(type: SwiftIdentifier, failure: SwiftIdentifier)] = []
     /// True if a parameter has a Foundation type.
     let needsFoundation: Bool
     private var choices: [ChoiceKey: SwiftIdentifier] = [:]
@@ -40,7 +40,10 @@ struct SwiftNames {
         errors = catalog.errors.map { SwiftIdentifier(case: $0.name) }
         for (number, error) in catalog.errors.enumerated() { claimTypes(of: error, number, in: &scope) }
         operations = catalog.operations.map {
-            SwiftIdentifier(nested: "\($0.name.pascalCased)Failure", in: &scope)
+            let name = "\($0.name.pascalCased)"
+            return (
+                SwiftIdentifier(nested: name, in: &scope), SwiftIdentifier(nested: name + "Failure", in: &scope)
+            )
         }
     }
 

@@ -92,7 +92,7 @@ struct SwiftParameterType: CodeFragment, Hashable {
         default:
             writer.put(variable)
             if isOptional { writer.put("?") }
-            writer.put(type == .url ? ".absoluteString" : ".uuidString")
+            writer.put(type == .url ? ".absoluteString" : ".uuidString.lowercased()")
         }
     }
 
@@ -141,6 +141,8 @@ enum SwiftVariable: CodeFragment {
     case parameter(SwiftIdentifier)
     /// A variable bound by a pattern: `p0`, `p1`.
     case bound(Int)
+    /// An element of the tuple that a pattern binds: `p.0`, `p.1`.
+    case element(Int)
     /// The argument of a closure: `$0`.
     case argument
 
@@ -149,6 +151,9 @@ enum SwiftVariable: CodeFragment {
         case .parameter(let name): name.append(to: &output)
         case .bound(let number):
             output.append(literal: "p")
+            output.append(number)
+        case .element(let number):
+            output.append(literal: "p.")
             output.append(number)
         case .argument: output.append(literal: "$0")
         }

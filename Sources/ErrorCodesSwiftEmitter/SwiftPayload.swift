@@ -1,6 +1,9 @@
 import ErrorCodesSpec
 
 /// The associated values of a case: how they are declared, bound, put into a problem, and taken out of one.
+///
+/// Those of an error are one tuple that ends with its context, so that a pattern which binds it stays right whatever
+/// parameters the error gets: `case orderInProgress((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))`.
 struct SwiftPayload {
     /// A param as a value in Swift.
     struct Value: Hashable {
@@ -16,11 +19,14 @@ struct SwiftPayload {
     private let values: [Value]
     /// The enum of the field errors, where the error has some, and the label under which they are passed.
     private let fields: (type: SwiftIdentifier, label: SwiftIdentifier)?
+    /// True if the values are a tuple that ends with a context.
+    private var hasContext: Bool
 
     /// - Parameter choice: The enum of a param whose type is one.
     init(
         _ parameters: [Parameter],
         fields: (type: SwiftIdentifier, label: SwiftIdentifier)? = nil,
+        hasContext: Bool = false,
         choice: (Parameter) -> SwiftIdentifier?
     ) {
         values = parameters.map { parameter in
@@ -36,6 +42,7 @@ struct SwiftPayload {
             )
         }
         self.fields = fields
+        self.hasContext = hasContext
     }
 
     /// The payload that the client gets with an error.
@@ -43,7 +50,7 @@ struct SwiftPayload {
         let fields = source.names.fieldTypes[number].map { type in
             (type: type, label: SwiftIdentifier(fieldErrorsBeside: error.parameters))
         }
-        self.init(error.payload, fields: fields) { source.names.choice($0, error: number) }
+        self.init(error.payload, fields: fields, hasContext: true) { source.names.choice($0, error: number) }
     }
 
     var isEmpty: Bool { values.isEmpty && fields == nil }
@@ -58,14 +65,28 @@ struct SwiftPayload {
 
     // MARK: Declarations
 
-    /// Writes `(orderID: Swift.String)`, or nothing.
+    /// Writes `(orderID: Swift.String)`, or nothing; for an error `((orderID: Swift.String, context: …))`.
     func writeDeclaration(to writer: inout CodeWriter) {
-        guard !isEmpty else { return }
+        guard hasContext || !isEmpty else { return }
         writer.put("(")
-        writeParameters(to: &writer) { value, writer in
-            writer.put(SwiftIdentifier(declaredLabel: value.name))
+        if hasContext && isEmpty {
+            // A property beside the case would make a mention of its name ambiguous, so that the case is what is called.
+            writer.put("_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())")
+            return
         }
+        writeType(to: &writer)
         writer.put(")")
+    }
+
+    /// Writes the tuple that `(let p)` binds or, without a context, the values as parameters.
+    private func writeType(to writer: inout CodeWriter) {
+        if hasContext { writer.put("(") }
+        writeParameters(to: &writer) { value, writer in
+            writer.put(hasContext ? SwiftIdentifier(element: value.name) : SwiftIdentifier(declaredLabel: value.name))
+        }
+        guard hasContext else { return }
+        writer.put(values.contains { $0.name == "context" } ? ", _context: " : ", context: ")
+        writer.put("ErrorCodesRuntime.ErrorContext)")
     }
 
     /// Writes the same for a function, whose parameters need names that its body can use; no parentheses around it.
@@ -95,9 +116,8 @@ struct SwiftPayload {
         writer.put(">]")
     }
 
-    /// Writes `(orderID:)`: how `renamed:` goes on after the name of a case; or nothing.
+    /// Writes `(orderID:)`: how `renamed:` goes on after the name of an error.
     func writeLabelList(to writer: inout CodeWriter) {
-        guard !isEmpty else { return }
         writer.put("(")
         for label in values.map({ SwiftIdentifier(label: $0.name).unescaped }) + (fields.map { [$0.label] } ?? []) {
             writer.put(label)
@@ -108,8 +128,9 @@ struct SwiftPayload {
 
     // MARK: Values
 
-    /// Writes `(let p0, let p1)`, or nothing.
+    /// Writes `(let p0, let p1)`, or nothing; for an error `(let p)`.
     func writeBindings(to writer: inout CodeWriter) {
+        if hasContext { return writer.put("(let p)") }
         guard !isEmpty else { return }
         for number in 0..<count + (hasFields ? 1 : 0) {
             writer.put(number == 0 ? "(let " : ", let ")
@@ -118,9 +139,12 @@ struct SwiftPayload {
         writer.put(")")
     }
 
-    /// Writes `(orderID: p0)`, or nothing: the bound values under their labels.
-    func writeBoundValues(to writer: inout CodeWriter) {
-        writeArguments(to: &writer) { number, _, writer in
+    /// A value that `writeBindings` binds: `p0`, or `p.0`.
+    private func bound(_ number: Int) -> SwiftVariable { hasContext ? .element(number) : .bound(number) }
+
+    /// Writes the variables of `writeReadVariables` as the values of a case: `(orderID: p0)`, or nothing.
+    func writeReadValues(to writer: inout CodeWriter) {
+        writeArguments(context: "_parameters.context", to: &writer) { number, _, writer in
             writer.put(SwiftVariable.bound(number))
         } fields: { _, writer in
             writer.put(SwiftVariable.bound(count))
@@ -129,6 +153,7 @@ struct SwiftPayload {
 
     /// Writes `p0, p1, `: the bound values, without field errors, before another argument.
     func writeBoundArguments(to writer: inout CodeWriter) {
+        if hasContext { return writer.put("p, ") }
         for number in values.indices {
             writer.put(SwiftVariable.bound(number))
             writer.put(", ")
@@ -137,6 +162,11 @@ struct SwiftPayload {
 
     /// Writes `_ p0: Swift.String,`, a line for each value without field errors, as parameters before another.
     func writeBoundParameters(to writer: inout CodeWriter) {
+        guard !hasContext else {
+            writer.begin("_ p: ")
+            writeType(to: &writer)
+            return writer.end(",")
+        }
         for (number, value) in values.enumerated() {
             writer.line("_ \(SwiftVariable.bound(number)): \(value.type),")
         }
@@ -155,45 +185,56 @@ struct SwiftPayload {
         }
     }
 
-    /// Writes `(orderID: orderID)`, or nothing: the parameters of a function under their labels.
-    func writeFunctionArguments(to writer: inout CodeWriter) {
-        writeArguments(to: &writer) { _, value, writer in
+    /// Writes the parameters of a function as the values of a case: `((orderID, ErrorCodesRuntime.ErrorContext()))`.
+    func writeFunctionArguments(context: StaticString, to writer: inout CodeWriter) {
+        writeArguments(context: context, to: &writer) { _, value, writer in
             writer.put(value.variable)
         } fields: { label, writer in
             writer.put(label)
         }
     }
 
+    /// Writes `(orderID: orderID)`: the parameters of a function for another one.
+    func writeCallArguments(to writer: inout CodeWriter) {
+        if isEmpty { return writer.put("()") }
+        var call = self
+        call.hasContext = false
+        call.writeFunctionArguments(context: "", to: &writer)
+    }
+
     /// Writes the values as they are read from a body: `(orderID: try _parameters.value("orderID"))`, or nothing.
     func writeReading(to writer: inout CodeWriter) {
-        writeArguments(to: &writer) { _, value, writer in
+        writeArguments(context: "_parameters.context", to: &writer) { _, value, writer in
             value.type.writeReading(value.wireName, to: &writer)
         } fields: { _, writer in
             writer.put("try _parameters.fields()")
         }
     }
 
-    /// Writes values under their labels, in parentheses where there are some.
+    /// Writes values in parentheses: under their labels or, before a context, as a tuple, which takes the compiler less
+    /// time without labels.
     private func writeArguments(
+        context: StaticString,
         to writer: inout CodeWriter,
         value writeValue: (Int, Value, inout CodeWriter) -> Void,
         fields writeFields: (SwiftIdentifier, inout CodeWriter) -> Void
     ) {
-        guard !isEmpty else { return }
-        writer.put("(")
+        guard hasContext || !isEmpty else { return }
+        let isTuple = hasContext && !isEmpty
+        writer.put(isTuple ? "((" : "(")
         for (number, value) in values.enumerated() {
             if number > 0 { writer.put(", ") }
-            writer.put(SwiftIdentifier(label: value.name))
-            writer.put(": ")
+            if !hasContext { writer.putLabel(SwiftIdentifier(label: value.name)) }
             writeValue(number, value, &writer)
         }
         if let label = fields?.label {
             if !values.isEmpty { writer.put(", ") }
-            writer.put(label)
-            writer.put(": ")
+            if !hasContext { writer.putLabel(label) }
             writeFields(label, &writer)
         }
-        writer.put(")")
+        if isTuple { writer.put(", ") }
+        if hasContext { writer.put(context) }
+        writer.put(isTuple ? "))" : ")")
     }
 
     /// Writes the parameters of a function as values of the runtime, in the order of the code table's rows:
@@ -227,13 +268,36 @@ struct SwiftPayload {
             writer.begin(value.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
             writer.put(SwiftStringLiteral(value.name))
             writer.put(", ")
-            value.type.writeWireValue(of: .bound(number), to: &writer)
+            value.type.writeWireValue(of: bound(number), to: &writer)
             if value.wireName != value.name {
                 writer.put(", wire: ")
                 writer.put(SwiftStringLiteral(value.wireName))
             }
             writer.end(")")
         }
-        if hasFields { writer.line("_parameters.add(fields: \(SwiftVariable.bound(count)))") }
+        if hasFields { writer.line("_parameters.add(fields: \(bound(count)))") }
+    }
+
+    /// Writes `return 3`; for an error `return _parameters.end(3, p.1)`.
+    ///
+    /// - Parameter ordinal: The ordinal of the case, or the variable that holds it.
+    func writeReturn(_ ordinal: some CodeFragment, to writer: inout CodeWriter) {
+        writer.put(hasContext ? "return _parameters.end(" : "return ")
+        writer.put(ordinal)
+        guard hasContext else { return }
+        writer.put(", p")
+        if !isEmpty {
+            writer.put(".")
+            writer.put(count + (hasFields ? 1 : 0))
+        }
+        writer.put(")")
+    }
+}
+
+extension CodeWriter {
+    /// Writes `orderID: `.
+    fileprivate mutating func putLabel(_ label: SwiftIdentifier) {
+        put(label)
+        put(": ")
     }
 }

@@ -23,7 +23,7 @@ struct CodeCountTests {
                 precondition(error.code == code && ManyError.decode(ProblemDetails(error)) == .known(error))
                 numbers.append(code.rawValue)
             }
-            print(numbers.count, numbers.last ?? 0, ManyError.e0, ManyError.Code(rawValue: 99) as Any)
+            print(numbers.count, numbers.last ?? 0, ManyError.e0(), ManyError.Code(rawValue: 99) as Any)
             """
         let source = try Generated.source(spec)
         for mode in BuildMode.optimizations {

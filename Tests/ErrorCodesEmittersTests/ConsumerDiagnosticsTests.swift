@@ -40,32 +40,36 @@ struct ConsumerDiagnosticsTests {
             import ErrorCodesRuntime
             let errors: [OldError] = [
                 .current(id: "1"),
-                .plainOld,
+                .plainOld(),
                 .renamed(id: "2"),
-                .dated,
-                .wrapped,
-                .settled,
+                .dated(),
+                .wrapped(),
+                .settled(),
             ]
             let wrapped = OldError.wrapped(host: "h")
             let codes: [OldError.Code] = [.current, .plainOld, .renamed, .dated]
-            let failure = OldError.CallFailure.renamed(id: "3")
-            print(failure.base, OldError.CallFailure(errors[0]) as Any, errors[1] == errors[2], Set(codes).count)
+            let failure = OldError.CallFailure(.renamed(id: "3"))
+            print(failure.base, OldError.CallFailure(errors[0]), errors[1] == errors[2], Set(codes).count)
             """
         let program = Program(try Generated.source(Self.spec(layout)), main: main)
+        // Where there are no params, a case is called, or a function.
+        let call = layout == .enum ? "" : "()"
         #expect(
             try await program.diagnostics() == [
-                "main.swift:4: warning: 'plainOld' is deprecated",
+                "main.swift:4: warning: 'plainOld\(call)' is deprecated",
                 "main.swift:5: warning: 'renamed(id:)' is deprecated: renamed to 'current(id:)'",
                 "main.swift:5: note: use 'current(id:)' instead",
-                "main.swift:6: warning: 'dated' is deprecated: since 2.0: It says too little.",
-                "main.swift:6: note: use 'settled' instead",
-                "main.swift:7: warning: 'wrapped' is deprecated: since 2.1",
+                "main.swift:6: warning: 'dated\(call)' is deprecated: since 2.0: It says too little.",
+                "main.swift:6: note: use 'settled\(call)' instead",
+                "main.swift:7: warning: 'wrapped\(call)' is deprecated: since 2.1",
                 "main.swift:10: warning: 'wrapped(host:)' is deprecated: since 2.1",
                 "main.swift:11: warning: 'plainOld' is deprecated",
                 "main.swift:11: warning: 'renamed' is deprecated: renamed to 'current'",
                 "main.swift:11: note: use 'current' instead",
                 "main.swift:11: warning: 'dated' is deprecated: since 2.0: It says too little.",
                 "main.swift:11: note: use 'settled' instead",
+                "main.swift:12: warning: 'renamed(id:)' is deprecated: renamed to 'current(id:)'",
+                "main.swift:12: note: use 'current(id:)' instead",
             ]
         )
     }
@@ -75,7 +79,7 @@ struct ConsumerDiagnosticsTests {
         let main = """
             func text(_ error: OldError) -> String {
                 switch error {
-                case .current(let id): id
+                case .current(let current): current.id
                 case .settled: "settled"
                 }
             }
@@ -84,10 +88,10 @@ struct ConsumerDiagnosticsTests {
         #expect(
             try await program.diagnostics() == [
                 "user.swift:2: error: switch must be exhaustive",
-                "user.swift:2: note: add missing case: '.plainOld'",
-                "user.swift:2: note: add missing case: '.renamed(id: let id)'",
-                "user.swift:2: note: add missing case: '.dated'",
-                "user.swift:2: note: add missing case: '.wrapped'",
+                "user.swift:2: note: add missing case: '.plainOld(_)'",
+                "user.swift:2: note: add missing case: '.renamed((let id, let context))'",
+                "user.swift:2: note: add missing case: '.dated(_)'",
+                "user.swift:2: note: add missing case: '.wrapped(_)'",
                 "user.swift:2: note: add missing cases",
             ]
         )
@@ -98,13 +102,14 @@ struct ConsumerDiagnosticsTests {
         let main = """
             import ErrorCodesRuntime
             func fail() throws(OldError) { throw .settled(host: "h") }
-            do { try fail() } catch OldError.current(let id, let host) { print(id, host) } catch {}
+            do { try fail() } catch OldError.current(let current) { print(current.host) } catch {}
             """
         let program = Program(try Generated.source(Self.spec(.enum)), main: main)
         #expect(
             try await program.diagnostics() == [
-                "main.swift:3: error: tuple pattern has the wrong length for tuple type '(id: String)'",
-                "main.swift:2: error: enum case 'settled' has no associated values",
+                "main.swift:3: error: value of tuple type '(id: String, context: ErrorContext)' has no member 'host'",
+                "main.swift:2: error: extraneous argument label 'host:' in call",
+                "main.swift:2: error: cannot convert value of type 'String' to expected argument type 'ErrorContext'",
             ]
         )
     }

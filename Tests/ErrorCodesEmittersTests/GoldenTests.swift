@@ -33,7 +33,9 @@ struct GoldenTests {
     func everyTypeOfParametersIsSentAndReceived(_ golden: GoldenCase) throws {
         let catalog = try Generated.catalog(bytes: Array(golden.spec), name: golden.name, translations: [])
         let types = Set(catalog.errors.flatMap(\.payload).map(\.type.innermost))
-        for type in ParameterType.simple { #expect(types.contains(type.type), "no param is of the type `\(type.word)`") }
+        for type in ParameterType.simple {
+            #expect(types.contains(type.type), "no param is of the type `\(type.word)`")
+        }
     }
 
     private func main(_ text: String) -> Source { Source(name: "main.swift", text: text) }

@@ -26,7 +26,7 @@ struct ParameterCountTests {
             """
         let calls = (0...9).map { count in
             let parameters = list(count) { "p\($0): \($0 == 5 ? "nil" : "\($0)")" }
-            let plain = count == 0 ? ".e00" : ".e\(count)0(\(parameters))"
+            let plain = count == 0 ? ".e00()" : ".e\(count)0(\(parameters))"
             let separator = count == 0 ? "" : ", "
             return "\(plain), .e\(count)1(\(parameters)\(separator)errors: [FieldError(.missing, at: \"/a\")])"
         }

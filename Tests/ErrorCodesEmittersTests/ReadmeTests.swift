@@ -17,7 +17,7 @@ import Testing
         let main = """
             \(swift)
             try readResponse(createOrder())
-            try readResponse(ProblemDetails(OrderError.internalError).encoded())
+            try readResponse(ProblemDetails(OrderError.internalError()).encoded())
             try readResponse(Array(#"{"type":"https://errors.example.com/orders/new","status":409}"#.utf8))
 
             """

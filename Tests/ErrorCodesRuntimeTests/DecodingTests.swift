@@ -30,14 +30,14 @@ struct DecodingTests {
 
     /// A problem, and what it is: its type decides alone where it has one; else the code does, with the status.
     static let recognitions: [(ProblemDetails, OrderError?)] = [
-        (ProblemDetails(type: "https://errors.example.com/orders/internal-error"), .internalError),
+        (ProblemDetails(type: "https://errors.example.com/orders/internal-error"), .internalError()),
         (
             ProblemDetails(type: "https://errors.example.com/orders/internal-error", extensions: ["code": 20002]),
-            .internalError
+            .internalError()
         ),
-        (ProblemDetails(type: "https://errors.example.com/orders/internal-error", status: 418), .internalError),
-        (ProblemDetails(status: 500, extensions: ["code": 99999]), .internalError),
-        (ProblemDetails(type: "about:blank", status: 500, extensions: ["code": 99999]), .internalError),
+        (ProblemDetails(type: "https://errors.example.com/orders/internal-error", status: 418), .internalError()),
+        (ProblemDetails(status: 500, extensions: ["code": 99999]), .internalError()),
+        (ProblemDetails(type: "about:blank", status: 500, extensions: ["code": 99999]), .internalError()),
         (ProblemDetails(extensions: ["code": 99999]), nil),
         (ProblemDetails(status: 502, extensions: ["code": 99999]), nil),
         (ProblemDetails(status: 502, extensions: ["code": 10002]), nil),
@@ -74,7 +74,7 @@ struct DecodingTests {
 
     @Test("string codes")
     func stringCodes() {
-        #expect(StockError.decode(ProblemDetails(status: 410, extensions: ["code": "01007"])) == .known(.gone))
+        #expect(StockError.decode(ProblemDetails(status: 410, extensions: ["code": "01007"])) == .known(.gone()))
         let integer = ProblemDetails(status: 410, extensions: ["code": 1007])
         #expect(StockError.decode(integer) == .unknown(UnknownProblem(integer)))
     }

@@ -149,7 +149,7 @@ struct DirectEncodingTests {
     @Test("both layouts of generated code")
     func layouts() {
         for error in EqualityTests.distinct { check(error) }
-        check(StockError.gone)
+        check(StockError.gone())
         check(StockError.invalid(errors: [FieldError(.required, at: ["a~b"]), FieldError(.required, at: .root)]))
         check(Fixture.lowStock)
         check(HostileError.nothing)

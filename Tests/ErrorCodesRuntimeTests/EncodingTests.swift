@@ -35,7 +35,9 @@ struct EncodingTests {
             {"type":"https://errors.example.com/orders/internal-error","title":"An unknown error occurred",\
             "status":500,"instance":"/orders/17","code":99999}
             """
-        #expect(Fixture.text(ProblemDetails(OrderError.internalError, ErrorOccurrence(instance: "/orders/17"))) == body)
+        #expect(
+            Fixture.text(ProblemDetails(OrderError.internalError(), ErrorOccurrence(instance: "/orders/17"))) == body
+        )
     }
 
     @Test("neither context nor operation add anything")
@@ -43,12 +45,70 @@ struct EncodingTests {
         let plain = ProblemDetails(OrderError.orderInProgress(orderID: "17"))
         let contextual = OrderError.orderInProgress(orderID: "17", customerEmail: "a@example.com", token: "t0k3n")
         #expect(ProblemDetails(contextual) == plain)
-        #expect(ProblemDetails(OrderError.CreateOrderFailure.orderInProgress(orderID: "17")) == plain)
+        #expect(ProblemDetails(OrderError.CreateOrderFailure(.orderInProgress(orderID: "17"))) == plain)
         let body = """
             {"type":"https://errors.example.com/orders/order-in-progress","title":"Order creation failed",\
             "status":409,"detail":"Order 17 is still in progress.","code":20001,"orderID":"17"}
             """
         #expect(Fixture.text(plain) == body)
+    }
+
+    /// A field of which nothing is known but that it is wrong.
+    private enum Vague: FieldViolation {
+        case wrong(reason: String?)
+
+        func collect(into parameters: inout ParameterCollector) -> Int {
+            switch self {
+            case .wrong(let reason): parameters.add("reason", reason)
+            }
+            return 0
+        }
+
+        static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+            .wrong(reason: try parameters.valueIfPresent("reason"))
+        }
+
+        static let fieldTable = FieldTable("WRONG wrong {reason}")
+    }
+
+    private struct VagueError: CatalogError {
+        var errors: [FieldError<Vague>]
+
+        enum Code: ErrorCode {
+            typealias RawValue = Int
+            case vague
+
+            static let errorCodeTable = CodeTable(
+                domain: "vague",
+                typeBase: "https://example.com/",
+                rows: "1 422 vague never notice - Vague"
+            )
+        }
+
+        func collect(into parameters: inout ParameterCollector) -> Int {
+            parameters.add(fields: errors)
+            return 0
+        }
+
+        static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+            VagueError(errors: try parameters.fields())
+        }
+    }
+
+    @Test("a detail of which nothing is left is not sent")
+    func emptyDetails() {
+        #expect(ProblemDetails(WaitError.optional(nil)).detail == nil)
+        #expect(ProblemDetails(WaitError.optional(7)).detail == "7")
+        let error = VagueError(errors: [
+            FieldError(.wrong(reason: nil), at: "/a"), FieldError(.wrong(reason: "late"), at: "/b"),
+        ])
+        let body = """
+            {"type":"https://example.com/vague","title":"Vague","status":422,"code":1,\
+            "errors":[{"pointer":"#/a","code":"WRONG"},\
+            {"detail":"late","pointer":"#/b","code":"WRONG","reason":"late"}]}
+            """
+        #expect(Fixture.text(ProblemDetails(error)) == body)
+        #expect(String(decoding: error.encodedProblem(), as: UTF8.self) == body)
     }
 
     @Test("absent optionals leave a gap in the detail and no member")
@@ -57,7 +117,7 @@ struct EncodingTests {
         let body = """
             {"type":"https://example.com/some/registered/type","title":"Queued","status":503,\
             "detail":" is number : ready in 0s, {tagged} .","code":20005,"retryAfter":0,"eta":"PT0S",\
-            "id":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","tags":[],"level":"low","e_mail":""}
+            "id":"f81d4fae-7dec-11d0-a765-00a0c91e6bf6","tags":[],"level":"low","e_mail":""}
             """
         #expect(Fixture.text(ProblemDetails(error)) == body)
     }

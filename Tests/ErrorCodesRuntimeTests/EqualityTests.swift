@@ -51,18 +51,18 @@ struct EqualityTests {
 
     @Test("errors of a large catalogue, whose equality is nowhere written")
     func structLayout() {
-        #expect(StockError.gone == .gone)
-        #expect(StockError.gone != .invalid(errors: []))
-        #expect(Set([StockError.gone, .gone, Fixture.lowStock, Fixture.lowStock]).count == 2)
+        #expect(StockError.gone() == .gone())
+        #expect(StockError.gone() != .invalid(errors: []))
+        #expect(Set([StockError.gone(), .gone(), Fixture.lowStock, Fixture.lowStock]).count == 2)
         #expect(StockError.Code.gone == .gone)
         #expect(StockError.Code.gone != .low)
     }
 
     @Test("operations and fields")
     func others() {
-        let failure = OrderError.CreateOrderFailure.orderInProgress(orderID: "1")
-        #expect(failure == .orderInProgress(orderID: "1"))
-        #expect(failure != .orderInProgress(orderID: "2"))
+        let failure = OrderError.CreateOrderFailure(.orderInProgress(orderID: "1"))
+        #expect(failure == OrderError.CreateOrderFailure(.orderInProgress(orderID: "1")))
+        #expect(failure != OrderError.CreateOrderFailure(.orderInProgress(orderID: "2")))
         #expect(Set([failure, failure]).count == 1)
         let field = FieldError(OrderError.ValidationFailedField.numbered, at: "/a")
         #expect(Set([field, field, FieldError(.numbered, at: "/b")]).count == 2)

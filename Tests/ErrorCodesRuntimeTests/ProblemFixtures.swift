@@ -51,7 +51,7 @@ enum Fixture {
 
     /// Errors of which no two are equal, at least one of most codes.
     static let distinct: [OrderError] = [
-        .internalError, .orderInProgress(orderID: "1"), .orderInProgress(orderID: "2"), .orderInProgress(orderID: ""),
+        .internalError(), .orderInProgress(orderID: "1"), .orderInProgress(orderID: "2"), .orderInProgress(orderID: ""),
         .unauthenticated(realm: "1"), .validationFailed(errors: []), invalid, queued, scheduled,
         .validationFailed(errors: [FieldError(.numbered, at: "/a")]),
         .validationFailed(errors: [FieldError(.numbered, at: "/b")]),
@@ -66,7 +66,7 @@ enum Fixture {
     static let queuedBody = """
         {"type":"https://example.com/some/registered/type","title":"Queued","status":503,\
         "detail":"ada@example.com is number 3: ready in 1h 30m, {tagged} a, b.","code":20005,"retryAfter":5400,"position":3,\
-        "eta":"PT1H30M","id":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","tags":["a","b"],"level":"high",\
+        "eta":"PT1H30M","id":"f81d4fae-7dec-11d0-a765-00a0c91e6bf6","tags":["a","b"],"level":"high",\
         "e_mail":"ada@example.com"}
         """
 

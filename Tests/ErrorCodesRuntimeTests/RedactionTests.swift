@@ -5,16 +5,16 @@ import Testing
 struct RedactionTests {
     static let queuedText = """
         queued (20005): <redacted> is number 3: ready in 1h 30m, {tagged} a, b. [position: 3, eta: 1h 30m, \
-        id: F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6, tags: a, b, level: high, mail: <redacted>]
+        id: f81d4fae-7dec-11d0-a765-00a0c91e6bf6, tags: a, b, level: high, mail: <redacted>]
         """
 
     @Test("descriptions")
     func descriptions() {
         #expect(String(describing: Fixture.queued) == Self.queuedText)
         #expect(String(reflecting: Fixture.queued) == Self.queuedText)
-        #expect(String(describing: OrderError.internalError) == "internal-error (99999): An unknown error occurred")
+        #expect(String(describing: OrderError.internalError()) == "internal-error (99999): An unknown error occurred")
         #expect(
-            String(describing: OrderError.CreateOrderFailure.orderInProgress(orderID: "17"))
+            String(describing: OrderError.CreateOrderFailure(.orderInProgress(orderID: "17")))
                 == "order-in-progress (20001): Order 17 is still in progress. [orderID: 17]"
         )
     }
@@ -37,18 +37,31 @@ struct RedactionTests {
         #expect(taken.detail == "Belongs to ada@example.com.")
     }
 
-    @Test("internal values show, secret ones never")
+    @Test("an error shows nothing of its context, which shows internal values, and secret ones never")
     func context() {
         let error = OrderError.orderInProgress(orderID: "17", customerEmail: "c@example.com", token: "t0k3n")
-        let text =
-            "order-in-progress (20001): Order 17 is still in progress. [orderID: 17] [customerEmail: c@example.com]"
+            .caused(by: Cause())
+        let text = "order-in-progress (20001): Order 17 is still in progress. [orderID: 17]"
         #expect(String(describing: error) == text)
         #expect(String(reflecting: error) == text)
+        var dumped = ""
+        dump(error, to: &dumped)
+        dump(error.context, to: &dumped)
+        dump(String(reflecting: error.context), to: &dumped)
+        if case .orderInProgress(let order) = error { dump(order, to: &dumped) }
+        for leak in ["c@example.com", "t0k3n", "disk full"] { #expect(!dumped.contains(leak), "\(dumped)") }
+        let shown = #"[customerEmail: c@example.com, cause: disk full\u{A}at /dev/sda]"#
+        #expect(String(describing: error.context) == shown)
+        // A cause is logged with its own context.
+        let inner = OrderError.orderInProgress(orderID: "1", customerEmail: "c@e")
+        let outer = OrderError.internalError().caused(by: inner)
+        let cause = "order-in-progress (20001): Order 1 is still in progress. [orderID: 1] [customerEmail: c@e]"
+        #expect(String(describing: outer.context) == "[cause: \(cause)]")
         #expect(error.context["token"] == .string("t0k3n"))
         #expect(error.context.internalValues.map(\.name) == ["customerEmail"])
         #expect(
-            String(describing: OrderError.internalError.caused(by: Cause()))
-                == #"internal-error (99999): An unknown error occurred [cause: disk full\u{A}at /dev/sda]"#
+            String(describing: OrderError.internalError().caused(by: Cause()))
+                == "internal-error (99999): An unknown error occurred"
         )
     }
 
@@ -64,7 +77,7 @@ struct RedactionTests {
         let headers = [HeaderField(name: "X-Customer", value: "ada@example.com")]
         let message = LocalizedMessage(text: "Dear ada@example.com", language: "en")
         let occurrence = ErrorOccurrence(headers: headers, message: message)
-        let occurred = ContextualError(Fixture.queued, occurrence: occurrence)
+        let occurred = Fixture.queued.withContext { $0.occurrence = occurrence }
         let received = ProblemResponse(status: 503, headers: headers, body: Fixture.queued.encodedProblem())
         let nested: JSONValue = ["customer": ["mail": "ada@example.com"]]
         return [
@@ -73,7 +86,7 @@ struct RedactionTests {
             Fixture.invalid.parameters, Fixture.invalid.parameters.fieldErrors, field, [field], field.violation,
             problem, UnknownProblem(problem), DecodedError.known(Fixture.queued),
             DecodedError<OrderError>.unknown(UnknownProblem(problem)), ["k": Fixture.queued], Optional(Fixture.queued),
-            OrderError.CreateOrderFailure.validationFailed(errors: [field]),
+            OrderError.CreateOrderFailure(.validationFailed(errors: [field])),
             headers, headers[0], message, Optional(message), occurrence, occurred,
             received, received.headers, received.problem.extensions,
             DecodedResponse<OrderError>(received), problem.extensions, Array(problem.extensions), problem.extensions[2],

@@ -1,4 +1,5 @@
 import ErrorCodesRuntime
+import Foundation
 import Testing
 
 @Suite("Instants")
@@ -36,6 +37,25 @@ struct DateTimeTests {
     )
     func refused(text: String) {
         #expect(DateTime(text) == nil)
+    }
+
+    @Test("an instant comes back from a body as it went there")
+    func roundTrip() throws {
+        for number in 0..<1_000 {
+            let seconds = 1_769_846_400.123_456_78 + Double(number) * 7_919.731_284_1
+            let date = Date(timeIntervalSince1970: seconds)
+            let error = OrderError.scheduled(
+                at: date,
+                until: date,
+                rates: nil,
+                links: [],
+                next: nil,
+                share: 1,
+                isFinal: true
+            )
+            let problem = try ProblemDetails(decoding: error.encodedProblem())
+            #expect(OrderError.decode(problem) == .known(error))
+        }
     }
 
     @Test("fractions are rounded to microseconds, and carry")

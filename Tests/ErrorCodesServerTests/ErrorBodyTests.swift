@@ -21,7 +21,7 @@ struct ErrorBodyTests {
     func envelope() {
         let queued = """
             {"code":20005,"message":"ada@example.com is number 3: ready in 1h 30m, {tagged} a, b.",\
-            "data":{"position":3,"eta":"PT1H30M","id":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","tags":["a","b"],\
+            "data":{"position":3,"eta":"PT1H30M","id":"f81d4fae-7dec-11d0-a765-00a0c91e6bf6","tags":["a","b"],\
             "level":"high","e_mail":"ada@example.com"},"requestId":"r-1"}
             """
         #expect(body(Fixture.queued, .envelope, ErrorRequest(requestID: "r-1")) == queued)
@@ -36,7 +36,7 @@ struct ErrorBodyTests {
             """
         #expect(body(Fixture.invalid, .envelope) == invalid)
         let bare = #"{"code":99999,"message":"An unknown error occurred","data":null,"requestId":null}"#
-        #expect(body(OrderError.internalError, .envelope) == bare)
+        #expect(body(OrderError.internalError(), .envelope) == bare)
     }
 
     @Test("documents of JSON:API")
@@ -45,7 +45,7 @@ struct ErrorBodyTests {
             {"errors":[{"links":{"about":"https://wiki.example.com/orders",\
             "type":"https://example.com/some/registered/type"},"status":"503","code":"20005","title":"Queued",\
             "detail":"ada@example.com is number 3: ready in 1h 30m, {tagged} a, b.","meta":{"position":3,\
-            "eta":"PT1H30M","id":"F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6","tags":["a","b"],"level":"high",\
+            "eta":"PT1H30M","id":"f81d4fae-7dec-11d0-a765-00a0c91e6bf6","tags":["a","b"],"level":"high",\
             "e_mail":"ada@example.com"}}],"meta":{"requestId":"r-1"}}
             """
         #expect(body(Fixture.queued, .jsonAPI, ErrorRequest(requestID: "r-1")) == queued)
@@ -75,17 +75,17 @@ struct ErrorBodyTests {
     func negotiation(accept: String?, format: ErrorBodyFormat) {
         let request = ErrorRequest(accept: accept)
         let both = ErrorResponder(OrderError.self, formats: [.problem, .envelope])
-        let response = both.response(to: OrderError.internalError, for: request)
+        let response = both.response(to: OrderError.internalError(), for: request)
         #expect(
             response.headers == [
                 HeaderField(name: "Content-Type", value: format.mediaType), HeaderField(name: "Vary", value: "Accept"),
             ]
         )
-        #expect(response.text == body(OrderError.internalError, format))
+        #expect(response.text == body(OrderError.internalError(), format))
         let plain = both.response(ofStatus: 404, detail: nil, for: request)
         #expect(plain.headers == response.headers)
         let one = ErrorResponder(OrderError.self, formats: [.jsonAPI]).response(
-            to: OrderError.internalError,
+            to: OrderError.internalError(),
             for: request
         )
         #expect(one.headers == [HeaderField(name: "Content-Type", value: "application/vnd.api+json")])

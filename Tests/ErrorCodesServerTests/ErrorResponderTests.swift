@@ -65,7 +65,7 @@ struct ErrorResponderTests {
     func connectionFields(version: Int?) {
         let request = ErrorRequest(httpMajorVersion: version)
         let own = ["Connection", "Keep-Alive", "Proxy-Connection", "TE", "Transfer-Encoding"]
-        var error = ContextualError(GateError(.upgrade, .string("h2c")))
+        var error = GateError(.upgrade, .string("h2c"))
         for name in own { error = error.header(name, "close") }
         let response = responder().response(to: error, for: request)
         #expect(response.status == 426)
@@ -204,7 +204,10 @@ struct ErrorResponderTests {
     @Test("occurrences; the header field and the member say the same", arguments: occurrences)
     func occurrence(occurrence: ErrorOccurrence, fields: [String], seconds: Int?) throws {
         let error = GateError(.down, .string("30"), .string("n"))
-        let response = responder().response(to: ContextualError(error, occurrence: occurrence), for: ErrorRequest())
+        let response = responder().response(
+            to: error.withContext { $0.occurrence = occurrence },
+            for: ErrorRequest()
+        )
         #expect(response.fields == fields)
         let member = try ProblemDetails(decoding: response.body).extensions["retryAfter"]
         #expect(member == seconds.map { .integer($0) })
@@ -224,10 +227,7 @@ struct ErrorResponderTests {
     func requestID(request: String?, occurrence: String?, sent: String?) {
         var responder = responder()
         responder.requestIDHeader = "X-Request-Id"
-        let error = ContextualError(
-            GateError(.unallowed, .list([])),
-            occurrence: ErrorOccurrence(requestID: occurrence)
-        )
+        let error = GateError(.unallowed, .list([])).withContext { $0.occurrence.requestID = occurrence }
         let response = responder.response(to: error, for: ErrorRequest(requestID: request))
         let isDropped = sent == nil && (request ?? occurrence) != nil
         #expect(response.received.problem.requestID == sent)
@@ -286,7 +286,7 @@ struct ErrorResponderTests {
         let error = GateError(.unallowed, .list([])).header("x-error-code", "mine")
         #expect(responder.response(to: error, for: ErrorRequest()).fields == ["Allow: ", "X-Error-Code: 405"])
         responder.errorCodeHeader = "X Error"
-        let response = responder.response(to: error.base, for: ErrorRequest())
+        let response = responder.response(to: GateError(.unallowed, .list([])), for: ErrorRequest())
         #expect(response.fields == ["Allow: "])
         #expect(response.log.droppedHeaders == ["X Error"])
     }

@@ -8,14 +8,14 @@ extension Fixture {
 
     static let legacy =
         OrderError.error(from: ProblemDetails(status: 409, extensions: ["code": 20002])) as? OrderError
-        ?? .internalError
+        ?? .internalError()
 
     static let nasty = OrderError.unauthenticated(
         realm: "\"\\\r\n\u{0}\u{7F}\u{2028}\u{540D} \u{1F600} e\u{301} {realm}"
     )
 
     static let stockErrors: [StockError] = [
-        .gone, .invalid(errors: []), .invalid(errors: [FieldError(.required, at: "/a~1b/~0/%20/\u{E9}")]), lowStock,
+        .gone(), .invalid(errors: []), .invalid(errors: [FieldError(.required, at: "/a~1b/~0/%20/\u{E9}")]), lowStock,
     ]
 }
 
@@ -64,14 +64,14 @@ struct FormRoundTripTests {
         let response = sent(error, of: OrderError.self, format)
         #expect(response.retryAfter == RetryAfter("2"))
         #expect(response.headers.contains(HeaderField(name: "X-Queue", value: "a")))
-        #expect(OrderError.decode(response) == .known(error.base))
+        #expect(OrderError.decode(response) == .known(error))
     }
 
     private struct Undeclared: Error {}
 
     @Test("the unexpected comes back as the catalogue's own error", arguments: formats)
     func unexpected(format: ErrorBodyFormat) {
-        #expect(OrderError.decode(sent(Undeclared(), of: OrderError.self, format)) == .known(.internalError))
+        #expect(OrderError.decode(sent(Undeclared(), of: OrderError.self, format)) == .known(.internalError()))
     }
 
     @Test("an error that is no more than a status", arguments: formats)

@@ -111,10 +111,14 @@ struct RateLimitTests {
     @Test("Retry-After is no earlier than the reset")
     func retryAfter() {
         let limit = RateLimit(quota: 1, window: .seconds(60), reset: .seconds(30))
-        #expect(GateError(.rate).rateLimited(limit).occurrence.retryAfter == .seconds(30))
-        #expect(GateError(.rate).retry(after: .seconds(40)).rateLimited(limit).occurrence.retryAfter == .seconds(40))
-        #expect(GateError(.rate).retry(after: .seconds(20)).rateLimited(limit).occurrence.retryAfter == .seconds(30))
-        #expect(GateError(.rate).rateLimited(limit).occurrence.headers == limit.headers)
+        #expect(GateError(.rate).rateLimited(limit).context.occurrence.retryAfter == .seconds(30))
+        #expect(
+            GateError(.rate).retry(after: .seconds(40)).rateLimited(limit).context.occurrence.retryAfter == .seconds(40)
+        )
+        #expect(
+            GateError(.rate).retry(after: .seconds(20)).rateLimited(limit).context.occurrence.retryAfter == .seconds(30)
+        )
+        #expect(GateError(.rate).rateLimited(limit).context.occurrence.headers == limit.headers)
         let decoded = DecodedResponse<GateError>(
             ErrorResponder(GateError.self).response(to: GateError(.rate).rateLimited(limit), for: ErrorRequest())
                 .received

@@ -8,10 +8,9 @@ struct ResponseRedactionTests {
     static let holders: [any Sendable] = {
         let headers = [HeaderField(name: "X-Customer", value: "ada@example.com")]
         let message = LocalizedMessage(text: "Dear ada@example.com", language: "en")
-        let occurred = ContextualError(
-            Fixture.queued,
-            occurrence: ErrorOccurrence(headers: headers, message: message)
-        )
+        let occurred = Fixture.queued.withContext {
+            $0.occurrence = ErrorOccurrence(headers: headers, message: message)
+        }
         let responder = ErrorResponder(OrderError.self, formats: [.jsonAPI])
         let response = responder.response(to: occurred, for: ErrorRequest())
         let received = ProblemResponse(status: 503, headers: response.headers, body: response.body)

@@ -97,7 +97,7 @@ struct ResponseSizeTests {
         let responder = ErrorResponder(OrderError.self)
         let long = String(repeating: "x", count: 1 << 20)
         let errors: [any Error] = [
-            Long(), OrderError.internalError.caused(by: Long()), OrderError.orderInProgress(orderID: long),
+            Long(), OrderError.internalError().caused(by: Long()), OrderError.orderInProgress(orderID: long),
         ]
         for error in errors {
             let message = responder.response(to: error, for: ErrorRequest()).log.message
@@ -108,7 +108,7 @@ struct ResponseSizeTests {
     @Test("the names of dropped fields are few and short")
     func droppedNames() {
         let headers = (0..<100).map { HeaderField(name: "\($0) " + String(repeating: "x", count: 10_000), value: "") }
-        let error = ContextualError(OrderError.internalError, occurrence: ErrorOccurrence(headers: headers))
+        let error = OrderError.internalError().withContext { $0.occurrence.headers = headers }
         let dropped = ErrorResponder(OrderError.self).response(to: error, for: ErrorRequest()).log.droppedHeaders
         #expect(dropped == (0..<16).map { String(("\($0) " + String(repeating: "x", count: 64)).prefix(64)) })
     }

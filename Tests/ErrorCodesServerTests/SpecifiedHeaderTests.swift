@@ -12,7 +12,7 @@ struct SpecifiedHeaderTests {
         )
         #expect(Fixture.queued.headers.map(\.pair) == [["Retry-After", "5400"]])
         #expect(Fixture.scheduled.headers.map(\.pair) == [["Retry-After", "Sat, 31 Jan 2026 08:00:00 GMT"]])
-        #expect(OrderError.internalError.headers.isEmpty)
+        #expect(OrderError.internalError().headers.isEmpty)
     }
 
     @Test("a parameter cannot break out of a header field")

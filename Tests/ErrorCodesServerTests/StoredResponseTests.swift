@@ -16,7 +16,7 @@ struct StoredResponseTests {
             message: message
         )
         return ErrorResponder(GateError.self, formats: [format], language: language)
-            .response(to: ContextualError(error, occurrence: occurrence), for: ErrorRequest()).fields
+            .response(to: error.withContext { $0.occurrence = occurrence }, for: ErrorRequest()).fields
     }
 
     private static let text = LocalizedMessage(text: "T", language: "de")

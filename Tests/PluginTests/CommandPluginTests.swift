@@ -58,7 +58,9 @@ extension PluginTests {
         @Test func handEditedSourceFailsTheCheckUntilItIsMended() async throws {
             try await generate()
             let text = try consumer.text(of: Self.orders)
-            try consumer.edit(Self.orders, replacing: "case orderInProgress(orderID: Swift.String)", with: "case mine")
+            let context = "ErrorCodesRuntime.ErrorContext"
+            let line = "case orderInProgress((orderID: Swift.String, context: \(context)))"
+            try consumer.edit(Self.orders, replacing: line, with: "case mine")
             let check = try await run(["check"])
             #expect(check.exitCode == 1)
             #expect(
@@ -71,10 +73,10 @@ extension PluginTests {
                          ///
                          /// > Order {orderID} is still in progress.
                     -    case mine
-                    +    case orderInProgress(orderID: Swift.String)
+                    +    \(line)
                      
                          /// An unknown error occurred (99999, HTTP 500)
-                         case internalError
+                         case internalError(_ context: \(context) = \(context)())
 
                     To mend it: \(Self.generate)
 

@@ -1,8 +1,8 @@
 /// An error of a catalogue, with a typed payload.
 ///
-/// The payload holds public and personal parameters only: what a payload has, the client may get. Internal and secret
-/// values travel beside it, in the context of a `ContextualError`.
-public protocol CatalogError: CatalogErrorCarrier, ParameterPayload {
+/// Its parameters are public and personal ones only: what they hold, the client may get. Internal and secret values travel
+/// beside them, in the error's context.
+public protocol CatalogError: CatalogErrorCarrier, ContextualError, ParameterPayload {
     /// The payload-free codes.
     associatedtype Code: ErrorCode
 
@@ -25,10 +25,11 @@ extension CatalogError {
 
     /// The explanation of this occurrence, for the client (RFC 9457, section 3.1.4); nil if the error has no detail.
     ///
-    /// It contains personal values. The placeholder of an absent optional becomes an empty string.
+    /// It contains personal values. The placeholder of an absent optional becomes an empty string; a detail of which
+    /// nothing is left is none.
     public var detail: String? {
         let row = code.row
-        return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
+        return row.detail.count > 0 ? TextTemplate(row.detail).filledUnlessEmpty(parameters) : nil
     }
 }
 

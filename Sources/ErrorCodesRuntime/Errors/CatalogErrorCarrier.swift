@@ -4,24 +4,11 @@
 public protocol CatalogErrorCarrier: Error {
     /// The error of the catalogue; nil where a problem was of no known type.
     var carriedError: (any CatalogError)? { get }
-
-    /// The values that reach the client in addition to the error's parameters.
-    var occurrence: ErrorOccurrence { get }
-}
-
-extension CatalogErrorCarrier {
-    /// Nothing special.
-    public var occurrence: ErrorOccurrence { ErrorOccurrence() }
 }
 
 extension CatalogError {
     /// The error itself.
     public var carriedError: (any CatalogError)? { self }
-}
-
-extension ContextualError: CatalogErrorCarrier {
-    /// The error without its context.
-    public var carriedError: (any CatalogError)? { base }
 }
 
 extension DecodedError: CatalogErrorCarrier {
@@ -32,11 +19,6 @@ extension DecodedError: CatalogErrorCarrier {
         case .unknown: nil
         }
     }
-}
-
-extension OperationError {
-    /// The error of the domain.
-    public var carriedError: (any CatalogError)? { base }
 }
 
 extension CatalogError {

@@ -1,77 +1,48 @@
-/// An error of a catalogue with what was known where it was thrown.
-public struct ContextualError<Base: CatalogError>: Error {
-    /// The error as the client gets it.
-    public var base: Base
-
-    /// The values that never reach the client.
-    public var context: ErrorContext
-
-    /// The values that reach the client in addition to the error's parameters.
-    public var occurrence: ErrorOccurrence
-
-    /// Wraps an error.
-    public init(
-        _ base: Base,
-        context: ErrorContext = ErrorContext(),
-        occurrence: ErrorOccurrence = ErrorOccurrence()
-    ) {
-        self.base = base
-        self.context = context
-        self.occurrence = occurrence
-    }
+/// An error that takes what is known where it is thrown along with it: an error of a catalog, or of an operation.
+///
+/// The error stays of the same type and matches the same patterns, whatever its context holds.
+public protocol ContextualError: Error {
+    /// What travels with the error beside its parameters.
+    var context: ErrorContext { get set }
 }
 
 extension ContextualError {
     /// The error with the error that led to it, which only the log sees.
-    public func caused(by cause: any Error) -> Self { changed { $0.context.cause = cause } }
+    public func caused(by cause: any Error) -> Self { withContext { $0.cause = cause } }
 
     /// The error with how long its client should wait before it tries again.
-    public func retry(after delay: Duration) -> Self { changed { $0.occurrence.retryAfter = delay } }
+    public func retry(after delay: Duration) -> Self { withContext { $0.occurrence.retryAfter = delay } }
 
     /// The error with a URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
-    public func instance(_ reference: String) -> Self { changed { $0.occurrence.instance = reference } }
+    public func instance(_ reference: String) -> Self { withContext { $0.occurrence.instance = reference } }
 
     /// The error with one more header field for its response.
     ///
     /// A field that is not valid is dropped when the response is made, and named in the log.
     public func header(_ name: String, _ value: String) -> Self {
-        changed { $0.occurrence.headers.append(HeaderField(name: name, value: value)) }
+        withContext { $0.occurrence.headers.append(HeaderField(name: name, value: value)) }
     }
 
-    private func changed(_ change: (inout Self) -> Void) -> Self {
+    /// The error with a changed context.
+    public func withContext(_ change: (inout ErrorContext) -> Void) -> Self {
         var copy = self
-        change(&copy)
+        change(&copy.context)
         return copy
     }
 }
 
 extension CatalogError {
-    /// The error with the error that led to it, which only the log sees.
-    public func caused(by cause: any Error) -> ContextualError<Self> { ContextualError(self).caused(by: cause) }
-
-    /// The error with how long its client should wait before it tries again.
-    public func retry(after delay: Duration) -> ContextualError<Self> { ContextualError(self).retry(after: delay) }
-
-    /// The error with a URI reference that identifies this occurrence (RFC 9457, section 3.1.5).
-    public func instance(_ reference: String) -> ContextualError<Self> { ContextualError(self).instance(reference) }
-
-    /// The error with one more header field for its response.
-    ///
-    /// A field that is not valid is dropped when the response is made, and named in the log.
-    public func header(_ name: String, _ value: String) -> ContextualError<Self> {
-        ContextualError(self).header(name, value)
-    }
-}
-
-extension ContextualError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The error and its context on one line: personal values redacted, secret ones left out.
-    public var description: String { base.description + " " + context.description }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
-
-    /// Shows the error and its context, personal values redacted, secret ones left out.
-    public var customMirror: Mirror {
-        Mirror(self, children: ["base": base, "context": context], displayStyle: .struct)
+    /// What travels with the error beside its parameters.
+    public var context: ErrorContext {
+        get {
+            var collector = ParameterCollector(discarding: ())
+            _ = collect(into: &collector)
+            return collector.context
+        }
+        set {
+            let (ordinal, parameters) = collected
+            // An error can always be made of its own parameters, none of which passes through text on the way.
+            if let copy = try? Self.make(ordinal, from: ReceivedParameters(parameters, newValue)) { self = copy }
+        }
     }
 }

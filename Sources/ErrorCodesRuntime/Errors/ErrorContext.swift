@@ -1,4 +1,8 @@
-/// The context of an error, which never reaches the client: its cause, and internal and secret values.
+/// Everything that travels with an error beside its parameters: its cause, values for the log, and what is special about
+/// this occurrence.
+///
+/// An error with a context matches the same patterns and is equal to the same errors as one without: any two contexts are
+/// equal. Whatever prints an error leaves its context out; ``ErrorContext/description`` is for the log.
 public struct ErrorContext: Sendable {
     struct Entry: Sendable {
         var name: StaticText
@@ -6,13 +10,48 @@ public struct ErrorContext: Sendable {
         var visibility: Visibility
     }
 
-    private(set) var entries: [Entry] = []
+    private struct Contents: Sendable {
+        var entries: [Entry] = []
+        var cause: (any Error)?
+        var occurrence = ErrorOccurrence()
+    }
 
-    /// The error that led to this one.
-    public var cause: (any Error)?
+    /// A box, so that an error without a context is a word larger and no more. Nobody changes what is in it.
+    private final class Storage: Sendable {
+        let contents: Contents
+
+        init(_ contents: Contents) { self.contents = contents }
+    }
+
+    private var storage: Storage?
+
+    private var contents: Contents {
+        get { storage?.contents ?? Contents() }
+        set { storage = Storage(newValue) }
+    }
 
     /// A context without values.
-    public init(cause: (any Error)? = nil) { self.cause = cause }
+    public init() { storage = nil }
+
+    /// A context of an occurrence.
+    public init(_ occurrence: ErrorOccurrence) { storage = Storage(Contents(occurrence: occurrence)) }
+
+    /// True if the log sees something of the context.
+    private var isLogged: Bool { cause != nil || entries.contains { $0.visibility == .internal } }
+
+    /// The error that led to this one; it never reaches the client.
+    public var cause: (any Error)? {
+        get { storage?.contents.cause }
+        set { contents.cause = newValue }
+    }
+
+    /// The values that reach the client in addition to the error's parameters.
+    public var occurrence: ErrorOccurrence {
+        get { storage?.contents.occurrence ?? ErrorOccurrence() }
+        set { contents.occurrence = newValue }
+    }
+
+    private var entries: [Entry] { storage?.contents.entries ?? [] }
 
     /// Adds a value for the log.
     public mutating func addInternal<Value: ParameterValueConvertible>(_ name: StaticString, _ value: Value?) {
@@ -26,7 +65,7 @@ public struct ErrorContext: Sendable {
 
     private mutating func add(_ name: StaticString, _ value: ParameterValue?, _ visibility: Visibility) {
         guard let value else { return }
-        entries.append(Entry(name: StaticText(name), value: value, visibility: visibility))
+        contents.entries.append(Entry(name: StaticText(name), value: value, visibility: visibility))
     }
 
     /// The value of a name, internal or secret.
@@ -40,21 +79,34 @@ public struct ErrorContext: Sendable {
     }
 }
 
+extension ErrorContext: Hashable {
+    /// True: a context does not tell two errors apart.
+    public static func == (left: Self, right: Self) -> Bool { true }
+
+    /// Feeds nothing.
+    public func hash(into hasher: inout Hasher) {}
+}
+
 extension ErrorContext: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// `[name: value, …; cause: …]` on one line: internal values, never secret ones.
+    /// `[name: value, …, cause: …]` on one line, for the log: internal values, never secret ones.
     public var description: String {
         var parts = internalValues.map { $0.name + ": " + LogText.escaped($0.value.description) }
-        if let cause { parts.append("cause: " + LogText.escaped(String(describing: cause))) }
+        if let cause { parts.append("cause: " + LogText.escaped(Self.logText(of: cause))) }
         return "[" + parts.joined(separator: ", ") + "]"
     }
 
-    /// The same as `description`.
-    public var debugDescription: String { description }
-
-    /// Shows what `description` shows.
-    public var customMirror: Mirror {
-        var children: [(label: String?, value: Any)] = internalValues.map { ($0.name, $0.value) }
-        if let cause { children.append(("cause", cause)) }
-        return Mirror(self, children: children, displayStyle: .struct)
+    /// An error and, if it is or holds one of a catalog, what its context has for the log.
+    package static func logText(of error: any Error) -> String {
+        let text = String(describing: error)
+        guard let context = (error as? any CatalogErrorCarrier)?.carriedError?.context, context.isLogged else {
+            return text
+        }
+        return text + " " + context.description
     }
+
+    /// Nothing of what the context holds, since whatever prints an error may go to a client.
+    public var debugDescription: String { "ErrorContext" }
+
+    /// Shows nothing of what the context holds.
+    public var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>(), displayStyle: .struct) }
 }

@@ -43,11 +43,10 @@ extension FieldViolation {
         return parameters.isEmpty ? text : text + " " + LogText.text(of: parameters)
     }
 
-    /// The detail with its placeholders filled; nil where the violation has none.
+    /// The detail with its placeholders filled; nil where the violation has none, or one of absent values alone.
     public var detail: String? {
         let (ordinal, parameters) = collected
-        let row = Self.fieldTable.rows[ordinal]
-        return row.detail.count > 0 ? TextTemplate(row.detail).filled(parameters) : nil
+        return TextTemplate(Self.fieldTable.rows[ordinal].detail).filledUnlessEmpty(parameters)
     }
 
     /// The name, such as `out-of-range`.

@@ -25,8 +25,8 @@ public struct FieldErrorRecord: Sendable {
     /// The name, such as `out-of-range`.
     public var name: String { row.name.string }
 
-    /// The detail with its placeholders filled; nil where the violation has none.
-    public var detail: String? { detailTemplate?.filled(parameters) }
+    /// The detail with its placeholders filled; nil where the violation has none, or one of absent values alone.
+    public var detail: String? { detailTemplate?.filledUnlessEmpty(parameters) }
 
     var detailTemplate: TextTemplate? { row.detail.count > 0 ? TextTemplate(row.detail) : nil }
 

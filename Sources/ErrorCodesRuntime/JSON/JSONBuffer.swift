@@ -162,6 +162,13 @@ extension JSONBuffer {
         append(copyOf: other, from: offset, count: other.count &- offset)
     }
 
+    /// True if there are these bytes at an offset.
+    func hasBytes(_ literal: StaticString, at offset: Int) -> Bool {
+        let expected = StaticText(literal).bytes
+        guard offset >= 0, count &- offset >= expected.count else { return false }
+        return UnsafeBufferPointer(start: start + offset, count: expected.count).elementsEqual(expected)
+    }
+
     /// Drops what was written since there were so many bytes.
     mutating func truncate(to count: Int) {
         precondition(count >= 0 && count <= self.count, "a count beyond the buffer")

@@ -1,16 +1,20 @@
-/// An instant, written as RFC 3339 text.
+/// An instant, written as RFC 3339 text, to the microsecond: so it comes back from a body as it went there.
 public struct DateTime: Hashable, Sendable {
+    /// Microseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+    private let microsecondsSinceEpoch: Int
+
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
-    public let secondsSinceEpoch: Double
+    public var secondsSinceEpoch: Double { Double(microsecondsSinceEpoch) / 1_000_000 }
 
     /// The range of four-digit years: 0000-01-01T00:00:00Z to the end of 9999.
     private static let limits: ClosedRange<Double> = -62_167_219_200...253_402_300_799
 
-    /// An instant; one outside of the years 0 to 9999 becomes the nearest inside, and not-a-number the epoch.
+    /// An instant, rounded to the microsecond; one outside of the years 0 to 9999 becomes the nearest inside, and
+    /// not-a-number the epoch.
     public init(secondsSinceEpoch: Double) {
         let limits = Self.limits
-        self.secondsSinceEpoch =
-            secondsSinceEpoch.isNaN ? 0 : min(max(secondsSinceEpoch, limits.lowerBound), limits.upperBound)
+        let seconds = secondsSinceEpoch.isNaN ? 0 : min(max(secondsSinceEpoch, limits.lowerBound), limits.upperBound)
+        microsecondsSinceEpoch = Int((seconds * 1_000_000).rounded())
     }
 
     /// Reads a `date-time` (RFC 3339, section 5.6) with any offset; nil for other text.
@@ -52,9 +56,10 @@ public struct DateTime: Hashable, Sendable {
 }
 
 extension DateTime: CustomStringConvertible {
-    /// RFC 3339 text in UTC, the fraction rounded to microseconds and trimmed: `2026-01-31T08:00:00.25Z`.
+    /// RFC 3339 text in UTC, the fraction trimmed: `2026-01-31T08:00:00.25Z`.
     public var description: String {
-        let (seconds, microseconds) = parts
+        let seconds = microsecondsSinceEpoch.dividedDown(by: 1_000_000)
+        let microseconds = microsecondsSinceEpoch - seconds * 1_000_000
         let days = seconds.dividedDown(by: 86_400)
         let time = seconds - days * 86_400
         let date = CivilDate(daysSinceEpoch: days)
@@ -62,14 +67,6 @@ extension DateTime: CustomStringConvertible {
         text += "T" + (time / 3_600).padded(to: 2) + ":" + (time / 60 % 60).padded(to: 2)
         text += ":" + (time % 60).padded(to: 2) + microseconds.asFraction(digits: 6) + "Z"
         return text
-    }
-
-    /// Whole seconds, rounded down, and the rest.
-    private var parts: (seconds: Int, microseconds: Int) {
-        let whole = secondsSinceEpoch.rounded(.down)
-        let microseconds = Int(((secondsSinceEpoch - whole) * 1_000_000).rounded())
-        let isCarried = microseconds == 1_000_000 && whole < Self.limits.upperBound
-        return isCarried ? (Int(whole) + 1, 0) : (Int(whole), min(microseconds, 999_999))
     }
 }
 

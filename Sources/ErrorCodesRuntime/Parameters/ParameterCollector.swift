@@ -26,6 +26,9 @@ public struct ParameterCollector: ~Copyable {
     /// Nil unless parameters are gathered.
     @usableFromInline var gathered: ParameterList?
 
+    /// The context of the error that is taken apart.
+    @usableFromInline var context = ErrorContext()
+
     /// A collector that has gathered nothing yet.
     public init() {
         purpose = .gathering
@@ -141,6 +144,15 @@ extension ParameterCollector {
         case .hashing: hasher().pointee.combine(other)
         case .discarding: break
         }
+    }
+}
+
+extension ParameterCollector {
+    /// Takes the context of an error, and returns the ordinal of its case.
+    @inlinable
+    public mutating func end(_ ordinal: Int, _ context: ErrorContext) -> Int {
+        self.context = context
+        return ordinal
     }
 }
 

@@ -8,6 +8,8 @@ public struct ReceivedParameters: Sendable {
     private let parameters: ParameterList?
     /// True if codes are strings even where the catalogue has integers, as in JSON:API.
     private let codesAreText: Bool
+    /// The context of the error that is made.
+    public let context: ErrorContext
 
     /// Reads the extension members of a problem, or the members of one of its `errors`.
     public init(_ members: JSONObject) { self.init(members, codesAreText: false) }
@@ -17,13 +19,15 @@ public struct ReceivedParameters: Sendable {
         self.members = members
         parameters = nil
         self.codesAreText = codesAreText
+        context = ErrorContext()
     }
 
     /// Reads the parameters of an error, none of which passes through text on the way.
-    public init(_ parameters: ParameterList) {
+    public init(_ parameters: ParameterList, _ context: ErrorContext = ErrorContext()) {
         members = JSONObject()
         self.parameters = parameters
         codesAreText = false
+        self.context = context
     }
 
     /// The value of a member; nil where it is absent.

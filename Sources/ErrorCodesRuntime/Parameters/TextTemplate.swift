@@ -45,4 +45,10 @@ struct TextTemplate: Sequence, IteratorProtocol {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// The text with its placeholders filled; nil where nothing is left of it.
+    func filledUnlessEmpty(_ parameters: ParameterList) -> String? {
+        let text = filled(parameters)
+        return text.isEmpty ? nil : text
+    }
 }

@@ -4,14 +4,14 @@ extension CatalogError {
     /// Parameters and facts of the error go to the body without becoming Strings or values on the way; a body of
     /// ordinary size is made in memory of the stack, and the result is the only allocation.
     ///
-    /// - Parameter occurrence: What is special about this occurrence.
+    /// - Parameter occurrence: What is special about this occurrence; nil for what the error's context says.
     @inlinable
-    public func encodedProblem(_ occurrence: ErrorOccurrence = ErrorOccurrence()) -> [UInt8] {
+    public func encodedProblem(_ occurrence: ErrorOccurrence? = nil) -> [UInt8] {
         encodedProblem(occurrence, of: Code.errorCodeTable, hasIntegerCode: Code.RawValue.self == Int.self)
     }
 
     @usableFromInline
-    func encodedProblem(_ occurrence: ErrorOccurrence, of table: CodeTable, hasIntegerCode: Bool) -> [UInt8] {
+    func encodedProblem(_ occurrence: ErrorOccurrence?, of table: CodeTable, hasIntegerCode: Bool) -> [UInt8] {
         // Up to 1,024 bytes each are always on the stack.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { parameters in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { others in
@@ -29,14 +29,15 @@ extension CatalogError {
 
     private func problem(
         _ members: inout ProblemMembers,
-        _ occurrence: ErrorOccurrence,
+        _ occurrence: ErrorOccurrence?,
         _ table: CodeTable,
         _ hasIntegerCode: Bool
     ) -> [UInt8] {
-        let ordinal = withUnsafeMutablePointer(to: &members) { members in
+        let (ordinal, context) = withUnsafeMutablePointer(to: &members) { members in
             var collector = ParameterCollector(.writing, members)
-            return collect(into: &collector)
+            return (collect(into: &collector), collector.context)
         }
+        let occurrence = occurrence ?? context.occurrence
         return members.problem(
             table.rows[ordinal],
             of: table,

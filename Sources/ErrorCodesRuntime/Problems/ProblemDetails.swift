@@ -108,8 +108,9 @@ extension ProblemDetails {
     ///
     /// - Parameters:
     ///   - error: The error.
-    ///   - occurrence: What is special about this occurrence.
-    public init(_ error: some CatalogError, _ occurrence: ErrorOccurrence = ErrorOccurrence()) {
+    ///   - occurrence: The values of this occurrence; nil for those in the error's context.
+    public init(_ error: some CatalogError, _ occurrence: ErrorOccurrence? = nil) {
+        let occurrence = occurrence ?? error.context.occurrence
         let code = error.code
         let parameters = error.parameters
         var extensions = JSONObject()
@@ -119,22 +120,18 @@ extension ProblemDetails {
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
         extensions.append(fieldErrorsOf: parameters)
-        let detail = code.row.detail
         self.init(
             type: code.type,
             title: code.title,
             status: code.status,
-            detail: detail.count > 0 ? TextTemplate(detail).filled(parameters) : nil,
+            detail: TextTemplate(code.row.detail).filledUnlessEmpty(parameters),
             instance: occurrence.sentInstance,
             extensions: extensions
         )
     }
 
-    /// The problem of the error within, with its occurrence; its context stays behind.
-    public init<Base: CatalogError>(_ error: ContextualError<Base>) { self.init(error.base, error.occurrence) }
-
     /// The problem of the error of the domain.
-    public init(_ error: some OperationError, _ occurrence: ErrorOccurrence = ErrorOccurrence()) {
+    public init<Operation>(_ error: OperationFailure<Operation>, _ occurrence: ErrorOccurrence? = nil) {
         self.init(error.base, occurrence)
     }
 }

@@ -49,8 +49,12 @@ extension ProblemMembers {
         json.append("\",\"status\":")
         json.append(row.status)
         guard row.detail.count > 0 else { return }
+        let end = json.count
         json.append(",\"detail\":\"")
+        let start = json.count
         write(TextTemplate(row.detail), isPlain: isPlain, since: 0)
+        // Of absent values nothing is left.
+        guard json.count > start else { return json.truncate(to: end) }
         json.append(UInt8(ascii: "\""))
     }
 }

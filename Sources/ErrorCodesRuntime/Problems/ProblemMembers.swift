@@ -124,7 +124,12 @@ extension ProblemMembers {
     /// Ends an error of a field, whose parameters have been written since it began.
     mutating func endField(_ scope: Scope, _ ordinal: Int, of table: FieldTable, _ pointer: JSONPointer) {
         let row = table.rows[ordinal]
+        let start = json.count
         write(row.head, isPlain: true, since: scope.valueCount)
+        if row.detail.count > 0, json.hasBytes("\"detail\":\"\",", at: start) {
+            json.truncate(to: start)
+            json.append("\"pointer\":\"#")
+        }
         json.append(raw: pointer.fragment)
         json.append(raw: row.tail.bytes)
         json.append(copyOf: parameters, from: scope.start)

@@ -28,14 +28,14 @@ struct TrickyNameTests {
         let cases = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0).text)" } }
         let main = """
             import ErrorCodesRuntime
-            let all: [TrickyError] = [\(cases.joined(separator: ", "))]
+            let all: [TrickyError] = [\(cases.map { $0 + "()" }.joined(separator: ", "))]
             let codes: [TrickyError.Code] = [\(cases.joined(separator: ", "))]
             let successes: [TrickyError.Success] = [\(cases.joined(separator: ", "))]
-            let failures: [TrickyError.EverythingFailure] = [\(cases.joined(separator: ", "))]
+            let failures = all.map { TrickyError.EverythingFailure($0) }
             precondition(codes.elementsEqual(TrickyError.Code.allCases))
             precondition(successes.elementsEqual(TrickyError.Success.allCases))
             for (error, failure) in zip(all, failures) {
-                let copy = TrickyError.EverythingFailure(error)?.base
+                let copy = TrickyError.EverythingFailure(declared: error)?.base
                 let isSame = TrickyError.decode(ProblemDetails(error)) == .known(error) && copy == error
                 print(error.code.name, isSame && failure.base == error)
             }
@@ -146,8 +146,8 @@ struct TrickyNameTests {
             import ErrorCodesRuntime
             let error = TrickyError.many(\(arguments(sent)))
             let wrapped = TrickyError.many(\(arguments(sent + guarded)))
-            precondition(wrapped.base == error && TrickyError.decode(ProblemDetails(error)) == .known(error))
-            precondition(TrickyError.CallFailure(error)?.base == error)
+            precondition(wrapped == error && TrickyError.decode(ProblemDetails(error)) == .known(error))
+            precondition(TrickyError.CallFailure(declared: error)?.base == error)
             for parameter in error.parameters { print(parameter.name, parameter.value) }
             for name in [\(guarded.map { "\"\($0)\"" }.joined(separator: ", "))] {
                 print(name, wrapped.context[name] ?? .string("missing"))
@@ -185,10 +185,10 @@ struct TrickyNameTests {
         let main = """
             import ErrorCodesRuntime
             let sent = TrickyError.sent(errors: 7, errors_: [FieldError(.missing, at: "/a")])
-            let copy = TrickyError.CallFailure(sent)?.base
+            let copy = TrickyError.CallFailure(declared: sent)?.base
             print(sent, TrickyError.decode(ProblemDetails(sent)) == .known(sent), copy == sent)
             let kept = TrickyError.kept(errors_: [FieldError(.missing, at: "/b")], errors: 8)
-            print(kept)
+            print(kept, kept.context)
             """
         let output = try await Program(Generated.source(spec), main: main).output()
         #expect(
@@ -216,7 +216,7 @@ struct TrickyNameTests {
         let types = names.compactMap { OperationName(Text($0)).map { "TrickyError.\($0.pascalCased)Failure" } }
         let main = """
             import ErrorCodesRuntime
-            \(types.map { "print(\($0).errorCodeOperation.name, \($0).bad(kind: .low).base == .bad(kind: .low))" }.lines)
+            \(types.map { "print(\($0).operation.name, \($0)(.bad(kind: .low)).base == .bad(kind: .low))" }.lines)
             """
         let output = try await Program(Generated.source(spec), main: main).output()
         #expect(output == names.map { "\($0) true\n" }.joined())

@@ -43,7 +43,7 @@ struct TypeNameTests {
                 errors: [FieldError(.short(minimum: 1, unit: .m), at: .root)]
             )
             print(error.status, \(name).error(from: ErrorCodesRuntime.ProblemDetails(error)))
-            print(\(name).CallFailure(error)?.base == error, Set([error, .plain]).count)
+            print(\(name).CallFailure(error).base == error, Set([error, .plain()]).count)
             print(\(name).Code.allCases.count, \(name).Success.fine)
             """
         let output = try await Program(Generated.source(spec), main: main).output()

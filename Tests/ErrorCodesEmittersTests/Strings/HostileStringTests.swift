@@ -83,7 +83,7 @@ struct HostileStringTests {
             operations:
             \(operations.joined(separator: "\n"))
             """
-        let paths = Self.lines.indices.map { "HostileError.O\($0)Failure.errorCodeOperation.path" }
+        let paths = Self.lines.indices.map { "HostileError.O\($0).description.path" }
         let main = """
             import ErrorCodesRuntime
             \(Self.expectation)

@@ -10,7 +10,7 @@ struct SwiftIdentifierTests {
         ("default-value", "defaultValue"),
         ("type", "type"), ("protocol", "`protocol`"), ("some", "some"), ("none", "none"),
         ("all-cases", "allCases_"), ("error-code-table", "errorCodeTable_"), ("field-table", "fieldTable_"),
-        ("error-code-operation", "errorCodeOperation_"), ("allcases", "allcases"),
+        ("allcases", "allcases"),
     ])
     func cases(_ name: String, _ identifier: String) throws {
         let name = try #require(EntryName(Text(name)))

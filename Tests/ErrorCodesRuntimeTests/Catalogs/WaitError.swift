@@ -74,6 +74,7 @@ extension WaitError.Code {
             2 429 optional after=11s notice - Wait
               header X-Other {wait}
               header retry-after {wait}
+              detail {wait}
             3 429 duration never notice - Wait
               detail Wait for {wait}.
               header Retry-After {wait}

@@ -12,20 +12,26 @@ public import Foundation
 @nonexhaustive
 #endif
 public enum OrderError: ErrorCodesRuntime.CatalogError {
-    case unauthenticated(realm: Swift.String)
-    case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
-    case orderInProgress(orderID: Swift.String)
-    @available(*, deprecated, renamed: "orderInProgress(orderID:)")
-    case legacyFailure
-    case queued(position: Swift.Int?, eta: Swift.Duration, id: UUID, tags: [Swift.String], level: QueuedLevel, mail: Swift.String)
-    case scheduled(at: Date, until: Date?, rates: [Swift.Double]?, links: [URL], next: URL?, share: Swift.Double, isFinal: Swift.Bool)
-    case internalError
+    case unauthenticated((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
+    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>], context: ErrorCodesRuntime.ErrorContext))
+    case orderInProgress((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
+    @available(*, deprecated, renamed: "orderInProgress")
+    case legacyFailure(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+    case queued((position: Swift.Int?, eta: Swift.Duration, id: UUID, tags: [Swift.String], level: QueuedLevel, mail: Swift.String, context: ErrorCodesRuntime.ErrorContext))
+    case scheduled((at: Date, until: Date?, rates: [Swift.Double]?, links: [URL], next: URL?, share: Swift.Double, isFinal: Swift.Bool, context: ErrorCodesRuntime.ErrorContext))
+    case internalError(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
-    public static func orderInProgress(orderID: Swift.String, customerEmail: Swift.String, token: Swift.String? = nil) -> ErrorCodesRuntime.ContextualError<Self> {
+    public static func unauthenticated(realm: Swift.String) -> Self { .unauthenticated((realm, ErrorCodesRuntime.ErrorContext())) }
+    public static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
+    public static func orderInProgress(orderID: Swift.String) -> Self { .orderInProgress((orderID, ErrorCodesRuntime.ErrorContext())) }
+    public static func queued(position: Swift.Int?, eta: Swift.Duration, id: UUID, tags: [Swift.String], level: QueuedLevel, mail: Swift.String) -> Self { .queued((position, eta, id, tags, level, mail, ErrorCodesRuntime.ErrorContext())) }
+    public static func scheduled(at: Date, until: Date?, rates: [Swift.Double]?, links: [URL], next: URL?, share: Swift.Double, isFinal: Swift.Bool) -> Self { .scheduled((at, until, rates, links, next, share, isFinal, ErrorCodesRuntime.ErrorContext())) }
+
+    public static func orderInProgress(orderID: Swift.String, customerEmail: Swift.String, token: Swift.String? = nil) -> Self {
         var context = ErrorCodesRuntime.ErrorContext()
         context.addInternal("customerEmail", customerEmail)
         context.addSecret("token", token)
-        return ErrorCodesRuntime.ContextualError(.orderInProgress(orderID: orderID), context: context)
+        return .orderInProgress((orderID, context))
     }
 
     public enum QueuedLevel: Swift.String, ErrorCodesRuntime.ParameterEnum { case low = "low", high = "high" }
@@ -51,11 +57,11 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
 
     public enum Success: ErrorCodesRuntime.SuccessCode { public typealias RawValue = Swift.Int; case ok; case created }
 
-    /// What `createOrder` (POST /orders) can answer.
-    public enum CreateOrderFailure: ErrorCodesRuntime.OperationError {
-        case orderInProgress(orderID: Swift.String)
-        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
+    /// `createOrder` (POST /orders)
+    public enum CreateOrder: ErrorCodesRuntime.CatalogOperation {
+        public static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [2, 1])
     }
+    public typealias CreateOrderFailure = ErrorCodesRuntime.OperationFailure<CreateOrder>
 }
 
 // MARK: - Payloads
@@ -64,59 +70,57 @@ extension OrderError {
     @available(*, deprecated)
     public func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .unauthenticated(let p0): parameters.add("realm", p0); return 0
-        case .validationFailed(let p0): parameters.add(fields: p0); return 1
-        case .orderInProgress(let p0): parameters.add("orderID", p0); return 2
-        case .legacyFailure: return 3
-        case .queued(let p0, let p1, let p2, let p3, let p4, let p5):
-            parameters.add("position", p0)
-            parameters.add("eta", p1)
-            parameters.add("id", p2.uuidString)
-            parameters.add("tags", p3)
-            parameters.add("level", p4)
-            parameters.addPersonal("mail", p5, wire: "e_mail")
-            return 4
-        case .scheduled(let p0, let p1, let p2, let p3, let p4, let p5, let p6):
-            parameters.add("at", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
-            parameters.add("until", p1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            parameters.add("rates", p2)
-            parameters.add("links", p3.map { $0.absoluteString })
-            parameters.addPersonal("next", p4?.absoluteString)
-            parameters.add("share", p5)
-            parameters.add("isFinal", p6)
-            return 5
-        case .internalError: return 6
+        case .unauthenticated(let p): parameters.add("realm", p.0); return parameters.end(0, p.1)
+        case .validationFailed(let p): parameters.add(fields: p.0); return parameters.end(1, p.1)
+        case .orderInProgress(let p): parameters.add("orderID", p.0); return parameters.end(2, p.1)
+        case .legacyFailure(let p): return parameters.end(3, p)
+        case .queued(let p):
+            parameters.add("position", p.0)
+            parameters.add("eta", p.1)
+            parameters.add("id", p.2.uuidString.lowercased())
+            parameters.add("tags", p.3)
+            parameters.add("level", p.4)
+            parameters.addPersonal("mail", p.5, wire: "e_mail")
+            return parameters.end(4, p.6)
+        case .scheduled(let p):
+            parameters.add("at", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.0.timeIntervalSince1970))
+            parameters.add("until", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
+            parameters.add("rates", p.2)
+            parameters.add("links", p.3.map { $0.absoluteString })
+            parameters.addPersonal("next", p.4?.absoluteString)
+            parameters.add("share", p.5)
+            parameters.add("isFinal", p.6)
+            return parameters.end(5, p.7)
+        case .internalError(let p): return parameters.end(6, p)
         }
     }
 
     @available(*, deprecated)
     public static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .unauthenticated(realm: try parameters.value("realm"))
-        case 1: return .validationFailed(errors: try parameters.fields())
-        case 2: return .orderInProgress(orderID: try parameters.value("orderID"))
-        case 3: return .legacyFailure
-        case 4: return .queued(
+        case 0: return .unauthenticated((try parameters.value("realm"), parameters.context))
+        case 1: return .validationFailed((try parameters.fields(), parameters.context))
+        case 2: return .orderInProgress((try parameters.value("orderID"), parameters.context))
+        case 3: return .legacyFailure(parameters.context)
+        case 4: return .queued((
             position: try parameters.valueIfPresent("position"),
             eta: try parameters.value("eta"),
             id: try parameters.converted("id") { (text: Swift.String) in UUID(uuidString: text) },
             tags: try parameters.value("tags", as: [Swift.String].self),
             level: try parameters.value("level", as: QueuedLevel.self),
-            mail: try parameters.value("e_mail"))
-        case 5: return .scheduled(
+            mail: try parameters.value("e_mail"), context: parameters.context))
+        case 5: return .scheduled((
             at: try parameters.converted("at") { (time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: time.secondsSinceEpoch) },
             until: try parameters.convertedIfPresent("until") { (time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: time.secondsSinceEpoch) },
             rates: try parameters.valueIfPresent("rates", as: [Swift.Double].self),
             links: try parameters.convertedList("links") { (text: Swift.String) in URL(string: text) },
             next: try parameters.convertedIfPresent("next") { (text: Swift.String) in URL(string: text) },
             share: try parameters.value("share"),
-            isFinal: try parameters.value("isFinal"))
-        case 6: return .internalError
+            isFinal: try parameters.value("isFinal"), context: parameters.context))
+        case 6: return .internalError(parameters.context)
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
-    public static func == (left: Self, right: Self) -> Swift.Bool { ErrorCodesRuntime.equal(left, right) }
-    public func hash(into hasher: inout Swift.Hasher) { ErrorCodesRuntime.hash(self, into: &hasher) }
 }
 
 extension OrderError.ValidationFailedField {
@@ -137,8 +141,6 @@ extension OrderError.ValidationFailedField {
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
-    public static func == (left: Self, right: Self) -> Swift.Bool { ErrorCodesRuntime.equal(left, right) }
-    public func hash(into hasher: inout Swift.Hasher) { ErrorCodesRuntime.hash(self, into: &hasher) }
     public static let fieldTable = ErrorCodesRuntime.FieldTable(#"""
         INVALID_FORMAT invalid-format Must be a valid {expected}.
         OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.
@@ -147,30 +149,9 @@ extension OrderError.ValidationFailedField {
         """#)
 }
 
-extension OrderError.CreateOrderFailure {
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(name: "createOrder", method: "POST", path: "/orders", success: ["created"])
-    public func catalogError() -> OrderError {
-        switch self {
-        case .orderInProgress(let p0): return .orderInProgress(orderID: p0)
-        case .validationFailed(let p0): return .validationFailed(errors: p0)
-        }
-    }
-    public static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .orderInProgress(let p0): return .orderInProgress(orderID: p0)
-        case .validationFailed(let p0): return .validationFailed(errors: p0)
-        default: return nil
-        }
-    }
-    public static func == (left: Self, right: Self) -> Swift.Bool { left.base == right.base }
-    public func hash(into hasher: inout Swift.Hasher) { hasher.combine(base) }
-}
-
 // MARK: - Codes
 
 extension OrderError.Code {
-    public static func == (left: Self, right: Self) -> Swift.Bool { left.ordinal == right.ordinal }
-    public func hash(into hasher: inout Swift.Hasher) { hasher.combine(ordinal) }
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
         domain: "shop.orders",
         typeBase: "https://errors.example.com/orders/",
@@ -199,8 +180,6 @@ extension OrderError.Code {
 }
 
 extension OrderError.Success {
-    public static func == (left: Self, right: Self) -> Swift.Bool { left.ordinal == right.ordinal }
-    public func hash(into hasher: inout Swift.Hasher) { hasher.combine(ordinal) }
     public static let errorCodeTable = ErrorCodesRuntime.CodeTable(domain: "shop.orders", success: #"""
         0 200 ok Success
         1 201 created Created

@@ -6,8 +6,9 @@ import ErrorCodesRuntime
 struct StockError: ErrorCodesRuntime.CatalogError {
     let code: Code
     let parameters: ErrorCodesRuntime.ParameterList
+    var context = ErrorCodesRuntime.ErrorContext()
 
-    static var gone: Self { Self(_ordinal: 0) }
+    static func gone() -> Self { Self(_ordinal: 0) }
     static func invalid(errors: [ErrorCodesRuntime.FieldError<InvalidField>]) -> Self { Self(_ordinal: 1, _values: [], _fields: errors) }
     static func low(sku: Swift.String, left: Swift.Int, until: ErrorCodesRuntime.DateTime?, wait: Swift.Duration?, owner: Swift.String, ids: [Swift.String]?, level: Swift.String, share: Swift.Double, isFinal: Swift.Bool, site: Swift.String) -> Self { Self(_ordinal: 2, _values: [.string(sku), .integer(left), .optional(until), .optional(wait), .string(owner), .optional(ids), .string(level), .double(share), .boolean(isFinal), .string(site)]) }
 
@@ -38,7 +39,7 @@ extension StockError {
     }
     func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         parameters.add(self.parameters)
-        return code.ordinal
+        return parameters.end(code.ordinal, context)
     }
     static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
@@ -46,10 +47,10 @@ extension StockError {
         switch ordinal {
         case 1:
             let fields: [ErrorCodesRuntime.FieldError<InvalidField>] = try parameters.fields()
-            return Self(_ordinal: ordinal, _values: values, _fields: fields)
+            return Self(_ordinal: ordinal, _values: values, _fields: fields).withContext { $0 = parameters.context }
         default: break
         }
-        return Self(_ordinal: ordinal, _values: values)
+        return Self(_ordinal: ordinal, _values: values).withContext { $0 = parameters.context }
     }
 }
 

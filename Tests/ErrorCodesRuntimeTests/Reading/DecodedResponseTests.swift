@@ -18,8 +18,8 @@ struct DecodedResponseTests {
         let decoded = DecodedResponse<OrderError>(Self.response)
         do {
             throw decoded.thrown
-        } catch OrderError.orderInProgress(let orderID) {
-            #expect(orderID == "17")
+        } catch OrderError.orderInProgress(let order) {
+            #expect(order.orderID == "17")
         } catch {
             Issue.record(error)
         }

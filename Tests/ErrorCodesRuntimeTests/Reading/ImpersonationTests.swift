@@ -35,7 +35,7 @@ struct ImpersonationTests {
     func recognition(status: Int, mediaType: String, text: String, isKnown: Bool) {
         let response = Fixture.response(text, mediaType, status: status)
         let unknown = UnknownProblem(response.problem, response: response)
-        #expect(OrderError.decode(response) == (isKnown ? .known(.internalError) : .unknown(unknown)))
+        #expect(OrderError.decode(response) == (isKnown ? .known(.internalError()) : .unknown(unknown)))
         #expect((OrderError.Code.internalError ~= DecodedResponse<OrderError>(response)) == isKnown)
         #expect((OrderError.Code.internalError ~= unknown) == isKnown)
         #expect(!(OrderError.Code.validationFailed ~= unknown))

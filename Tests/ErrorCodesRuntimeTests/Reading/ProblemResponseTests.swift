@@ -123,7 +123,7 @@ struct ProblemResponseTests {
         #expect(UnknownProblem(response.problem).status == 403)
         let silent = Fixture.response(#"{"type":"https://errors.example.com/orders/internal-error"}"#, status: 503)
         #expect(silent.problem.status == nil)
-        #expect(OrderError.decode(silent) == .known(.internalError))
+        #expect(OrderError.decode(silent) == .known(.internalError()))
     }
 
     /// Header fields and members, and when to retry.

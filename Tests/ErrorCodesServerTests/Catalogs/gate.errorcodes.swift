@@ -6,6 +6,7 @@ import ErrorCodesRuntime
 struct GateError: ErrorCodesRuntime.CatalogError {
     let code: Code
     let parameters: ErrorCodesRuntime.ParameterList
+    var context = ErrorCodesRuntime.ErrorContext()
 
     init(_ code: Code, _ values: ErrorCodesRuntime.ParameterValue?...) {
         self.code = code
@@ -34,7 +35,7 @@ struct GateError: ErrorCodesRuntime.CatalogError {
 
     func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         parameters.add(self.parameters)
-        return code.ordinal
+        return parameters.end(code.ordinal, context)
     }
     static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }

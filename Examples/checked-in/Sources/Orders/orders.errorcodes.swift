@@ -10,19 +10,19 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Validation failed (10001, HTTP 422)
     ///
     /// > The request has fields that cannot be used.
-    case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
+    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Sign in first (10002, HTTP 401)
     ///
     /// Causes:
     /// - The access token is missing, malformed or expired.
     ///   Fix: Sign in again and repeat the call with the new token.
-    case unauthenticated(realm: Swift.String)
+    case unauthenticated((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Order not found (10003, HTTP 404)
     ///
     /// > There is no order {orderID}.
-    case orderNotFound(orderID: Swift.String)
+    case orderNotFound((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Too many requests (10004, HTTP 429)
     ///
@@ -30,7 +30,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///
     /// - Parameters:
     ///   - seconds: How long to wait.
-    case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
+    case tooManyRequests((limit: Swift.Int, seconds: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// Malformed JSON (10005, HTTP 400)
     ///
@@ -39,7 +39,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - A bracket, a quotation mark or a comma is missing, or the body was cut off on its way.
     ///   Fix: Send the whole body, as a JSON library writes it.
-    case malformedJson
+    case malformedJson(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Unsupported media type (10006, HTTP 415)
     ///
@@ -48,7 +48,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - Content-Type is missing, or names another format.
     ///   Fix: Send JSON, and the field Content-Type: application/json.
-    case unsupportedMediaType(expected: Swift.String)
+    case unsupportedMediaType((expected: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// The body is too large (10007, HTTP 413)
     ///
@@ -57,7 +57,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - The order has more items than one order can take.
     ///   Fix: Split it into several orders.
-    case bodyTooLarge(limit: Swift.Int)
+    case bodyTooLarge((limit: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// Method not allowed (10008, HTTP 405)
     ///
@@ -66,7 +66,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - The client was written for another version of the API.
     ///   Fix: Use one of the methods in the field Allow.
-    case methodNotAllowed(methods: [Swift.String])
+    case methodNotAllowed((methods: [Swift.String], context: ErrorCodesRuntime.ErrorContext))
 
     /// For operators only (10009, HTTP 403)
     ///
@@ -78,7 +78,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///
     /// - Parameters:
     ///   - customer: Who is signed in.
-    case operatorsOnly(customer: Swift.String)
+    case operatorsOnly((customer: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// The idempotency key is missing (10010, HTTP 400)
     ///
@@ -87,7 +87,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - The client sends the call without the field, or with an unusable one.
     ///   Fix: Send a new random key, such as a UUID, with each order and payment, and the same one when it is repeated.
-    case idempotencyKeyMissing
+    case idempotencyKeyMissing(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// The idempotency key was used for another request (10011, HTTP 422)
     ///
@@ -96,14 +96,14 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - The client changed the request and kept the key.
     ///   Fix: Use a new key for each new request.
-    case idempotencyKeyReused
+    case idempotencyKeyReused(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// The first request with this idempotency key is still running (10012, HTTP 409)
     ///
     /// Causes:
     /// - The request was repeated before its answer was there.
     ///   Fix: Wait for a moment and repeat it; the answer to the first one is kept.
-    case idempotencyKeyInUse
+    case idempotencyKeyInUse(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// There are orders in progress (20001, HTTP 409)
     ///
@@ -119,7 +119,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///   Fix: Nothing needs to be done; the first one counts.
     ///
     /// See <https://wiki.example.com/orders/in-progress>.
-    case orderInProgress(orderID: Swift.String)
+    case orderInProgress((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// The last order is still queued (20002, HTTP 409)
     ///
@@ -128,7 +128,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - More orders arrive than the kitchen can take.
     ///   Fix: Wait until the last order has left the queue.
-    case orderQueued(orderID: Swift.String, position: Swift.Int)
+    case orderQueued((orderID: Swift.String, position: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// The order cannot be cancelled any more (20004, HTTP 409)
     ///
@@ -137,11 +137,11 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - The order is paid for, or is being paid for at this moment.
     ///   Fix: Ask the shop to take the goods back.
-    case orderNotCancellable(orderID: Swift.String, state: OrderNotCancellableState)
+    case orderNotCancellable((orderID: Swift.String, state: OrderNotCancellableState, context: ErrorCodesRuntime.ErrorContext))
 
     /// Order creation failed (20010, HTTP 409)
-    @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress(orderID:)")
-    case orderBlocked
+    @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress")
+    case orderBlocked(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Payment declined (30001, HTTP 402)
     ///
@@ -150,14 +150,14 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - The bank refuses the card.
     ///   Fix: Pay with another card.
-    case paymentDeclined(orderID: Swift.String, reason: PaymentDeclinedReason)
+    case paymentDeclined((orderID: Swift.String, reason: PaymentDeclinedReason, context: ErrorCodesRuntime.ErrorContext))
 
     /// Payment not confirmed in time (30002, HTTP 504)
     ///
     /// Causes:
     /// - The payment provider is slow or down.
     ///   Fix: Ask for the state of the order before paying again.
-    case paymentUnconfirmed(orderID: Swift.String)
+    case paymentUnconfirmed((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// The order cannot be paid (30003, HTTP 409)
     ///
@@ -168,22 +168,57 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     ///   Fix: Ask for the state of the order; where it is paid, nothing needs to be done.
     /// - The order was cancelled.
     ///   Fix: Place a new order.
-    case orderNotPayable(orderID: Swift.String, state: OrderNotPayableState)
+    case orderNotPayable((orderID: Swift.String, state: OrderNotPayableState, context: ErrorCodesRuntime.ErrorContext))
 
     /// Maintenance (90001, HTTP 503)
-    case maintenance
+    case maintenance(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// An unknown error occurred (99999, HTTP 500)
-    case internalError
+    case internalError(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
+    /// Validation failed (10001, HTTP 422)
+    @_optimize(none) static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
+    /// Sign in first (10002, HTTP 401)
+    @_optimize(none) static func unauthenticated(realm: Swift.String) -> Self { .unauthenticated((realm, ErrorCodesRuntime.ErrorContext())) }
+    /// Order not found (10003, HTTP 404)
+    @_optimize(none) static func orderNotFound(orderID: Swift.String) -> Self { .orderNotFound((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// Too many requests (10004, HTTP 429)
+    ///
+    /// - Parameters:
+    ///   - seconds: How long to wait.
+    @_optimize(none) static func tooManyRequests(limit: Swift.Int, seconds: Swift.Int) -> Self { .tooManyRequests((limit, seconds, ErrorCodesRuntime.ErrorContext())) }
+    /// Unsupported media type (10006, HTTP 415)
+    @_optimize(none) static func unsupportedMediaType(expected: Swift.String) -> Self { .unsupportedMediaType((expected, ErrorCodesRuntime.ErrorContext())) }
+    /// The body is too large (10007, HTTP 413)
+    @_optimize(none) static func bodyTooLarge(limit: Swift.Int) -> Self { .bodyTooLarge((limit, ErrorCodesRuntime.ErrorContext())) }
+    /// Method not allowed (10008, HTTP 405)
+    @_optimize(none) static func methodNotAllowed(methods: [Swift.String]) -> Self { .methodNotAllowed((methods, ErrorCodesRuntime.ErrorContext())) }
+    /// For operators only (10009, HTTP 403)
+    ///
+    /// - Parameters:
+    ///   - customer: Who is signed in.
+    @_optimize(none) static func operatorsOnly(customer: Swift.String) -> Self { .operatorsOnly((customer, ErrorCodesRuntime.ErrorContext())) }
+    /// There are orders in progress (20001, HTTP 409)
+    @_optimize(none) static func orderInProgress(orderID: Swift.String) -> Self { .orderInProgress((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// The last order is still queued (20002, HTTP 409)
+    @_optimize(none) static func orderQueued(orderID: Swift.String, position: Swift.Int) -> Self { .orderQueued((orderID, position, ErrorCodesRuntime.ErrorContext())) }
+    /// The order cannot be cancelled any more (20004, HTTP 409)
+    @_optimize(none) static func orderNotCancellable(orderID: Swift.String, state: OrderNotCancellableState) -> Self { .orderNotCancellable((orderID, state, ErrorCodesRuntime.ErrorContext())) }
+    /// Payment declined (30001, HTTP 402)
+    @_optimize(none) static func paymentDeclined(orderID: Swift.String, reason: PaymentDeclinedReason) -> Self { .paymentDeclined((orderID, reason, ErrorCodesRuntime.ErrorContext())) }
 
     /// Payment declined (30001, HTTP 402)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    static func paymentDeclined(orderID: Swift.String, reason: PaymentDeclinedReason, gatewayReply: Swift.String) -> ErrorCodesRuntime.ContextualError<Self> {
+    static func paymentDeclined(orderID: Swift.String, reason: PaymentDeclinedReason, gatewayReply: Swift.String) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("gatewayReply", gatewayReply)
-        return ErrorCodesRuntime.ContextualError(.paymentDeclined(orderID: orderID, reason: reason), context: _context)
+        return .paymentDeclined((orderID, reason, _context))
     }
+    /// Payment not confirmed in time (30002, HTTP 504)
+    @_optimize(none) static func paymentUnconfirmed(orderID: Swift.String) -> Self { .paymentUnconfirmed((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// The order cannot be paid (30003, HTTP 409)
+    @_optimize(none) static func orderNotPayable(orderID: Swift.String, state: OrderNotPayableState) -> Self { .orderNotPayable((orderID, state, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `state` can be.
     enum OrderNotCancellableState: Swift.String, ErrorCodesRuntime.ParameterEnum {
@@ -288,121 +323,29 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case created
     }
 
-    /// What `cancelOrder` (`DELETE /orders/{orderID}`) can answer when it fails.
-    enum CancelOrderFailure: ErrorCodesRuntime.OperationError {
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Order not found (10003, HTTP 404)
-        case orderNotFound(orderID: Swift.String)
-        /// Too many requests (10004, HTTP 429)
-        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
-        /// The order cannot be cancelled any more (20004, HTTP 409)
-        case orderNotCancellable(orderID: Swift.String, state: OrderNotCancellableState)
-        /// Maintenance (90001, HTTP 503)
-        case maintenance
-    }
+    /// `cancelOrder` (`DELETE /orders/{orderID}`) fails with `unauthenticated`, `orderNotFound`, `tooManyRequests`, `orderNotCancellable`, `maintenance`.
+    enum CancelOrder {}
+    typealias CancelOrderFailure = ErrorCodesRuntime.OperationFailure<CancelOrder>
 
-    /// What `createOrder` (`POST /orders`) can answer when it fails.
-    enum CreateOrderFailure: ErrorCodesRuntime.OperationError {
-        /// Validation failed (10001, HTTP 422)
-        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Too many requests (10004, HTTP 429)
-        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
-        /// Malformed JSON (10005, HTTP 400)
-        case malformedJson
-        /// Unsupported media type (10006, HTTP 415)
-        case unsupportedMediaType(expected: Swift.String)
-        /// The body is too large (10007, HTTP 413)
-        case bodyTooLarge(limit: Swift.Int)
-        /// The idempotency key is missing (10010, HTTP 400)
-        case idempotencyKeyMissing
-        /// The idempotency key was used for another request (10011, HTTP 422)
-        case idempotencyKeyReused
-        /// The first request with this idempotency key is still running (10012, HTTP 409)
-        case idempotencyKeyInUse
-        /// There are orders in progress (20001, HTTP 409)
-        case orderInProgress(orderID: Swift.String)
-        /// The last order is still queued (20002, HTTP 409)
-        case orderQueued(orderID: Swift.String, position: Swift.Int)
-        /// Order creation failed (20010, HTTP 409)
-        case orderBlocked
-        /// Maintenance (90001, HTTP 503)
-        case maintenance
-    }
+    /// `createOrder` (`POST /orders`) fails with `validationFailed`, `unauthenticated`, `tooManyRequests`, `malformedJson`, `unsupportedMediaType`, `bodyTooLarge`, `idempotencyKeyMissing`, `idempotencyKeyReused`, `idempotencyKeyInUse`, `orderInProgress`, `orderQueued`, `orderBlocked`, `maintenance`.
+    enum CreateOrder {}
+    typealias CreateOrderFailure = ErrorCodesRuntime.OperationFailure<CreateOrder>
 
-    /// What `getOrder` (`GET /orders/{orderID}`) can answer when it fails.
-    enum GetOrderFailure: ErrorCodesRuntime.OperationError {
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Order not found (10003, HTTP 404)
-        case orderNotFound(orderID: Swift.String)
-        /// Too many requests (10004, HTTP 429)
-        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
-        /// Maintenance (90001, HTTP 503)
-        case maintenance
-    }
+    /// `getOrder` (`GET /orders/{orderID}`) fails with `unauthenticated`, `orderNotFound`, `tooManyRequests`, `maintenance`.
+    enum GetOrder {}
+    typealias GetOrderFailure = ErrorCodesRuntime.OperationFailure<GetOrder>
 
-    /// What `listOrders` (`GET /orders`) can answer when it fails.
-    enum ListOrdersFailure: ErrorCodesRuntime.OperationError {
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Too many requests (10004, HTTP 429)
-        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
-        /// Maintenance (90001, HTTP 503)
-        case maintenance
-    }
+    /// `listOrders` (`GET /orders`) fails with `unauthenticated`, `tooManyRequests`, `maintenance`.
+    enum ListOrders {}
+    typealias ListOrdersFailure = ErrorCodesRuntime.OperationFailure<ListOrders>
 
-    /// What `payOrder` (`POST /orders/{orderID}/payment`) can answer when it fails.
-    enum PayOrderFailure: ErrorCodesRuntime.OperationError {
-        /// Validation failed (10001, HTTP 422)
-        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Order not found (10003, HTTP 404)
-        case orderNotFound(orderID: Swift.String)
-        /// Too many requests (10004, HTTP 429)
-        case tooManyRequests(limit: Swift.Int, seconds: Swift.Int)
-        /// Malformed JSON (10005, HTTP 400)
-        case malformedJson
-        /// Unsupported media type (10006, HTTP 415)
-        case unsupportedMediaType(expected: Swift.String)
-        /// The body is too large (10007, HTTP 413)
-        case bodyTooLarge(limit: Swift.Int)
-        /// The idempotency key is missing (10010, HTTP 400)
-        case idempotencyKeyMissing
-        /// The idempotency key was used for another request (10011, HTTP 422)
-        case idempotencyKeyReused
-        /// The first request with this idempotency key is still running (10012, HTTP 409)
-        case idempotencyKeyInUse
-        /// The last order is still queued (20002, HTTP 409)
-        case orderQueued(orderID: Swift.String, position: Swift.Int)
-        /// Payment declined (30001, HTTP 402)
-        case paymentDeclined(orderID: Swift.String, reason: PaymentDeclinedReason)
-        /// Payment not confirmed in time (30002, HTTP 504)
-        case paymentUnconfirmed(orderID: Swift.String)
-        /// The order cannot be paid (30003, HTTP 409)
-        case orderNotPayable(orderID: Swift.String, state: OrderNotPayableState)
-        /// Maintenance (90001, HTTP 503)
-        case maintenance
-    }
+    /// `payOrder` (`POST /orders/{orderID}/payment`) fails with `validationFailed`, `unauthenticated`, `orderNotFound`, `tooManyRequests`, `malformedJson`, `unsupportedMediaType`, `bodyTooLarge`, `idempotencyKeyMissing`, `idempotencyKeyReused`, `idempotencyKeyInUse`, `orderQueued`, `paymentDeclined`, `paymentUnconfirmed`, `orderNotPayable`, `maintenance`.
+    enum PayOrder {}
+    typealias PayOrderFailure = ErrorCodesRuntime.OperationFailure<PayOrder>
 
-    /// What `setMaintenance` (`PUT /maintenance`) can answer when it fails.
-    enum SetMaintenanceFailure: ErrorCodesRuntime.OperationError {
-        /// Validation failed (10001, HTTP 422)
-        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Malformed JSON (10005, HTTP 400)
-        case malformedJson
-        /// Unsupported media type (10006, HTTP 415)
-        case unsupportedMediaType(expected: Swift.String)
-        /// The body is too large (10007, HTTP 413)
-        case bodyTooLarge(limit: Swift.Int)
-        /// For operators only (10009, HTTP 403)
-        case operatorsOnly(customer: Swift.String)
-    }
+    /// `setMaintenance` (`PUT /maintenance`) fails with `validationFailed`, `unauthenticated`, `malformedJson`, `unsupportedMediaType`, `bodyTooLarge`, `operatorsOnly`.
+    enum SetMaintenance {}
+    typealias SetMaintenanceFailure = ErrorCodesRuntime.OperationFailure<SetMaintenance>
 }
 
 // MARK: - Payloads
@@ -412,67 +355,60 @@ extension OrderError {
     @available(*, deprecated)
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .validationFailed(let p0):
-            _parameters.add(fields: p0)
-            return 0
-        case .unauthenticated(let p0):
-            _parameters.add("realm", p0)
-            return 1
-        case .orderNotFound(let p0):
-            _parameters.add("orderID", p0)
-            return 2
-        case .tooManyRequests(let p0, let p1):
-            _parameters.add("limit", p0)
-            _parameters.add("seconds", p1)
-            return 3
-        case .malformedJson:
-            return 4
-        case .unsupportedMediaType(let p0):
-            _parameters.add("expected", p0)
-            return 5
-        case .bodyTooLarge(let p0):
-            _parameters.add("limit", p0)
-            return 6
-        case .methodNotAllowed(let p0):
-            _parameters.add("methods", p0)
-            return 7
-        case .operatorsOnly(let p0):
-            _parameters.addPersonal("customer", p0)
-            return 8
-        case .idempotencyKeyMissing:
-            return 9
-        case .idempotencyKeyReused:
-            return 10
-        case .idempotencyKeyInUse:
-            return 11
-        case .orderInProgress(let p0):
-            _parameters.add("orderID", p0)
-            return 12
-        case .orderQueued(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add("position", p1)
-            return 13
-        case .orderNotCancellable(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add("state", p1)
-            return 14
-        case .orderBlocked:
-            return 15
-        case .paymentDeclined(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add("reason", p1)
-            return 16
-        case .paymentUnconfirmed(let p0):
-            _parameters.add("orderID", p0)
-            return 17
-        case .orderNotPayable(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add("state", p1)
-            return 18
-        case .maintenance:
-            return 19
-        case .internalError:
-            return 20
+        case .validationFailed(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(0, p.1)
+        case .unauthenticated(let p):
+            _parameters.add("realm", p.0)
+            return _parameters.end(1, p.1)
+        case .orderNotFound(let p):
+            _parameters.add("orderID", p.0)
+            return _parameters.end(2, p.1)
+        case .tooManyRequests(let p):
+            _parameters.add("limit", p.0)
+            _parameters.add("seconds", p.1)
+            return _parameters.end(3, p.2)
+        case .malformedJson(let p): return _parameters.end(4, p)
+        case .unsupportedMediaType(let p):
+            _parameters.add("expected", p.0)
+            return _parameters.end(5, p.1)
+        case .bodyTooLarge(let p):
+            _parameters.add("limit", p.0)
+            return _parameters.end(6, p.1)
+        case .methodNotAllowed(let p):
+            _parameters.add("methods", p.0)
+            return _parameters.end(7, p.1)
+        case .operatorsOnly(let p):
+            _parameters.addPersonal("customer", p.0)
+            return _parameters.end(8, p.1)
+        case .idempotencyKeyMissing(let p): return _parameters.end(9, p)
+        case .idempotencyKeyReused(let p): return _parameters.end(10, p)
+        case .idempotencyKeyInUse(let p): return _parameters.end(11, p)
+        case .orderInProgress(let p):
+            _parameters.add("orderID", p.0)
+            return _parameters.end(12, p.1)
+        case .orderQueued(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add("position", p.1)
+            return _parameters.end(13, p.2)
+        case .orderNotCancellable(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add("state", p.1)
+            return _parameters.end(14, p.2)
+        case .orderBlocked(let p): return _parameters.end(15, p)
+        case .paymentDeclined(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add("reason", p.1)
+            return _parameters.end(16, p.2)
+        case .paymentUnconfirmed(let p):
+            _parameters.add("orderID", p.0)
+            return _parameters.end(17, p.1)
+        case .orderNotPayable(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add("state", p.1)
+            return _parameters.end(18, p.2)
+        case .maintenance(let p): return _parameters.end(19, p)
+        case .internalError(let p): return _parameters.end(20, p)
         }
     }
 
@@ -484,38 +420,28 @@ extension OrderError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .validationFailed: return .validationFailed(errors: try _parameters.fields())
-        case .unauthenticated: return .unauthenticated(realm: try _parameters.value("realm"))
-        case .orderNotFound: return .orderNotFound(orderID: try _parameters.value("orderID"))
-        case .tooManyRequests: return .tooManyRequests(limit: try _parameters.value("limit"), seconds: try _parameters.value("seconds"))
-        case .malformedJson: return .malformedJson
-        case .unsupportedMediaType: return .unsupportedMediaType(expected: try _parameters.value("expected"))
-        case .bodyTooLarge: return .bodyTooLarge(limit: try _parameters.value("limit"))
-        case .methodNotAllowed: return .methodNotAllowed(methods: try _parameters.value("methods"))
-        case .operatorsOnly: return .operatorsOnly(customer: try _parameters.value("customer"))
-        case .idempotencyKeyMissing: return .idempotencyKeyMissing
-        case .idempotencyKeyReused: return .idempotencyKeyReused
-        case .idempotencyKeyInUse: return .idempotencyKeyInUse
-        case .orderInProgress: return .orderInProgress(orderID: try _parameters.value("orderID"))
-        case .orderQueued: return .orderQueued(orderID: try _parameters.value("orderID"), position: try _parameters.value("position"))
-        case .orderNotCancellable: return .orderNotCancellable(orderID: try _parameters.value("orderID"), state: try _parameters.value("state"))
-        case .orderBlocked: return .orderBlocked
-        case .paymentDeclined: return .paymentDeclined(orderID: try _parameters.value("orderID"), reason: try _parameters.value("reason"))
-        case .paymentUnconfirmed: return .paymentUnconfirmed(orderID: try _parameters.value("orderID"))
-        case .orderNotPayable: return .orderNotPayable(orderID: try _parameters.value("orderID"), state: try _parameters.value("state"))
-        case .maintenance: return .maintenance
-        case .internalError: return .internalError
+        case .validationFailed: return .validationFailed((try _parameters.fields(), _parameters.context))
+        case .unauthenticated: return .unauthenticated((try _parameters.value("realm"), _parameters.context))
+        case .orderNotFound: return .orderNotFound((try _parameters.value("orderID"), _parameters.context))
+        case .tooManyRequests: return .tooManyRequests((try _parameters.value("limit"), try _parameters.value("seconds"), _parameters.context))
+        case .malformedJson: return .malformedJson(_parameters.context)
+        case .unsupportedMediaType: return .unsupportedMediaType((try _parameters.value("expected"), _parameters.context))
+        case .bodyTooLarge: return .bodyTooLarge((try _parameters.value("limit"), _parameters.context))
+        case .methodNotAllowed: return .methodNotAllowed((try _parameters.value("methods"), _parameters.context))
+        case .operatorsOnly: return .operatorsOnly((try _parameters.value("customer"), _parameters.context))
+        case .idempotencyKeyMissing: return .idempotencyKeyMissing(_parameters.context)
+        case .idempotencyKeyReused: return .idempotencyKeyReused(_parameters.context)
+        case .idempotencyKeyInUse: return .idempotencyKeyInUse(_parameters.context)
+        case .orderInProgress: return .orderInProgress((try _parameters.value("orderID"), _parameters.context))
+        case .orderQueued: return .orderQueued((try _parameters.value("orderID"), try _parameters.value("position"), _parameters.context))
+        case .orderNotCancellable: return .orderNotCancellable((try _parameters.value("orderID"), try _parameters.value("state"), _parameters.context))
+        case .orderBlocked: return .orderBlocked(_parameters.context)
+        case .paymentDeclined: return .paymentDeclined((try _parameters.value("orderID"), try _parameters.value("reason"), _parameters.context))
+        case .paymentUnconfirmed: return .paymentUnconfirmed((try _parameters.value("orderID"), _parameters.context))
+        case .orderNotPayable: return .orderNotPayable((try _parameters.value("orderID"), try _parameters.value("state"), _parameters.context))
+        case .maintenance: return .maintenance(_parameters.context)
+        case .internalError: return .internalError(_parameters.context)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
@@ -530,8 +456,7 @@ extension OrderError.ValidationFailedField {
             _parameters.add("minimum", p0)
             _parameters.add("maximum", p1)
             return 1
-        case .required:
-            return 2
+        case .required: return 2
         }
     }
 
@@ -548,16 +473,6 @@ extension OrderError.ValidationFailedField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -568,268 +483,18 @@ extension OrderError.ValidationFailedField {
     ).checked(for: Self.self, rows: 3)
 }
 
-extension OrderError.CancelOrderFailure {
-    /// All errors of the domain.
-    typealias Base = OrderError
+// MARK: - Operations
 
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "cancelOrder",
-        method: "DELETE",
-        path: "/orders/{orderID}",
-        success: ["ok"]
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OrderError {
-        switch self {
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .orderNotFound(let p0): return .orderNotFound(orderID: p0)
-        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
-        case .orderNotCancellable(let p0, let p1): return .orderNotCancellable(orderID: p0, state: p1)
-        case .maintenance: return .maintenance
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .orderNotFound(let p0): return Self.orderNotFound(orderID: p0)
-        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
-        case .orderNotCancellable(let p0, let p1): return Self.orderNotCancellable(orderID: p0, state: p1)
-        case .maintenance: return Self.maintenance
-        default: return nil
-        }
-    }
-}
-
-extension OrderError.CreateOrderFailure {
-    /// All errors of the domain.
-    typealias Base = OrderError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "createOrder",
-        method: "POST",
-        path: "/orders",
-        success: ["created"]
-    )
-
-    /// The same error among all errors of the domain.
-    @available(*, deprecated)
-    func catalogError() -> OrderError {
-        switch self {
-        case .validationFailed(let p0): return .validationFailed(errors: p0)
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
-        case .malformedJson: return .malformedJson
-        case .unsupportedMediaType(let p0): return .unsupportedMediaType(expected: p0)
-        case .bodyTooLarge(let p0): return .bodyTooLarge(limit: p0)
-        case .idempotencyKeyMissing: return .idempotencyKeyMissing
-        case .idempotencyKeyReused: return .idempotencyKeyReused
-        case .idempotencyKeyInUse: return .idempotencyKeyInUse
-        case .orderInProgress(let p0): return .orderInProgress(orderID: p0)
-        case .orderQueued(let p0, let p1): return .orderQueued(orderID: p0, position: p1)
-        case .orderBlocked: return .orderBlocked
-        case .maintenance: return .maintenance
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    @available(*, deprecated)
-    static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
-        case .malformedJson: return Self.malformedJson
-        case .unsupportedMediaType(let p0): return Self.unsupportedMediaType(expected: p0)
-        case .bodyTooLarge(let p0): return Self.bodyTooLarge(limit: p0)
-        case .idempotencyKeyMissing: return Self.idempotencyKeyMissing
-        case .idempotencyKeyReused: return Self.idempotencyKeyReused
-        case .idempotencyKeyInUse: return Self.idempotencyKeyInUse
-        case .orderInProgress(let p0): return Self.orderInProgress(orderID: p0)
-        case .orderQueued(let p0, let p1): return Self.orderQueued(orderID: p0, position: p1)
-        case .orderBlocked: return Self.orderBlocked
-        case .maintenance: return Self.maintenance
-        default: return nil
-        }
-    }
-}
-
-extension OrderError.GetOrderFailure {
-    /// All errors of the domain.
-    typealias Base = OrderError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "getOrder",
-        method: "GET",
-        path: "/orders/{orderID}",
-        success: ["ok"]
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OrderError {
-        switch self {
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .orderNotFound(let p0): return .orderNotFound(orderID: p0)
-        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
-        case .maintenance: return .maintenance
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .orderNotFound(let p0): return Self.orderNotFound(orderID: p0)
-        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
-        case .maintenance: return Self.maintenance
-        default: return nil
-        }
-    }
-}
-
-extension OrderError.ListOrdersFailure {
-    /// All errors of the domain.
-    typealias Base = OrderError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "listOrders",
-        method: "GET",
-        path: "/orders",
-        success: ["ok"]
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OrderError {
-        switch self {
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
-        case .maintenance: return .maintenance
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
-        case .maintenance: return Self.maintenance
-        default: return nil
-        }
-    }
-}
-
-extension OrderError.PayOrderFailure {
-    /// All errors of the domain.
-    typealias Base = OrderError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "payOrder",
-        method: "POST",
-        path: "/orders/{orderID}/payment",
-        success: ["ok"]
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OrderError {
-        switch self {
-        case .validationFailed(let p0): return .validationFailed(errors: p0)
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .orderNotFound(let p0): return .orderNotFound(orderID: p0)
-        case .tooManyRequests(let p0, let p1): return .tooManyRequests(limit: p0, seconds: p1)
-        case .malformedJson: return .malformedJson
-        case .unsupportedMediaType(let p0): return .unsupportedMediaType(expected: p0)
-        case .bodyTooLarge(let p0): return .bodyTooLarge(limit: p0)
-        case .idempotencyKeyMissing: return .idempotencyKeyMissing
-        case .idempotencyKeyReused: return .idempotencyKeyReused
-        case .idempotencyKeyInUse: return .idempotencyKeyInUse
-        case .orderQueued(let p0, let p1): return .orderQueued(orderID: p0, position: p1)
-        case .paymentDeclined(let p0, let p1): return .paymentDeclined(orderID: p0, reason: p1)
-        case .paymentUnconfirmed(let p0): return .paymentUnconfirmed(orderID: p0)
-        case .orderNotPayable(let p0, let p1): return .orderNotPayable(orderID: p0, state: p1)
-        case .maintenance: return .maintenance
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .orderNotFound(let p0): return Self.orderNotFound(orderID: p0)
-        case .tooManyRequests(let p0, let p1): return Self.tooManyRequests(limit: p0, seconds: p1)
-        case .malformedJson: return Self.malformedJson
-        case .unsupportedMediaType(let p0): return Self.unsupportedMediaType(expected: p0)
-        case .bodyTooLarge(let p0): return Self.bodyTooLarge(limit: p0)
-        case .idempotencyKeyMissing: return Self.idempotencyKeyMissing
-        case .idempotencyKeyReused: return Self.idempotencyKeyReused
-        case .idempotencyKeyInUse: return Self.idempotencyKeyInUse
-        case .orderQueued(let p0, let p1): return Self.orderQueued(orderID: p0, position: p1)
-        case .paymentDeclined(let p0, let p1): return Self.paymentDeclined(orderID: p0, reason: p1)
-        case .paymentUnconfirmed(let p0): return Self.paymentUnconfirmed(orderID: p0)
-        case .orderNotPayable(let p0, let p1): return Self.orderNotPayable(orderID: p0, state: p1)
-        case .maintenance: return Self.maintenance
-        default: return nil
-        }
-    }
-}
-
-extension OrderError.SetMaintenanceFailure {
-    /// All errors of the domain.
-    typealias Base = OrderError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "setMaintenance",
-        method: "PUT",
-        path: "/maintenance",
-        success: ["ok"]
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OrderError {
-        switch self {
-        case .validationFailed(let p0): return .validationFailed(errors: p0)
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .malformedJson: return .malformedJson
-        case .unsupportedMediaType(let p0): return .unsupportedMediaType(expected: p0)
-        case .bodyTooLarge(let p0): return .bodyTooLarge(limit: p0)
-        case .operatorsOnly(let p0): return .operatorsOnly(customer: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .malformedJson: return Self.malformedJson
-        case .unsupportedMediaType(let p0): return Self.unsupportedMediaType(expected: p0)
-        case .bodyTooLarge(let p0): return Self.bodyTooLarge(limit: p0)
-        case .operatorsOnly(let p0): return Self.operatorsOnly(customer: p0)
-        default: return nil
-        }
-    }
-}
+extension OrderError.CancelOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("cancelOrder", "DELETE", "/orders/{orderID}", success: ["ok"], errors: [1, 2, 3, 14, 19]) }
+extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 3, 4, 5, 6, 9, 10, 11, 12, 13, 15, 19]) }
+extension OrderError.GetOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("getOrder", "GET", "/orders/{orderID}", success: ["ok"], errors: [1, 2, 3, 19]) }
+extension OrderError.ListOrders: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("listOrders", "GET", "/orders", success: ["ok"], errors: [1, 3, 19]) }
+extension OrderError.PayOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("payOrder", "POST", "/orders/{orderID}/payment", success: ["ok"], errors: [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 16, 17, 18, 19]) }
+extension OrderError.SetMaintenance: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("setMaintenance", "PUT", "/maintenance", success: ["ok"], errors: [0, 1, 4, 5, 6, 8]) }
 
 // MARK: - Codes
 
 extension OrderError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.internalError }
@@ -894,15 +559,6 @@ extension OrderError.Code {
 }
 
 extension OrderError.Success {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.created }

@@ -19,8 +19,9 @@ func explanation(of error: any Error) -> [String] {
 }
 
 private func lines(of failure: DecodedResponse<OrderError>) -> [String] {
-    if case .known(.validationFailed(let errors)) = failure.error {
-        return ["Some fields cannot be used:"] + errors.map { "  \($0.pointer) \($0.violation.detail ?? "")" }
+    if case .known(.validationFailed(let validation)) = failure.error {
+        let fields = validation.errors.map { "  \($0.pointer) \($0.violation.detail ?? "")" }
+        return ["Some fields cannot be used:"] + fields
     }
     return [text(of: failure)]
 }
@@ -28,14 +29,15 @@ private func lines(of failure: DecodedResponse<OrderError>) -> [String] {
 private func text(of failure: DecodedResponse<OrderError>) -> String {
     do {
         throw failure.thrown
-    } catch OrderError.orderInProgress(let orderID) {
-        return "You have an order in progress. Pay or cancel it first: order-client cancel \(orderID)."
-    } catch OrderError.orderQueued(let orderID, let position) {
-        return "Order \(orderID) is number \(position) in the queue."
-    } catch OrderError.paymentDeclined(_, .expiredCard) {
+    } catch OrderError.orderInProgress(let order) {
+        return "You have an order in progress. Pay or cancel it first: order-client cancel \(order.orderID)."
+    } catch OrderError.orderQueued(let order) {
+        return "Order \(order.orderID) is number \(order.position) in the queue."
+    } catch OrderError.paymentDeclined(let payment) where payment.reason == .expiredCard {
         return "The card has expired; please use another one."
-    } catch OrderError.paymentUnconfirmed(let orderID) {
-        return "Nobody knows yet whether the payment arrived: see order-client get \(orderID) before you pay again."
+    } catch OrderError.paymentUnconfirmed(let payment) {
+        let command = "order-client get \(payment.orderID)"
+        return "Nobody knows yet whether the payment arrived: see \(command) before you pay again."
     } catch OrderError.code(.unauthenticated) {
         return "The access token is missing or not valid: give one with --token."
     } catch OrderError.code(.maintenance) {

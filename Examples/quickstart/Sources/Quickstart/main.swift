@@ -6,8 +6,8 @@ let service = OrderService()
 print("== Thrown and caught by case")
 do {
     try service.createOrder(customer: "regular", quantity: 2)
-} catch OrderError.orderInProgress(let orderID) {
-    print("Order \(orderID) is still in progress: please finish it first.")
+} catch OrderError.orderInProgress(let order) {
+    print("Order \(order.orderID) is still in progress: please finish it first.")
 }
 
 print("\n== What the server answers")
@@ -24,8 +24,8 @@ for (customer, quantity) in [("regular", 2), ("regular", 100), ("anonymous", 2),
 print("\n== What the log sees, and what the client sees")
 do {
     try service.payOrder("A-1001")
-} catch let error as ContextualError<OrderError> {
-    print("log:    \(error)")
+} catch let error as OrderError {
+    print("log:    \(error) \(error.context)")
     print("client: \(text(of: ProblemDetails(error)))")
 }
 

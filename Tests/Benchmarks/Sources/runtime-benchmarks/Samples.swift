@@ -13,7 +13,7 @@ enum Sample {
 
     /// One of each kind that the switch over the payload treats in a way of its own.
     static let kinds: [OrderError] = [
-        .internalError, twoParameters, twoFields, .orderInProgress(orderID: "an order's rather long identifier"),
+        .internalError(), twoParameters, twoFields, .orderInProgress(orderID: "an order's rather long identifier"),
         .paymentDeclined(orderID: "1", reason: .refused),
     ]
 }

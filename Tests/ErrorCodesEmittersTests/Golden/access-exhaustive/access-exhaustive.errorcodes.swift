@@ -8,10 +8,13 @@ public import ErrorCodesRuntime
 /// Domain `lights`, problem types under `urn:lights:`.
 public enum LightError: ErrorCodesRuntime.CatalogError {
     /// Broken (1, HTTP 500)
-    case broken
+    case broken(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Dimmed (2, HTTP 409)
-    case dimmed(percent: Swift.Int, cause: DimmedCause)
+    case dimmed((percent: Swift.Int, cause: DimmedCause, context: ErrorCodesRuntime.ErrorContext))
+
+    /// Dimmed (2, HTTP 409)
+    @_optimize(none) public static func dimmed(percent: Swift.Int, cause: DimmedCause) -> Self { .dimmed((percent, cause, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `cause` can be.
     public enum DimmedCause: Swift.String, ErrorCodesRuntime.ParameterEnum {
@@ -31,11 +34,9 @@ public enum LightError: ErrorCodesRuntime.CatalogError {
         case dimmed
     }
 
-    /// What `switch-on` can answer when it fails.
-    public enum SwitchOnFailure: ErrorCodesRuntime.OperationError {
-        /// Broken (1, HTTP 500)
-        case broken
-    }
+    /// `switch-on` fails with `broken`.
+    public enum SwitchOn {}
+    public typealias SwitchOnFailure = ErrorCodesRuntime.OperationFailure<SwitchOn>
 }
 
 // MARK: - Payloads
@@ -44,12 +45,11 @@ extension LightError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .broken:
-            return 0
-        case .dimmed(let p0, let p1):
-            _parameters.add("percent", p0)
-            _parameters.add("cause", p1)
-            return 1
+        case .broken(let p): return _parameters.end(0, p)
+        case .dimmed(let p):
+            _parameters.add("percent", p.0)
+            _parameters.add("cause", p.1)
+            return _parameters.end(1, p.2)
         }
     }
 
@@ -60,62 +60,19 @@ extension LightError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .broken: return .broken
-        case .dimmed: return .dimmed(percent: try _parameters.value("percent"), cause: try _parameters.value("cause"))
-        }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-}
-
-extension LightError.SwitchOnFailure {
-    /// All errors of the domain.
-    public typealias Base = LightError
-
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "switch-on",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> LightError {
-        switch self {
-        case .broken: return .broken
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: LightError) -> Self? {
-        switch error {
-        case .broken: return Self.broken
-        default: return nil
+        case .broken: return .broken(_parameters.context)
+        case .dimmed: return .dimmed((try _parameters.value("percent"), try _parameters.value("cause"), _parameters.context))
         }
     }
 }
+
+// MARK: - Operations
+
+extension LightError.SwitchOn: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<LightError>("switch-on", errors: [0]) }
 
 // MARK: - Codes
 
 extension LightError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.dimmed }

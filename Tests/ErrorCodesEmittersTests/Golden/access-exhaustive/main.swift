@@ -4,7 +4,7 @@ import ErrorCodesRuntime
 public func name(_ error: LightError) -> String {
     switch error {
     case .broken: "broken"
-    case .dimmed(let percent, let cause): "dimmed to \(percent) % by \(cause)"
+    case .dimmed(let light): "dimmed to \(light.percent) % by \(light.cause)"
     }
 }
 
@@ -16,5 +16,5 @@ public func number(_ code: LightError.Code) -> Int {
     }
 }
 
-print(name(.broken), name(.dimmed(percent: 40, cause: .age)), LightError.Code.allCases.map(number))
-print(LightError.broken.code.type, LightError.SwitchOnFailure.errorCodeOperation)
+print(name(.broken()), name(.dimmed(percent: 40, cause: .age)), LightError.Code.allCases.map(number))
+print(LightError.broken().code.type, LightError.SwitchOn.description)

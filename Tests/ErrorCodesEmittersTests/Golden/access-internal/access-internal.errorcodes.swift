@@ -8,10 +8,13 @@ import ErrorCodesRuntime
 /// Domain `inner.parts`, problem types under `https://errors.example.com/parts/`.
 enum PartsError: ErrorCodesRuntime.CatalogError {
     /// Worn out (7, HTTP 500)
-    case wornOut(part: Swift.String)
+    case wornOut((part: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// No such part (8, HTTP 404)
-    case noPart
+    case noPart(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
+    /// Worn out (7, HTTP 500)
+    @_optimize(none) static func wornOut(part: Swift.String) -> Self { .wornOut((part, ErrorCodesRuntime.ErrorContext())) }
 
     /// The codes of the errors, without their payloads.
     enum Code: ErrorCodesRuntime.ErrorCode {
@@ -30,11 +33,10 @@ extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .wornOut(let p0):
-            _parameters.add("part", p0)
-            return 0
-        case .noPart:
-            return 1
+        case .wornOut(let p):
+            _parameters.add("part", p.0)
+            return _parameters.end(0, p.1)
+        case .noPart(let p): return _parameters.end(1, p)
         }
     }
 
@@ -45,34 +47,15 @@ extension PartsError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .wornOut: return .wornOut(part: try _parameters.value("part"))
-        case .noPart: return .noPart
+        case .wornOut: return .wornOut((try _parameters.value("part"), _parameters.context))
+        case .noPart: return .noPart(_parameters.context)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
 // MARK: - Codes
 
 extension PartsError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.noPart }

@@ -1,11 +1,11 @@
 import ErrorCodesRuntime
 
-let errors: [PartsError] = [.wornOut(part: "belt"), .noPart]
+let errors: [PartsError] = [.wornOut(part: "belt"), .noPart()]
 for error in errors { print(error, error.code.rawValue, error.status) }
 
 func take(_ error: PartsError) -> String {
     switch error {
-    case .wornOut(let part): part
+    case .wornOut(let worn): worn.part
     case .noPart: "none"
     }
 }

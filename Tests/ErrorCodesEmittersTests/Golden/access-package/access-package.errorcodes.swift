@@ -25,10 +25,15 @@ import Foundation
 /// Domain `shared.parts`, problem types under `https://errors.example.com/parts/`.
 package enum PartsError: ErrorCodesRuntime.CatalogError {
     /// Worn out (7, HTTP 500)
-    case wornOut(since: Date, kind: WornOutKind)
+    case wornOut((since: Date, kind: WornOutKind, context: ErrorCodesRuntime.ErrorContext))
 
     /// No such part (8, HTTP 404)
-    case noPart(errors: [ErrorCodesRuntime.FieldError<NoPartField>])
+    case noPart((errors: [ErrorCodesRuntime.FieldError<NoPartField>], context: ErrorCodesRuntime.ErrorContext))
+
+    /// Worn out (7, HTTP 500)
+    @_optimize(none) package static func wornOut(since: Date, kind: WornOutKind) -> Self { .wornOut((since, kind, ErrorCodesRuntime.ErrorContext())) }
+    /// No such part (8, HTTP 404)
+    @_optimize(none) package static func noPart(errors: [ErrorCodesRuntime.FieldError<NoPartField>]) -> Self { .noPart((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `kind` can be.
     package enum WornOutKind: Swift.String, ErrorCodesRuntime.ParameterEnum {
@@ -62,11 +67,9 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
         case done
     }
 
-    /// What `takePart` can answer when it fails.
-    package enum TakePartFailure: ErrorCodesRuntime.OperationError {
-        /// No such part (8, HTTP 404)
-        case noPart(errors: [ErrorCodesRuntime.FieldError<NoPartField>])
-    }
+    /// `takePart` fails with `noPart`.
+    package enum TakePart {}
+    package typealias TakePartFailure = ErrorCodesRuntime.OperationFailure<TakePart>
 }
 
 // MARK: - Payloads
@@ -75,13 +78,13 @@ extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     package func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .wornOut(let p0, let p1):
-            _parameters.add("since", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
-            _parameters.add("kind", p1)
-            return 0
-        case .noPart(let p0):
-            _parameters.add(fields: p0)
-            return 1
+        case .wornOut(let p):
+            _parameters.add("since", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.0.timeIntervalSince1970))
+            _parameters.add("kind", p.1)
+            return _parameters.end(0, p.2)
+        case .noPart(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(1, p.1)
         }
     }
 
@@ -92,19 +95,9 @@ extension PartsError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .wornOut: return .wornOut(since: try _parameters.converted("since") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, kind: try _parameters.value("kind"))
-        case .noPart: return .noPart(errors: try _parameters.fields())
+        case .wornOut: return .wornOut((try _parameters.converted("since") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("kind"), _parameters.context))
+        case .noPart: return .noPart((try _parameters.fields(), _parameters.context))
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    package static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    package func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
@@ -112,8 +105,7 @@ extension PartsError.NoPartField {
     /// Hands the payload to a collector and returns the ordinal of the case.
     package func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .missing:
-            return 0
+        case .missing: return 0
         }
     }
 
@@ -128,16 +120,6 @@ extension PartsError.NoPartField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    package static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    package func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     package static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -146,46 +128,13 @@ extension PartsError.NoPartField {
     ).checked(for: Self.self, rows: 1)
 }
 
-extension PartsError.TakePartFailure {
-    /// All errors of the domain.
-    package typealias Base = PartsError
+// MARK: - Operations
 
-    /// The call itself.
-    package static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "takePart",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    package func catalogError() -> PartsError {
-        switch self {
-        case .noPart(let p0): return .noPart(errors: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    package static func operationError(_ error: PartsError) -> Self? {
-        switch error {
-        case .noPart(let p0): return Self.noPart(errors: p0)
-        default: return nil
-        }
-    }
-}
+extension PartsError.TakePart: ErrorCodesRuntime.CatalogOperation { package static let description = ErrorCodesRuntime.OperationDescription<PartsError>("takePart", errors: [1]) }
 
 // MARK: - Codes
 
 extension PartsError.Code {
-    /// Whether two codes are one.
-    package static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    package func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     package static var lastCode: Self? { Self.noPart }
@@ -203,15 +152,6 @@ extension PartsError.Code {
 }
 
 extension PartsError.Success {
-    /// Whether two codes are one.
-    package static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    package func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     package static var lastCode: Self? { Self.done }

@@ -10,8 +10,8 @@ do {
 } catch {
     print(error)
     switch error {
-    case .wornOut(let since, let kind): print(since.timeIntervalSince1970, kind)
-    case .noPart(let errors): print(errors)
+    case .wornOut(let worn): print(worn.since.timeIntervalSince1970, worn.kind)
+    case .noPart(let missing): print(missing.errors)
     }
 }
-print(PartsError.TakePartFailure.noPart(errors: [FieldError(.missing, at: .root)]))
+print(PartsError.TakePartFailure(.noPart(errors: [FieldError(.missing, at: .root)])))

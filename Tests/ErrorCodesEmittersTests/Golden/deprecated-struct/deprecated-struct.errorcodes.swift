@@ -12,24 +12,26 @@ struct OldError: ErrorCodesRuntime.CatalogError {
 
     /// Plain old (2, HTTP 409)
     @available(*, deprecated)
-    static var plainOld: Self { Self(_ordinal: 1) }
+    static func plainOld() -> Self { Self(_ordinal: 1) }
 
     /// Renamed (3, HTTP 409)
     @available(*, deprecated, renamed: "current(id:)")
     static func renamed(id: Swift.String) -> Self { Self(_ordinal: 2, .string(id)) }
 
     /// Dated (4, HTTP 409)
-    @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
-    static var dated: Self { Self(_ordinal: 3) }
+    @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled()")
+    static func dated() -> Self { Self(_ordinal: 3) }
 
     /// Dated (4, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
-    static func dated(host: Swift.String) -> ErrorCodesRuntime.ContextualError<Self> {
+    @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled()")
+    static func dated(host: Swift.String) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host)
-        return ErrorCodesRuntime.ContextualError(.dated, context: _context)
+        var _error = Self.dated()
+        _error.context = _context
+        return _error
     }
 
     /// Explained (5, HTTP 409)
@@ -37,7 +39,7 @@ struct OldError: ErrorCodesRuntime.CatalogError {
     static func explained(mail: Swift.String) -> Self { Self(_ordinal: 4, .string(mail)) }
 
     /// Settled (6, HTTP 409)
-    static var settled: Self { Self(_ordinal: 5) }
+    static func settled() -> Self { Self(_ordinal: 5) }
 
     /// The codes of the errors, without their payloads.
     enum Code: ErrorCodesRuntime.ErrorCode {
@@ -61,30 +63,20 @@ struct OldError: ErrorCodesRuntime.CatalogError {
         case settled
     }
 
-    /// What `new-call` can answer when it fails.
-    enum NewCallFailure: ErrorCodesRuntime.OperationError {
-        /// Current (1, HTTP 409)
-        case current(id: Swift.String)
-        /// Settled (6, HTTP 409)
-        case settled
-    }
+    /// `new-call` fails with `current`, `settled`.
+    enum NewCall {}
+    typealias NewCallFailure = ErrorCodesRuntime.OperationFailure<NewCall>
 
-    /// What `old-call` can answer when it fails.
-    enum OldCallFailure: ErrorCodesRuntime.OperationError {
-        /// Current (1, HTTP 409)
-        case current(id: Swift.String)
-        /// Plain old (2, HTTP 409)
-        case plainOld
-        /// Renamed (3, HTTP 409)
-        case renamed(id: Swift.String)
-        /// Explained (5, HTTP 409)
-        case explained(mail: Swift.String)
-    }
+    /// `old-call` fails with `current`, `plainOld`, `renamed`, `explained`.
+    enum OldCall {}
+    typealias OldCallFailure = ErrorCodesRuntime.OperationFailure<OldCall>
 
     /// Which error it is.
     let code: Code
     /// The values that the client gets.
     let parameters: ErrorCodesRuntime.ParameterList
+    /// What travels with the error beside its parameters.
+    var context = ErrorCodesRuntime.ErrorContext()
 }
 
 // MARK: - Payloads
@@ -109,7 +101,7 @@ extension OldError {
     /// Hands the payload to a collector and returns the ordinal of the code.
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         _parameters.add(parameters)
-        return code.ordinal
+        return _parameters.end(code.ordinal, context)
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
@@ -119,110 +111,18 @@ extension OldError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
-        return Self(_ordinal: ordinal, _values: _values)
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
+        return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }
     }
 }
 
-extension OldError.NewCallFailure {
-    /// All errors of the domain.
-    typealias Base = OldError
+// MARK: - Operations
 
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "new-call",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OldError {
-        switch self {
-        case .current(let p0): return .current(id: p0)
-        case .settled: return .settled
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OldError) -> Self? {
-        let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)
-        do throws(ErrorCodesRuntime.ParameterMismatch) {
-            switch error.code.ordinal {
-            case 0: return Self.current(id: try _parameters.value("id"))
-            case 5: return Self.settled
-            default: return nil
-            }
-        }
-        catch {
-            return nil
-        }
-    }
-}
-
-extension OldError.OldCallFailure {
-    /// All errors of the domain.
-    typealias Base = OldError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "old-call",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    @available(*, deprecated)
-    func catalogError() -> OldError {
-        switch self {
-        case .current(let p0): return .current(id: p0)
-        case .plainOld: return .plainOld
-        case .renamed(let p0): return .renamed(id: p0)
-        case .explained(let p0): return .explained(mail: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    @available(*, deprecated)
-    static func operationError(_ error: OldError) -> Self? {
-        let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)
-        do throws(ErrorCodesRuntime.ParameterMismatch) {
-            switch error.code.ordinal {
-            case 0: return Self.current(id: try _parameters.value("id"))
-            case 1: return Self.plainOld
-            case 2: return Self.renamed(id: try _parameters.value("id"))
-            case 4: return Self.explained(mail: try _parameters.value("mail"))
-            default: return nil
-            }
-        }
-        catch {
-            return nil
-        }
-    }
-}
+extension OldError.NewCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("new-call", errors: [0, 5]) }
+extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("old-call", errors: [0, 1, 2, 4]) }
 
 // MARK: - Codes
 
 extension OldError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.settled }

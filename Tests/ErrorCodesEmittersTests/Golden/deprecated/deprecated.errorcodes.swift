@@ -8,36 +8,45 @@ import ErrorCodesRuntime
 /// Domain `old`, problem types under `https://errors.example.com/old/`.
 enum OldError: ErrorCodesRuntime.CatalogError {
     /// Current (1, HTTP 409)
-    case current(id: Swift.String)
+    case current((id: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Plain old (2, HTTP 409)
     @available(*, deprecated)
-    case plainOld
+    case plainOld(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Renamed (3, HTTP 409)
-    @available(*, deprecated, renamed: "current(id:)")
-    case renamed(id: Swift.String)
+    @available(*, deprecated, renamed: "current")
+    case renamed((id: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Dated (4, HTTP 409)
     @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
-    case dated
+    case dated(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Explained (5, HTTP 409)
     @available(*, deprecated, message: "It \"leaks\".")
-    case explained(mail: Swift.String)
+    case explained((mail: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Settled (6, HTTP 409)
-    case settled
+    case settled(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
+    /// Current (1, HTTP 409)
+    @_optimize(none) static func current(id: Swift.String) -> Self { .current((id, ErrorCodesRuntime.ErrorContext())) }
+    /// Renamed (3, HTTP 409)
+    @available(*, deprecated, renamed: "current(id:)")
+    @_optimize(none) static func renamed(id: Swift.String) -> Self { .renamed((id, ErrorCodesRuntime.ErrorContext())) }
 
     /// Dated (4, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
-    static func dated(host: Swift.String) -> ErrorCodesRuntime.ContextualError<Self> {
+    @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled()")
+    static func dated(host: Swift.String) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host)
-        return ErrorCodesRuntime.ContextualError(.dated, context: _context)
+        return .dated(_context)
     }
+    /// Explained (5, HTTP 409)
+    @available(*, deprecated, message: "It \"leaks\".")
+    @_optimize(none) static func explained(mail: Swift.String) -> Self { .explained((mail, ErrorCodesRuntime.ErrorContext())) }
 
     /// The codes of the errors, without their payloads.
     enum Code: ErrorCodesRuntime.ErrorCode {
@@ -61,25 +70,13 @@ enum OldError: ErrorCodesRuntime.CatalogError {
         case settled
     }
 
-    /// What `new-call` can answer when it fails.
-    enum NewCallFailure: ErrorCodesRuntime.OperationError {
-        /// Current (1, HTTP 409)
-        case current(id: Swift.String)
-        /// Settled (6, HTTP 409)
-        case settled
-    }
+    /// `new-call` fails with `current`, `settled`.
+    enum NewCall {}
+    typealias NewCallFailure = ErrorCodesRuntime.OperationFailure<NewCall>
 
-    /// What `old-call` can answer when it fails.
-    enum OldCallFailure: ErrorCodesRuntime.OperationError {
-        /// Current (1, HTTP 409)
-        case current(id: Swift.String)
-        /// Plain old (2, HTTP 409)
-        case plainOld
-        /// Renamed (3, HTTP 409)
-        case renamed(id: Swift.String)
-        /// Explained (5, HTTP 409)
-        case explained(mail: Swift.String)
-    }
+    /// `old-call` fails with `current`, `plainOld`, `renamed`, `explained`.
+    enum OldCall {}
+    typealias OldCallFailure = ErrorCodesRuntime.OperationFailure<OldCall>
 }
 
 // MARK: - Payloads
@@ -89,21 +86,18 @@ extension OldError {
     @available(*, deprecated)
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .current(let p0):
-            _parameters.add("id", p0)
-            return 0
-        case .plainOld:
-            return 1
-        case .renamed(let p0):
-            _parameters.add("id", p0)
-            return 2
-        case .dated:
-            return 3
-        case .explained(let p0):
-            _parameters.addPersonal("mail", p0)
-            return 4
-        case .settled:
-            return 5
+        case .current(let p):
+            _parameters.add("id", p.0)
+            return _parameters.end(0, p.1)
+        case .plainOld(let p): return _parameters.end(1, p)
+        case .renamed(let p):
+            _parameters.add("id", p.0)
+            return _parameters.end(2, p.1)
+        case .dated(let p): return _parameters.end(3, p)
+        case .explained(let p):
+            _parameters.addPersonal("mail", p.0)
+            return _parameters.end(4, p.1)
+        case .settled(let p): return _parameters.end(5, p)
         }
     }
 
@@ -115,104 +109,24 @@ extension OldError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .current: return .current(id: try _parameters.value("id"))
-        case .plainOld: return .plainOld
-        case .renamed: return .renamed(id: try _parameters.value("id"))
-        case .dated: return .dated
-        case .explained: return .explained(mail: try _parameters.value("mail"))
-        case .settled: return .settled
-        }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-}
-
-extension OldError.NewCallFailure {
-    /// All errors of the domain.
-    typealias Base = OldError
-
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "new-call",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    func catalogError() -> OldError {
-        switch self {
-        case .current(let p0): return .current(id: p0)
-        case .settled: return .settled
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    static func operationError(_ error: OldError) -> Self? {
-        switch error {
-        case .current(let p0): return Self.current(id: p0)
-        case .settled: return Self.settled
-        default: return nil
+        case .current: return .current((try _parameters.value("id"), _parameters.context))
+        case .plainOld: return .plainOld(_parameters.context)
+        case .renamed: return .renamed((try _parameters.value("id"), _parameters.context))
+        case .dated: return .dated(_parameters.context)
+        case .explained: return .explained((try _parameters.value("mail"), _parameters.context))
+        case .settled: return .settled(_parameters.context)
         }
     }
 }
 
-extension OldError.OldCallFailure {
-    /// All errors of the domain.
-    typealias Base = OldError
+// MARK: - Operations
 
-    /// The call itself.
-    static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "old-call",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    @available(*, deprecated)
-    func catalogError() -> OldError {
-        switch self {
-        case .current(let p0): return .current(id: p0)
-        case .plainOld: return .plainOld
-        case .renamed(let p0): return .renamed(id: p0)
-        case .explained(let p0): return .explained(mail: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    @available(*, deprecated)
-    static func operationError(_ error: OldError) -> Self? {
-        switch error {
-        case .current(let p0): return Self.current(id: p0)
-        case .plainOld: return Self.plainOld
-        case .renamed(let p0): return Self.renamed(id: p0)
-        case .explained(let p0): return Self.explained(mail: p0)
-        default: return nil
-        }
-    }
-}
+extension OldError.NewCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("new-call", errors: [0, 5]) }
+extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("old-call", errors: [0, 1, 2, 4]) }
 
 // MARK: - Codes
 
 extension OldError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.settled }

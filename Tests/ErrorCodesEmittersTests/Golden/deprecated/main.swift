@@ -13,8 +13,8 @@ for name in ["plain-old", "renamed", "dated", "explained", "settled"] {
         continue
     }
     let copy = OldError.decode(ProblemDetails(error))
-    print(error, copy == .known(error), OldError.OldCallFailure(error).map { $0.base == error } as Any)
-    print(OldError.NewCallFailure(error) as Any)
+    print(error, copy == .known(error), OldError.OldCallFailure(declared: error).map { $0.base == error } as Any)
+    print(OldError.NewCallFailure(declared: error) as Any)
 }
-let failure = OldError.NewCallFailure.current(id: "1")
-print(failure.catalogError(), OldError.OldCallFailure.plainOld.base)
+let failure = OldError.NewCallFailure(.current(id: "1"))
+print(failure.base, OldError.OldCallFailure.codes)

@@ -11,10 +11,15 @@ public import ErrorCodesRuntime
 #endif
 public enum FormError: ErrorCodesRuntime.CatalogError {
     /// Invalid (1, HTTP 422)
-    case invalid(form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidField>])
+    case invalid((form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidField>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Wrong query (2, HTTP 400)
-    case wrongQuery(errors: [ErrorCodesRuntime.FieldError<WrongQueryField>])
+    case wrongQuery((errors: [ErrorCodesRuntime.FieldError<WrongQueryField>], context: ErrorCodesRuntime.ErrorContext))
+
+    /// Invalid (1, HTTP 422)
+    @_optimize(none) public static func invalid(form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidField>]) -> Self { .invalid((form, mode, errors, ErrorCodesRuntime.ErrorContext())) }
+    /// Wrong query (2, HTTP 400)
+    @_optimize(none) public static func wrongQuery(errors: [ErrorCodesRuntime.FieldError<WrongQueryField>]) -> Self { .wrongQuery((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `mode` can be.
 #if compiler(>=6.3)
@@ -102,14 +107,14 @@ extension FormError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalid(let p0, let p1, let p2):
-            _parameters.add("form", p0)
-            _parameters.add("mode", p1)
-            _parameters.add(fields: p2)
-            return 0
-        case .wrongQuery(let p0):
-            _parameters.add(fields: p0)
-            return 1
+        case .invalid(let p):
+            _parameters.add("form", p.0)
+            _parameters.add("mode", p.1)
+            _parameters.add(fields: p.2)
+            return _parameters.end(0, p.3)
+        case .wrongQuery(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(1, p.1)
         }
     }
 
@@ -120,19 +125,9 @@ extension FormError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .invalid: return .invalid(form: try _parameters.value("form"), mode: try _parameters.value("mode"), errors: try _parameters.fields())
-        case .wrongQuery: return .wrongQuery(errors: try _parameters.fields())
+        case .invalid: return .invalid((try _parameters.value("form"), try _parameters.value("mode"), try _parameters.fields(), _parameters.context))
+        case .wrongQuery: return .wrongQuery((try _parameters.fields(), _parameters.context))
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
@@ -140,13 +135,11 @@ extension FormError.InvalidField {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .digits:
-            return 0
+        case .digits: return 0
         case .leaked(let p0):
             _parameters.addPersonal("value", p0)
             return 1
-        case .required:
-            return 2
+        case .required: return 2
         case .tooSmall(let p0, let p1):
             _parameters.add("minimum", p0)
             _parameters.add("actual", p1)
@@ -173,16 +166,6 @@ extension FormError.InvalidField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     public static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -199,8 +182,7 @@ extension FormError.WrongQueryField {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .required:
-            return 0
+        case .required: return 0
         case .wrongKind(let p0):
             _parameters.add("kind", p0)
             return 1
@@ -219,16 +201,6 @@ extension FormError.WrongQueryField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     public static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -241,15 +213,6 @@ extension FormError.WrongQueryField {
 // MARK: - Codes
 
 extension FormError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.wrongQuery }

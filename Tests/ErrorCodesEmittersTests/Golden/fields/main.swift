@@ -25,9 +25,9 @@ print(FormError.decode(try ProblemDetails(decoding: bytes)) == .known(error))
 print(error)
 do {
     throw error
-} catch FormError.invalid(_, .lax, let errors) {
-    for case .tooSmall(let minimum, nil) in errors.map(\.violation) { print("at least", minimum) }
-    print(errors.map(\.pointer.plainText))
+} catch FormError.invalid(let form) where form.mode == .lax {
+    for case .tooSmall(let minimum, nil) in form.errors.map(\.violation) { print("at least", minimum) }
+    print(form.errors.map(\.pointer.plainText))
 }
 let query = FormError.wrongQuery(errors: [FieldError(.wrongKind(kind: .number), at: .root)])
 print(String(decoding: ProblemDetails(query).encoded(), as: UTF8.self))

@@ -11,18 +11,23 @@ public import ErrorCodesRuntime
 #endif
 public enum HttpError: ErrorCodesRuntime.CatalogError {
     /// Sign in (1, HTTP 401)
-    case signIn(realm: Swift.String)
+    case signIn((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Not allowed (2, HTTP 405)
-    case notAllowed
+    case notAllowed(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Slow down (3, HTTP 429)
-    case slowDown(seconds: Swift.Int, limit: Swift.String?)
+    case slowDown((seconds: Swift.Int, limit: Swift.String?, context: ErrorCodesRuntime.ErrorContext))
 
     /// Out of credit (4, HTTP 403)
     ///
     /// See <https://wiki.example.com/credit?a=b#c>.
-    case outOfCredit
+    case outOfCredit(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
+    /// Sign in (1, HTTP 401)
+    @_optimize(none) public static func signIn(realm: Swift.String) -> Self { .signIn((realm, ErrorCodesRuntime.ErrorContext())) }
+    /// Slow down (3, HTTP 429)
+    @_optimize(none) public static func slowDown(seconds: Swift.Int, limit: Swift.String?) -> Self { .slowDown((seconds, limit, ErrorCodesRuntime.ErrorContext())) }
 
     /// The codes of the errors, without their payloads.
 #if compiler(>=6.3)
@@ -48,17 +53,15 @@ extension HttpError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .signIn(let p0):
-            _parameters.add("realm", p0)
-            return 0
-        case .notAllowed:
-            return 1
-        case .slowDown(let p0, let p1):
-            _parameters.add("seconds", p0)
-            _parameters.addPersonal("limit", p1)
-            return 2
-        case .outOfCredit:
-            return 3
+        case .signIn(let p):
+            _parameters.add("realm", p.0)
+            return _parameters.end(0, p.1)
+        case .notAllowed(let p): return _parameters.end(1, p)
+        case .slowDown(let p):
+            _parameters.add("seconds", p.0)
+            _parameters.addPersonal("limit", p.1)
+            return _parameters.end(2, p.2)
+        case .outOfCredit(let p): return _parameters.end(3, p)
         }
     }
 
@@ -69,36 +72,17 @@ extension HttpError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .signIn: return .signIn(realm: try _parameters.value("realm"))
-        case .notAllowed: return .notAllowed
-        case .slowDown: return .slowDown(seconds: try _parameters.value("seconds"), limit: try _parameters.valueIfPresent("limit"))
-        case .outOfCredit: return .outOfCredit
+        case .signIn: return .signIn((try _parameters.value("realm"), _parameters.context))
+        case .notAllowed: return .notAllowed(_parameters.context)
+        case .slowDown: return .slowDown((try _parameters.value("seconds"), try _parameters.valueIfPresent("limit"), _parameters.context))
+        case .outOfCredit: return .outOfCredit(_parameters.context)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
 // MARK: - Codes
 
 extension HttpError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.outOfCredit }

@@ -2,8 +2,8 @@ import ErrorCodesRuntime
 import ErrorCodesServer
 
 let errors: [HttpError] = [
-    .signIn(realm: "shop"), .signIn(realm: "two\r\nlines"), .notAllowed, .slowDown(seconds: 120, limit: "9"),
-    .slowDown(seconds: 0, limit: nil), .outOfCredit,
+    .signIn(realm: "shop"), .signIn(realm: "two\r\nlines"), .notAllowed(), .slowDown(seconds: 120, limit: "9"),
+    .slowDown(seconds: 0, limit: nil), .outOfCredit(),
 ]
 for error in errors {
     print(error.code.type, error.headers.map { "\($0.name): \($0.value)" }, error.code.retry)

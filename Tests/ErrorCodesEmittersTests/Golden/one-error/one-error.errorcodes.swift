@@ -8,7 +8,8 @@ import ErrorCodesRuntime
 /// Domain `lamp`, problem types under `https://errors.example.com/`.
 enum LampError: ErrorCodesRuntime.CatalogError {
     /// Out (1, HTTP 503)
-    case out
+    case out(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
 
     /// The codes of the errors, without their payloads.
     enum Code: ErrorCodesRuntime.ErrorCode {
@@ -25,8 +26,7 @@ extension LampError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .out:
-            return 0
+        case .out(let p): return _parameters.end(0, p)
         }
     }
 
@@ -37,33 +37,14 @@ extension LampError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .out: return .out
+        case .out: return .out(_parameters.context)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
 // MARK: - Codes
 
 extension LampError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.out }

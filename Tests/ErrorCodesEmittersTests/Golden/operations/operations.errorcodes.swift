@@ -11,18 +11,21 @@ public import ErrorCodesRuntime
 #endif
 public enum CallsError: ErrorCodesRuntime.CatalogError {
     /// Busy (10, HTTP 503)
-    case busy(wait: Swift.Duration)
+    case busy((wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext))
 
     /// Gone (11, HTTP 410)
-    case gone
+    case gone(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
+    /// Busy (10, HTTP 503)
+    @_optimize(none) public static func busy(wait: Swift.Duration) -> Self { .busy((wait, ErrorCodesRuntime.ErrorContext())) }
 
     /// Busy (10, HTTP 503)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func busy(wait: Swift.Duration, host: Swift.String) -> ErrorCodesRuntime.ContextualError<Self> {
+    public static func busy(wait: Swift.Duration, host: Swift.String) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host)
-        return ErrorCodesRuntime.ContextualError(.busy(wait: wait), context: _context)
+        return .busy((wait, _context))
     }
 
     /// The codes of the errors, without their payloads.
@@ -51,54 +54,27 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         case later
     }
 
-    /// What `bare` can answer when it fails.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum BareFailure: ErrorCodesRuntime.OperationError {
-        /// Busy (10, HTTP 503)
-        case busy(wait: Swift.Duration)
-    }
+    /// `bare` fails with `busy`.
+    public enum Bare {}
+    public typealias BareFailure = ErrorCodesRuntime.OperationFailure<Bare>
 
-    /// What `only-method` can answer when it fails.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum OnlyMethodFailure: ErrorCodesRuntime.OperationError {
-        /// Busy (10, HTTP 503)
-        case busy(wait: Swift.Duration)
-    }
+    /// `only-method` fails with `busy`.
+    public enum OnlyMethod {}
+    public typealias OnlyMethodFailure = ErrorCodesRuntime.OperationFailure<OnlyMethod>
 
-    /// What `only-success` can answer when it fails.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum OnlySuccessFailure: ErrorCodesRuntime.OperationError {
-        /// Gone (11, HTTP 410)
-        case gone
-    }
+    /// `only-success` fails with `gone`.
+    public enum OnlySuccess {}
+    public typealias OnlySuccessFailure = ErrorCodesRuntime.OperationFailure<OnlySuccess>
 
-    /// What `onlyPath` (`/things`) can answer when it fails.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum OnlyPathFailure: ErrorCodesRuntime.OperationError {
-        /// Gone (11, HTTP 410)
-        case gone
-    }
+    /// `onlyPath` (`/things`) fails with `gone`.
+    public enum OnlyPath {}
+    public typealias OnlyPathFailure = ErrorCodesRuntime.OperationFailure<OnlyPath>
 
-    /// What `whole` (`DELETE /things/{id}`) can answer when it fails.
+    /// `whole` (`DELETE /things/{id}`) fails with `busy`, `gone`.
     ///
     /// Removes a thing.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum WholeFailure: ErrorCodesRuntime.OperationError {
-        /// Busy (10, HTTP 503)
-        case busy(wait: Swift.Duration)
-        /// Gone (11, HTTP 410)
-        case gone
-    }
+    public enum Whole {}
+    public typealias WholeFailure = ErrorCodesRuntime.OperationFailure<Whole>
 }
 
 // MARK: - Payloads
@@ -107,11 +83,10 @@ extension CallsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .busy(let p0):
-            _parameters.add("wait", p0)
-            return 0
-        case .gone:
-            return 1
+        case .busy(let p):
+            _parameters.add("wait", p.0)
+            return _parameters.end(0, p.1)
+        case .gone(let p): return _parameters.end(1, p)
         }
     }
 
@@ -122,175 +97,23 @@ extension CallsError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .busy: return .busy(wait: try _parameters.value("wait"))
-        case .gone: return .gone
-        }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-}
-
-extension CallsError.BareFailure {
-    /// All errors of the domain.
-    public typealias Base = CallsError
-
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "bare",
-        method: nil,
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> CallsError {
-        switch self {
-        case .busy(let p0): return .busy(wait: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: CallsError) -> Self? {
-        switch error {
-        case .busy(let p0): return Self.busy(wait: p0)
-        default: return nil
+        case .busy: return .busy((try _parameters.value("wait"), _parameters.context))
+        case .gone: return .gone(_parameters.context)
         }
     }
 }
 
-extension CallsError.OnlyMethodFailure {
-    /// All errors of the domain.
-    public typealias Base = CallsError
+// MARK: - Operations
 
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "only-method",
-        method: "GET",
-        path: nil,
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> CallsError {
-        switch self {
-        case .busy(let p0): return .busy(wait: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: CallsError) -> Self? {
-        switch error {
-        case .busy(let p0): return Self.busy(wait: p0)
-        default: return nil
-        }
-    }
-}
-
-extension CallsError.OnlySuccessFailure {
-    /// All errors of the domain.
-    public typealias Base = CallsError
-
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "only-success",
-        method: nil,
-        path: nil,
-        success: ["ok"]
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> CallsError {
-        switch self {
-        case .gone: return .gone
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: CallsError) -> Self? {
-        switch error {
-        case .gone: return Self.gone
-        default: return nil
-        }
-    }
-}
-
-extension CallsError.OnlyPathFailure {
-    /// All errors of the domain.
-    public typealias Base = CallsError
-
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "onlyPath",
-        method: nil,
-        path: "/things",
-        success: []
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> CallsError {
-        switch self {
-        case .gone: return .gone
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: CallsError) -> Self? {
-        switch error {
-        case .gone: return Self.gone
-        default: return nil
-        }
-    }
-}
-
-extension CallsError.WholeFailure {
-    /// All errors of the domain.
-    public typealias Base = CallsError
-
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "whole",
-        method: "DELETE",
-        path: "/things/{id}",
-        success: ["ok", "later"]
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> CallsError {
-        switch self {
-        case .busy(let p0): return .busy(wait: p0)
-        case .gone: return .gone
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: CallsError) -> Self? {
-        switch error {
-        case .busy(let p0): return Self.busy(wait: p0)
-        case .gone: return Self.gone
-        }
-    }
-}
+extension CallsError.Bare: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("bare", errors: [0]) }
+extension CallsError.OnlyMethod: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-method", "GET", errors: [0]) }
+extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-success", success: ["ok"], errors: [1]) }
+extension CallsError.OnlyPath: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("onlyPath", nil, "/things", errors: [1]) }
+extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("whole", "DELETE", "/things/{id}", success: ["ok", "later"], errors: [0, 1]) }
 
 // MARK: - Codes
 
 extension CallsError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.gone }
@@ -308,15 +131,6 @@ extension CallsError.Code {
 }
 
 extension CallsError.Success {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.later }

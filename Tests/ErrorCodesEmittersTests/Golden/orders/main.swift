@@ -16,10 +16,8 @@ func place(_ order: String) throws {
 for order in ["", "7", "8"] {
     do {
         try place(order)
-    } catch OrderError.orderInProgress(let orderID) {
-        print("caught with a payload:", orderID)
-    } catch OrderError.code(.orderInProgress) {
-        print("caught by code")
+    } catch OrderError.orderInProgress(let order) {
+        print("caught with a payload:", order.orderID, order.context)
     } catch {
         print("caught:", error)
     }
@@ -42,7 +40,7 @@ show(
         FieldError(.outOfRange(minimum: 1, maximum: 9), at: ["items", 0, "count"]),
     ])
 )
-show(.internalError)
+show(.internalError())
 
 for code in OrderError.Code.allCases {
     print(code.ordinal, code.rawValue, code, code.status, code.type, code.title, code.retry, code.logLevel)
@@ -60,17 +58,8 @@ for code in OrderError.Code.allCases {
 print(OrderError.Code(rawValue: 20003) as Any)
 for success in OrderError.Success.allCases { print(success.rawValue, success, success.status, success.title) }
 
-let failure = OrderError.CreateOrderFailure.orderInProgress(orderID: "9")
-print(failure.catalogError() == .orderInProgress(orderID: "9"), failure)
-print(
-    OrderError.CreateOrderFailure(.internalError) as Any,
-    OrderError.CreateOrderFailure(.unauthenticated(realm: "r")) == .unauthenticated(realm: "r")
-)
-let call = OrderError.CreateOrderFailure.errorCodeOperation
-print(call.name, call.method as Any, call.path as Any, call.success)
-
-switch failure {
-case .orderInProgress(let orderID): print("order", orderID)
-case .unauthenticated(let realm): print("realm", realm)
-case .validationFailed(let errors): print("fields", errors)
-}
+let failure = OrderError.CreateOrderFailure(.orderInProgress(orderID: "9"))
+print(failure.base == .orderInProgress(orderID: "9"), failure)
+print(OrderError.CreateOrderFailure(declared: .internalError()) as Any)
+let call = OrderError.CreateOrder.description
+print(call.name, call.method as Any, call.path as Any, call.success, call.errors)

@@ -11,10 +11,10 @@ public import ErrorCodesRuntime
 #endif
 public enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Sign in first (10001, HTTP 401)
-    case unauthenticated(realm: Swift.String)
+    case unauthenticated((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Validation failed (10002, HTTP 422)
-    case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
+    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Order creation failed (20001, HTTP 409)
     ///
@@ -27,22 +27,29 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
     ///   Fix: Confirm or cancel it under My Orders, then try again.
     ///
     /// See <https://wiki.example.com/orders>.
-    case orderInProgress(orderID: Swift.String)
+    case orderInProgress((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Order creation failed (20002, HTTP 409)
-    @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress(orderID:)")
-    case legacyFailure
+    @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress")
+    case legacyFailure(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// An unknown error occurred (99999, HTTP 500)
-    case internalError
+    case internalError(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
+    /// Sign in first (10001, HTTP 401)
+    @_optimize(none) public static func unauthenticated(realm: Swift.String) -> Self { .unauthenticated((realm, ErrorCodesRuntime.ErrorContext())) }
+    /// Validation failed (10002, HTTP 422)
+    @_optimize(none) public static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
+    /// Order creation failed (20001, HTTP 409)
+    @_optimize(none) public static func orderInProgress(orderID: Swift.String) -> Self { .orderInProgress((orderID, ErrorCodesRuntime.ErrorContext())) }
 
     /// Order creation failed (20001, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func orderInProgress(orderID: Swift.String, customerEmail: Swift.String) -> ErrorCodesRuntime.ContextualError<Self> {
+    public static func orderInProgress(orderID: Swift.String, customerEmail: Swift.String) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("customerEmail", customerEmail)
-        return ErrorCodesRuntime.ContextualError(.orderInProgress(orderID: orderID), context: _context)
+        return .orderInProgress((orderID, _context))
     }
 
     /// What can be wrong with a field, in `validation-failed`.
@@ -93,18 +100,9 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
         case created
     }
 
-    /// What `createOrder` (`POST /orders`) can answer when it fails.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum CreateOrderFailure: ErrorCodesRuntime.OperationError {
-        /// Sign in first (10001, HTTP 401)
-        case unauthenticated(realm: Swift.String)
-        /// Validation failed (10002, HTTP 422)
-        case validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>])
-        /// Order creation failed (20001, HTTP 409)
-        case orderInProgress(orderID: Swift.String)
-    }
+    /// `createOrder` (`POST /orders`) fails with `unauthenticated`, `validationFailed`, `orderInProgress`.
+    public enum CreateOrder {}
+    public typealias CreateOrderFailure = ErrorCodesRuntime.OperationFailure<CreateOrder>
 }
 
 // MARK: - Payloads
@@ -114,19 +112,17 @@ extension OrderError {
     @available(*, deprecated)
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .unauthenticated(let p0):
-            _parameters.add("realm", p0)
-            return 0
-        case .validationFailed(let p0):
-            _parameters.add(fields: p0)
-            return 1
-        case .orderInProgress(let p0):
-            _parameters.add("orderID", p0)
-            return 2
-        case .legacyFailure:
-            return 3
-        case .internalError:
-            return 4
+        case .unauthenticated(let p):
+            _parameters.add("realm", p.0)
+            return _parameters.end(0, p.1)
+        case .validationFailed(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(1, p.1)
+        case .orderInProgress(let p):
+            _parameters.add("orderID", p.0)
+            return _parameters.end(2, p.1)
+        case .legacyFailure(let p): return _parameters.end(3, p)
+        case .internalError(let p): return _parameters.end(4, p)
         }
     }
 
@@ -138,22 +134,12 @@ extension OrderError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .unauthenticated: return .unauthenticated(realm: try _parameters.value("realm"))
-        case .validationFailed: return .validationFailed(errors: try _parameters.fields())
-        case .orderInProgress: return .orderInProgress(orderID: try _parameters.value("orderID"))
-        case .legacyFailure: return .legacyFailure
-        case .internalError: return .internalError
+        case .unauthenticated: return .unauthenticated((try _parameters.value("realm"), _parameters.context))
+        case .validationFailed: return .validationFailed((try _parameters.fields(), _parameters.context))
+        case .orderInProgress: return .orderInProgress((try _parameters.value("orderID"), _parameters.context))
+        case .legacyFailure: return .legacyFailure(_parameters.context)
+        case .internalError: return .internalError(_parameters.context)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
@@ -183,16 +169,6 @@ extension OrderError.ValidationFailedField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     public static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -202,50 +178,13 @@ extension OrderError.ValidationFailedField {
     ).checked(for: Self.self, rows: 2)
 }
 
-extension OrderError.CreateOrderFailure {
-    /// All errors of the domain.
-    public typealias Base = OrderError
+// MARK: - Operations
 
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "createOrder",
-        method: "POST",
-        path: "/orders",
-        success: ["created"]
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> OrderError {
-        switch self {
-        case .unauthenticated(let p0): return .unauthenticated(realm: p0)
-        case .validationFailed(let p0): return .validationFailed(errors: p0)
-        case .orderInProgress(let p0): return .orderInProgress(orderID: p0)
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: OrderError) -> Self? {
-        switch error {
-        case .unauthenticated(let p0): return Self.unauthenticated(realm: p0)
-        case .validationFailed(let p0): return Self.validationFailed(errors: p0)
-        case .orderInProgress(let p0): return Self.orderInProgress(orderID: p0)
-        default: return nil
-        }
-    }
-}
+extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 2]) }
 
 // MARK: - Codes
 
 extension OrderError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.internalError }
@@ -275,15 +214,6 @@ extension OrderError.Code {
 }
 
 extension OrderError.Success {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.created }

@@ -13,16 +13,16 @@ public import Foundation
 /// Domain `all.types`, problem types under `https://errors.example.com/types/`.
 public struct TypesError: ErrorCodesRuntime.CatalogError {
     /// Plain (1, HTTP 409)
-    public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { Self(_ordinal: 0, _values: [.string(aString), .integer(anInt), .double(aDouble), .boolean(aBool), .dateTime(ErrorCodesRuntime.DateTime(secondsSinceEpoch: aDate.timeIntervalSince1970)), .duration(aDuration), .string(aUUID.uuidString), .string(aURL.absoluteString), .value(aChoice)]) }
+    public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { Self(_ordinal: 0, _values: [.string(aString), .integer(anInt), .double(aDouble), .boolean(aBool), .dateTime(ErrorCodesRuntime.DateTime(secondsSinceEpoch: aDate.timeIntervalSince1970)), .duration(aDuration), .string(aUUID.uuidString.lowercased()), .string(aURL.absoluteString), .value(aChoice)]) }
 
     /// Optional (2, HTTP 409)
-    public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { Self(_ordinal: 1, _values: [.optional(aString), .optional(anInt), .optional(aDouble), .optional(aBool), .optional(aDate.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(aDuration), .optional(aUUID?.uuidString), .optional(aURL?.absoluteString), .optional(aChoice)]) }
+    public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { Self(_ordinal: 1, _values: [.optional(aString), .optional(anInt), .optional(aDouble), .optional(aBool), .optional(aDate.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(aDuration), .optional(aUUID?.uuidString.lowercased()), .optional(aURL?.absoluteString), .optional(aChoice)]) }
 
     /// Lists (3, HTTP 409)
-    public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { Self(_ordinal: 2, _values: [.value(strings), .value(ints), .value(doubles), .value(bools), .value(dates.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .value(durations), .value(uuids.map { $0.uuidString }), .value(urls.map { $0.absoluteString }), .value(choices), .value(matrix)]) }
+    public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { Self(_ordinal: 2, _values: [.value(strings), .value(ints), .value(doubles), .value(bools), .value(dates.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .value(durations), .value(uuids.map { $0.uuidString.lowercased() }), .value(urls.map { $0.absoluteString }), .value(choices), .value(matrix)]) }
 
     /// Optional lists (4, HTTP 409)
-    public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { Self(_ordinal: 3, .optional(strings), .optional(dates?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(uuids?.map { $0.uuidString }), .optional(urls?.map { $0.absoluteString }), .optional(durations), .optional(choices)) }
+    public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { Self(_ordinal: 3, .optional(strings), .optional(dates?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(uuids?.map { $0.uuidString.lowercased() }), .optional(urls?.map { $0.absoluteString }), .optional(durations), .optional(choices)) }
 
     /// Guarded (5, HTTP 409)
     ///
@@ -32,15 +32,17 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
     /// Guarded (5, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> ErrorCodesRuntime.ContextualError<Self> {
+    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host.absoluteString)
-        _context.addInternal("trace", trace?.uuidString)
+        _context.addInternal("trace", trace?.uuidString.lowercased())
         _context.addInternal("moments", moments.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
         _context.addInternal("level", level)
         _context.addSecret("key", key)
-        _context.addSecret("keys", keys?.map { $0.uuidString })
-        return ErrorCodesRuntime.ContextualError(.guarded(mail: mail, born: born, site: site), context: _context)
+        _context.addSecret("keys", keys?.map { $0.uuidString.lowercased() })
+        var _error = Self.guarded(mail: mail, born: born, site: site)
+        _error.context = _context
+        return _error
     }
 
     /// With fields (6, HTTP 422)
@@ -139,6 +141,8 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
     public let code: Code
     /// The values that the client gets.
     public let parameters: ErrorCodesRuntime.ParameterList
+    /// What travels with the error beside its parameters.
+    public var context = ErrorCodesRuntime.ErrorContext()
 }
 
 // MARK: - Payloads
@@ -173,7 +177,7 @@ extension TypesError {
     /// Hands the payload to a collector and returns the ordinal of the code.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         _parameters.add(parameters)
-        return code.ordinal
+        return _parameters.end(code.ordinal, context)
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
@@ -186,20 +190,10 @@ extension TypesError {
         switch ordinal {
         case 5:
             let _fields: [ErrorCodesRuntime.FieldError<WithFieldsField>] = try _parameters.fields()
-            return Self(_ordinal: ordinal, _values: _values, _fields: _fields)
+            return Self(_ordinal: ordinal, _values: _values, _fields: _fields).withContext { $0 = _parameters.context }
         default: break
         }
-        return Self(_ordinal: ordinal, _values: _values)
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
+        return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }
     }
 }
 
@@ -209,7 +203,7 @@ extension TypesError.WithFieldsField {
         switch self {
         case .late(let p0, let p1, let p2, let p3):
             _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
-            _parameters.add("id", p1?.uuidString)
+            _parameters.add("id", p1?.uuidString.lowercased())
             _parameters.add("links", p2.map { $0.absoluteString })
             _parameters.addPersonal("mail", p3, wire: "m-ail")
             return 0
@@ -227,16 +221,6 @@ extension TypesError.WithFieldsField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     public static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -248,15 +232,6 @@ extension TypesError.WithFieldsField {
 // MARK: - Codes
 
 extension TypesError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.withFields }

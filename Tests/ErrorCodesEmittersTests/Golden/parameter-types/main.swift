@@ -103,7 +103,7 @@ let wrapped = TypesError.guarded(
     key: "opensesame",
     keys: [uuid("7")]
 )
-print(wrapped)
+print(wrapped, wrapped.context)
 print(String(decoding: ProblemDetails(wrapped).encoded(), as: UTF8.self))
 print(wrapped.context["key"] as Any, wrapped.context["keys"] as Any)
 

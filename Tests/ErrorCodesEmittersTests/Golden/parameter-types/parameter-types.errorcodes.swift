@@ -16,38 +16,51 @@ public import Foundation
 #endif
 public enum TypesError: ErrorCodesRuntime.CatalogError {
     /// Plain (1, HTTP 409)
-    case plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice)
+    case plain((aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice, context: ErrorCodesRuntime.ErrorContext))
 
     /// Optional (2, HTTP 409)
-    case optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?)
+    case optional((aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?, context: ErrorCodesRuntime.ErrorContext))
 
     /// Lists (3, HTTP 409)
-    case lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]])
+    case lists((strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]], context: ErrorCodesRuntime.ErrorContext))
 
     /// Optional lists (4, HTTP 409)
-    case optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?)
+    case optionalLists((strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?, context: ErrorCodesRuntime.ErrorContext))
 
     /// Guarded (5, HTTP 409)
     ///
     /// > Mail to {mail}.
-    case guarded(mail: Swift.String, born: Date?, site: [URL]?)
+    case guarded((mail: Swift.String, born: Date?, site: [URL]?, context: ErrorCodesRuntime.ErrorContext))
 
     /// With fields (6, HTTP 422)
-    case withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsField>])
+    case withFields((errors: [ErrorCodesRuntime.FieldError<WithFieldsField>], context: ErrorCodesRuntime.ErrorContext))
+
+    /// Plain (1, HTTP 409)
+    @_optimize(none) public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { .plain((aString, anInt, aDouble, aBool, aDate, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
+    /// Optional (2, HTTP 409)
+    @_optimize(none) public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { .optional((aString, anInt, aDouble, aBool, aDate, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
+    /// Lists (3, HTTP 409)
+    @_optimize(none) public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { .lists((strings, ints, doubles, bools, dates, durations, uuids, urls, choices, matrix, ErrorCodesRuntime.ErrorContext())) }
+    /// Optional lists (4, HTTP 409)
+    @_optimize(none) public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { .optionalLists((strings, dates, uuids, urls, durations, choices, ErrorCodesRuntime.ErrorContext())) }
+    /// Guarded (5, HTTP 409)
+    @_optimize(none) public static func guarded(mail: Swift.String, born: Date?, site: [URL]?) -> Self { .guarded((mail, born, site, ErrorCodesRuntime.ErrorContext())) }
 
     /// Guarded (5, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> ErrorCodesRuntime.ContextualError<Self> {
+    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host.absoluteString)
-        _context.addInternal("trace", trace?.uuidString)
+        _context.addInternal("trace", trace?.uuidString.lowercased())
         _context.addInternal("moments", moments.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
         _context.addInternal("level", level)
         _context.addSecret("key", key)
-        _context.addSecret("keys", keys?.map { $0.uuidString })
-        return ErrorCodesRuntime.ContextualError(.guarded(mail: mail, born: born, site: site), context: _context)
+        _context.addSecret("keys", keys?.map { $0.uuidString.lowercased() })
+        return .guarded((mail, born, site, _context))
     }
+    /// With fields (6, HTTP 422)
+    @_optimize(none) public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsField>]) -> Self { .withFields((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `aChoice` can be.
 #if compiler(>=6.3)
@@ -145,56 +158,56 @@ extension TypesError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .plain(let p0, let p1, let p2, let p3, let p4, let p5, let p6, let p7, let p8):
-            _parameters.add("aString", p0)
-            _parameters.add("anInt", p1)
-            _parameters.add("aDouble", p2)
-            _parameters.add("aBool", p3)
-            _parameters.add("aDate", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p4.timeIntervalSince1970))
-            _parameters.add("aDuration", p5)
-            _parameters.add("aUUID", p6.uuidString)
-            _parameters.add("aURL", p7.absoluteString)
-            _parameters.add("aChoice", p8)
-            return 0
-        case .optional(let p0, let p1, let p2, let p3, let p4, let p5, let p6, let p7, let p8):
-            _parameters.add("aString", p0)
-            _parameters.add("anInt", p1)
-            _parameters.add("aDouble", p2)
-            _parameters.add("aBool", p3)
-            _parameters.add("aDate", p4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.add("aDuration", p5)
-            _parameters.add("aUUID", p6?.uuidString)
-            _parameters.add("aURL", p7?.absoluteString)
-            _parameters.add("aChoice", p8)
-            return 1
-        case .lists(let p0, let p1, let p2, let p3, let p4, let p5, let p6, let p7, let p8, let p9):
-            _parameters.add("strings", p0)
-            _parameters.add("ints", p1)
-            _parameters.add("doubles", p2)
-            _parameters.add("bools", p3)
-            _parameters.add("dates", p4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.add("durations", p5)
-            _parameters.add("uuids", p6.map { $0.uuidString })
-            _parameters.add("urls", p7.map { $0.absoluteString })
-            _parameters.add("choices", p8)
-            _parameters.add("matrix", p9)
-            return 2
-        case .optionalLists(let p0, let p1, let p2, let p3, let p4, let p5):
-            _parameters.add("strings", p0, wire: "the-strings")
-            _parameters.add("dates", p1?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }, wire: "the.dates")
-            _parameters.add("uuids", p2?.map { $0.uuidString }, wire: "_uuids")
-            _parameters.add("urls", p3?.map { $0.absoluteString })
-            _parameters.add("durations", p4)
-            _parameters.add("choices", p5, wire: "choice_s")
-            return 3
-        case .guarded(let p0, let p1, let p2):
-            _parameters.addPersonal("mail", p0, wire: "e-mail")
-            _parameters.addPersonal("born", p1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.addPersonal("site", p2?.map { $0.absoluteString })
-            return 4
-        case .withFields(let p0):
-            _parameters.add(fields: p0)
-            return 5
+        case .plain(let p):
+            _parameters.add("aString", p.0)
+            _parameters.add("anInt", p.1)
+            _parameters.add("aDouble", p.2)
+            _parameters.add("aBool", p.3)
+            _parameters.add("aDate", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.4.timeIntervalSince1970))
+            _parameters.add("aDuration", p.5)
+            _parameters.add("aUUID", p.6.uuidString.lowercased())
+            _parameters.add("aURL", p.7.absoluteString)
+            _parameters.add("aChoice", p.8)
+            return _parameters.end(0, p.9)
+        case .optional(let p):
+            _parameters.add("aString", p.0)
+            _parameters.add("anInt", p.1)
+            _parameters.add("aDouble", p.2)
+            _parameters.add("aBool", p.3)
+            _parameters.add("aDate", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
+            _parameters.add("aDuration", p.5)
+            _parameters.add("aUUID", p.6?.uuidString.lowercased())
+            _parameters.add("aURL", p.7?.absoluteString)
+            _parameters.add("aChoice", p.8)
+            return _parameters.end(1, p.9)
+        case .lists(let p):
+            _parameters.add("strings", p.0)
+            _parameters.add("ints", p.1)
+            _parameters.add("doubles", p.2)
+            _parameters.add("bools", p.3)
+            _parameters.add("dates", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
+            _parameters.add("durations", p.5)
+            _parameters.add("uuids", p.6.map { $0.uuidString.lowercased() })
+            _parameters.add("urls", p.7.map { $0.absoluteString })
+            _parameters.add("choices", p.8)
+            _parameters.add("matrix", p.9)
+            return _parameters.end(2, p.10)
+        case .optionalLists(let p):
+            _parameters.add("strings", p.0, wire: "the-strings")
+            _parameters.add("dates", p.1?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }, wire: "the.dates")
+            _parameters.add("uuids", p.2?.map { $0.uuidString.lowercased() }, wire: "_uuids")
+            _parameters.add("urls", p.3?.map { $0.absoluteString })
+            _parameters.add("durations", p.4)
+            _parameters.add("choices", p.5, wire: "choice_s")
+            return _parameters.end(3, p.6)
+        case .guarded(let p):
+            _parameters.addPersonal("mail", p.0, wire: "e-mail")
+            _parameters.addPersonal("born", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
+            _parameters.addPersonal("site", p.2?.map { $0.absoluteString })
+            return _parameters.end(4, p.3)
+        case .withFields(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(5, p.1)
         }
     }
 
@@ -205,23 +218,13 @@ extension TypesError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .plain: return .plain(aString: try _parameters.value("aString"), anInt: try _parameters.value("anInt"), aDouble: try _parameters.value("aDouble"), aBool: try _parameters.value("aBool"), aDate: try _parameters.converted("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, aDuration: try _parameters.value("aDuration"), aUUID: try _parameters.converted("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, aURL: try _parameters.converted("aURL") { (_text: Swift.String) in URL(string: _text) }, aChoice: try _parameters.value("aChoice"))
-        case .optional: return .optional(aString: try _parameters.valueIfPresent("aString"), anInt: try _parameters.valueIfPresent("anInt"), aDouble: try _parameters.valueIfPresent("aDouble"), aBool: try _parameters.valueIfPresent("aBool"), aDate: try _parameters.convertedIfPresent("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, aDuration: try _parameters.valueIfPresent("aDuration"), aUUID: try _parameters.convertedIfPresent("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, aURL: try _parameters.convertedIfPresent("aURL") { (_text: Swift.String) in URL(string: _text) }, aChoice: try _parameters.valueIfPresent("aChoice"))
-        case .lists: return .lists(strings: try _parameters.value("strings"), ints: try _parameters.value("ints"), doubles: try _parameters.value("doubles"), bools: try _parameters.value("bools"), dates: try _parameters.convertedList("dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, durations: try _parameters.value("durations"), uuids: try _parameters.convertedList("uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, urls: try _parameters.convertedList("urls") { (_text: Swift.String) in URL(string: _text) }, choices: try _parameters.value("choices"), matrix: try _parameters.value("matrix"))
-        case .optionalLists: return .optionalLists(strings: try _parameters.valueIfPresent("the-strings"), dates: try _parameters.convertedListIfPresent("the.dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, uuids: try _parameters.convertedListIfPresent("_uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, urls: try _parameters.convertedListIfPresent("urls") { (_text: Swift.String) in URL(string: _text) }, durations: try _parameters.valueIfPresent("durations"), choices: try _parameters.valueIfPresent("choice_s"))
-        case .guarded: return .guarded(mail: try _parameters.value("e-mail"), born: try _parameters.convertedIfPresent("born") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, site: try _parameters.convertedListIfPresent("site") { (_text: Swift.String) in URL(string: _text) })
-        case .withFields: return .withFields(errors: try _parameters.fields())
+        case .plain: return .plain((try _parameters.value("aString"), try _parameters.value("anInt"), try _parameters.value("aDouble"), try _parameters.value("aBool"), try _parameters.converted("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("aDuration"), try _parameters.converted("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.converted("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("aChoice"), _parameters.context))
+        case .optional: return .optional((try _parameters.valueIfPresent("aString"), try _parameters.valueIfPresent("anInt"), try _parameters.valueIfPresent("aDouble"), try _parameters.valueIfPresent("aBool"), try _parameters.convertedIfPresent("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.valueIfPresent("aDuration"), try _parameters.convertedIfPresent("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedIfPresent("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.valueIfPresent("aChoice"), _parameters.context))
+        case .lists: return .lists((try _parameters.value("strings"), try _parameters.value("ints"), try _parameters.value("doubles"), try _parameters.value("bools"), try _parameters.convertedList("dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("durations"), try _parameters.convertedList("uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedList("urls") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("choices"), try _parameters.value("matrix"), _parameters.context))
+        case .optionalLists: return .optionalLists((try _parameters.valueIfPresent("the-strings"), try _parameters.convertedListIfPresent("the.dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.convertedListIfPresent("_uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedListIfPresent("urls") { (_text: Swift.String) in URL(string: _text) }, try _parameters.valueIfPresent("durations"), try _parameters.valueIfPresent("choice_s"), _parameters.context))
+        case .guarded: return .guarded((try _parameters.value("e-mail"), try _parameters.convertedIfPresent("born") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.convertedListIfPresent("site") { (_text: Swift.String) in URL(string: _text) }, _parameters.context))
+        case .withFields: return .withFields((try _parameters.fields(), _parameters.context))
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
@@ -231,7 +234,7 @@ extension TypesError.WithFieldsField {
         switch self {
         case .late(let p0, let p1, let p2, let p3):
             _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
-            _parameters.add("id", p1?.uuidString)
+            _parameters.add("id", p1?.uuidString.lowercased())
             _parameters.add("links", p2.map { $0.absoluteString })
             _parameters.addPersonal("mail", p3, wire: "m-ail")
             return 0
@@ -249,16 +252,6 @@ extension TypesError.WithFieldsField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     public static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -270,15 +263,6 @@ extension TypesError.WithFieldsField {
 // MARK: - Codes
 
 extension TypesError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.withFields }

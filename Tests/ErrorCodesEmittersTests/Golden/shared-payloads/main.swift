@@ -22,7 +22,7 @@ let errors: [AlikeError] = [
     .paint0(colour: .red), .paint1(colour: .blue), .paint2(colour: .red), .paint3(colour: .blue),
     .form0(orderID: "E", errors: [FieldError(.missing, at: "/a")]), .form1(orderID: "F", errors: []),
     .form2(orderID: "G", errors: []), .form3(orderID: "H", errors: []),
-    .plain0, .plain1, .plain2, .plain3,
+    .plain0(), .plain1(), .plain2(), .plain3(),
     .bounds(errors: [
         FieldError(.tooSmall(minimum: 1, maximum: nil), at: "/a"),
         FieldError(.tooLarge(minimum: 1, maximum: 2), at: "/b"),

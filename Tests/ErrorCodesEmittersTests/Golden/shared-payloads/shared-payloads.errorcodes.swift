@@ -16,95 +16,150 @@ public import Foundation
 #endif
 public enum AlikeError: ErrorCodesRuntime.CatalogError {
     /// T1 (1, HTTP 409)
-    case orderLost(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration)
+    case orderLost((orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext))
 
     /// T2 (2, HTTP 409)
-    @available(*, deprecated, renamed: "orderFound(orderID:seenAt:mail:pages:wait:)")
-    case orderLate(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration)
+    @available(*, deprecated, renamed: "orderFound")
+    case orderLate((orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext))
 
     /// T3 (3, HTTP 409)
     ///
     /// - Parameters:
     ///   - wait: Not a part of what is alike.
-    case orderTorn(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration)
+    case orderTorn((orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext))
 
     /// T4 (4, HTTP 409)
-    case orderFound(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration)
+    case orderFound((orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext))
 
     /// T11 (11, HTTP 409)
-    case locked(orderID: Swift.String)
+    case locked((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// T12 (12, HTTP 409)
-    case queued(orderID: Swift.String)
+    case queued((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// T13 (13, HTTP 409)
-    case inProgress(orderID: Swift.String)
+    case inProgress((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// T14 (14, HTTP 409)
-    case closed(orderID: Swift.String)
+    case closed((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// T15 (15, HTTP 409)
-    case gone(orderID: Swift.String)
+    case gone((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// T21 (21, HTTP 409)
-    case tableEarly(seat: Swift.Int)
+    case tableEarly((seat: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// T22 (22, HTTP 409)
-    case tableFull(seat: Swift.Int)
+    case tableFull((seat: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// T23 (23, HTTP 409)
-    case tableEmpty(seat: Swift.Int)
+    case tableEmpty((seat: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// T24 (24, HTTP 409)
-    case tableSecret(seat: Swift.Int)
+    case tableSecret((seat: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// T25 (25, HTTP 409)
-    case tableWire(seat: Swift.Int)
+    case tableWire((seat: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// T26 (26, HTTP 409)
-    case tableOptional(seat: Swift.Int?)
+    case tableOptional((seat: Swift.Int?, context: ErrorCodesRuntime.ErrorContext))
 
     /// T27 (27, HTTP 409)
-    case tableName(chair: Swift.Int)
+    case tableName((chair: Swift.Int, context: ErrorCodesRuntime.ErrorContext))
 
     /// T31 (31, HTTP 409)
-    case paint0(colour: Paint0Colour)
+    case paint0((colour: Paint0Colour, context: ErrorCodesRuntime.ErrorContext))
 
     /// T32 (32, HTTP 409)
-    case paint1(colour: Paint1Colour)
+    case paint1((colour: Paint1Colour, context: ErrorCodesRuntime.ErrorContext))
 
     /// T33 (33, HTTP 409)
-    case paint2(colour: Paint2Colour)
+    case paint2((colour: Paint2Colour, context: ErrorCodesRuntime.ErrorContext))
 
     /// T34 (34, HTTP 409)
-    case paint3(colour: Paint3Colour)
+    case paint3((colour: Paint3Colour, context: ErrorCodesRuntime.ErrorContext))
 
     /// T41 (41, HTTP 409)
-    case form0(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Field>])
+    case form0((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Field>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T42 (42, HTTP 409)
-    case form1(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Field>])
+    case form1((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Field>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T43 (43, HTTP 409)
-    case form2(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Field>])
+    case form2((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Field>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T44 (44, HTTP 409)
-    case form3(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Field>])
+    case form3((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Field>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T51 (51, HTTP 409)
-    case plain0
+    case plain0(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// T52 (52, HTTP 409)
-    case plain1
+    case plain1(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// T53 (53, HTTP 409)
-    case plain2
+    case plain2(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// T54 (54, HTTP 409)
-    case plain3
+    case plain3(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// T61 (61, HTTP 422)
-    case bounds(errors: [ErrorCodesRuntime.FieldError<BoundsField>])
+    case bounds((errors: [ErrorCodesRuntime.FieldError<BoundsField>], context: ErrorCodesRuntime.ErrorContext))
+
+    /// T1 (1, HTTP 409)
+    @_optimize(none) public static func orderLost(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration) -> Self { .orderLost((orderID, seenAt, mail, pages, wait, ErrorCodesRuntime.ErrorContext())) }
+    /// T2 (2, HTTP 409)
+    @available(*, deprecated, renamed: "orderFound(orderID:seenAt:mail:pages:wait:)")
+    @_optimize(none) public static func orderLate(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration) -> Self { .orderLate((orderID, seenAt, mail, pages, wait, ErrorCodesRuntime.ErrorContext())) }
+    /// T3 (3, HTTP 409)
+    ///
+    /// - Parameters:
+    ///   - wait: Not a part of what is alike.
+    @_optimize(none) public static func orderTorn(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration) -> Self { .orderTorn((orderID, seenAt, mail, pages, wait, ErrorCodesRuntime.ErrorContext())) }
+    /// T4 (4, HTTP 409)
+    @_optimize(none) public static func orderFound(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration) -> Self { .orderFound((orderID, seenAt, mail, pages, wait, ErrorCodesRuntime.ErrorContext())) }
+    /// T11 (11, HTTP 409)
+    @_optimize(none) public static func locked(orderID: Swift.String) -> Self { .locked((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// T12 (12, HTTP 409)
+    @_optimize(none) public static func queued(orderID: Swift.String) -> Self { .queued((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// T13 (13, HTTP 409)
+    @_optimize(none) public static func inProgress(orderID: Swift.String) -> Self { .inProgress((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// T14 (14, HTTP 409)
+    @_optimize(none) public static func closed(orderID: Swift.String) -> Self { .closed((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// T15 (15, HTTP 409)
+    @_optimize(none) public static func gone(orderID: Swift.String) -> Self { .gone((orderID, ErrorCodesRuntime.ErrorContext())) }
+    /// T21 (21, HTTP 409)
+    @_optimize(none) public static func tableEarly(seat: Swift.Int) -> Self { .tableEarly((seat, ErrorCodesRuntime.ErrorContext())) }
+    /// T22 (22, HTTP 409)
+    @_optimize(none) public static func tableFull(seat: Swift.Int) -> Self { .tableFull((seat, ErrorCodesRuntime.ErrorContext())) }
+    /// T23 (23, HTTP 409)
+    @_optimize(none) public static func tableEmpty(seat: Swift.Int) -> Self { .tableEmpty((seat, ErrorCodesRuntime.ErrorContext())) }
+    /// T24 (24, HTTP 409)
+    @_optimize(none) public static func tableSecret(seat: Swift.Int) -> Self { .tableSecret((seat, ErrorCodesRuntime.ErrorContext())) }
+    /// T25 (25, HTTP 409)
+    @_optimize(none) public static func tableWire(seat: Swift.Int) -> Self { .tableWire((seat, ErrorCodesRuntime.ErrorContext())) }
+    /// T26 (26, HTTP 409)
+    @_optimize(none) public static func tableOptional(seat: Swift.Int?) -> Self { .tableOptional((seat, ErrorCodesRuntime.ErrorContext())) }
+    /// T27 (27, HTTP 409)
+    @_optimize(none) public static func tableName(chair: Swift.Int) -> Self { .tableName((chair, ErrorCodesRuntime.ErrorContext())) }
+    /// T31 (31, HTTP 409)
+    @_optimize(none) public static func paint0(colour: Paint0Colour) -> Self { .paint0((colour, ErrorCodesRuntime.ErrorContext())) }
+    /// T32 (32, HTTP 409)
+    @_optimize(none) public static func paint1(colour: Paint1Colour) -> Self { .paint1((colour, ErrorCodesRuntime.ErrorContext())) }
+    /// T33 (33, HTTP 409)
+    @_optimize(none) public static func paint2(colour: Paint2Colour) -> Self { .paint2((colour, ErrorCodesRuntime.ErrorContext())) }
+    /// T34 (34, HTTP 409)
+    @_optimize(none) public static func paint3(colour: Paint3Colour) -> Self { .paint3((colour, ErrorCodesRuntime.ErrorContext())) }
+    /// T41 (41, HTTP 409)
+    @_optimize(none) public static func form0(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Field>]) -> Self { .form0((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    /// T42 (42, HTTP 409)
+    @_optimize(none) public static func form1(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Field>]) -> Self { .form1((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    /// T43 (43, HTTP 409)
+    @_optimize(none) public static func form2(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Field>]) -> Self { .form2((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    /// T44 (44, HTTP 409)
+    @_optimize(none) public static func form3(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Field>]) -> Self { .form3((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    /// T61 (61, HTTP 422)
+    @_optimize(none) public static func bounds(errors: [ErrorCodesRuntime.FieldError<BoundsField>]) -> Self { .bounds((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `colour` can be.
 #if compiler(>=6.3)
@@ -281,75 +336,71 @@ extension AlikeError {
     @available(*, deprecated)
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .orderLost(let p0, let p1, let p2, let p3, let p4): return _collect0(p0, p1, p2, p3, p4, 0, into: &_parameters)
-        case .orderLate(let p0, let p1, let p2, let p3, let p4): return _collect0(p0, p1, p2, p3, p4, 1, into: &_parameters)
-        case .orderTorn(let p0, let p1, let p2, let p3, let p4): return _collect0(p0, p1, p2, p3, p4, 2, into: &_parameters)
-        case .orderFound(let p0, let p1, let p2, let p3, let p4): return _collect0(p0, p1, p2, p3, p4, 3, into: &_parameters)
-        case .locked(let p0): return _collect1(p0, 4, into: &_parameters)
-        case .queued(let p0): return _collect1(p0, 5, into: &_parameters)
-        case .inProgress(let p0): return _collect1(p0, 6, into: &_parameters)
-        case .closed(let p0): return _collect1(p0, 7, into: &_parameters)
-        case .gone(let p0): return _collect1(p0, 8, into: &_parameters)
-        case .tableEarly(let p0):
-            _parameters.add("seat", p0)
-            return 9
-        case .tableFull(let p0):
-            _parameters.add("seat", p0)
-            return 10
-        case .tableEmpty(let p0):
-            _parameters.add("seat", p0)
-            return 11
-        case .tableSecret(let p0):
-            _parameters.addPersonal("seat", p0)
-            return 12
-        case .tableWire(let p0):
-            _parameters.add("seat", p0, wire: "place")
-            return 13
-        case .tableOptional(let p0):
-            _parameters.add("seat", p0)
-            return 14
-        case .tableName(let p0):
-            _parameters.add("chair", p0)
-            return 15
-        case .paint0(let p0):
-            _parameters.add("colour", p0)
-            return 16
-        case .paint1(let p0):
-            _parameters.add("colour", p0)
-            return 17
-        case .paint2(let p0):
-            _parameters.add("colour", p0)
-            return 18
-        case .paint3(let p0):
-            _parameters.add("colour", p0)
-            return 19
-        case .form0(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add(fields: p1)
-            return 20
-        case .form1(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add(fields: p1)
-            return 21
-        case .form2(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add(fields: p1)
-            return 22
-        case .form3(let p0, let p1):
-            _parameters.add("orderID", p0)
-            _parameters.add(fields: p1)
-            return 23
-        case .plain0:
-            return 24
-        case .plain1:
-            return 25
-        case .plain2:
-            return 26
-        case .plain3:
-            return 27
-        case .bounds(let p0):
-            _parameters.add(fields: p0)
-            return 28
+        case .orderLost(let p): return _collect0(p, 0, into: &_parameters)
+        case .orderLate(let p): return _collect0(p, 1, into: &_parameters)
+        case .orderTorn(let p): return _collect0(p, 2, into: &_parameters)
+        case .orderFound(let p): return _collect0(p, 3, into: &_parameters)
+        case .locked(let p): return _collect1(p, 4, into: &_parameters)
+        case .queued(let p): return _collect1(p, 5, into: &_parameters)
+        case .inProgress(let p): return _collect1(p, 6, into: &_parameters)
+        case .closed(let p): return _collect1(p, 7, into: &_parameters)
+        case .gone(let p): return _collect1(p, 8, into: &_parameters)
+        case .tableEarly(let p):
+            _parameters.add("seat", p.0)
+            return _parameters.end(9, p.1)
+        case .tableFull(let p):
+            _parameters.add("seat", p.0)
+            return _parameters.end(10, p.1)
+        case .tableEmpty(let p):
+            _parameters.add("seat", p.0)
+            return _parameters.end(11, p.1)
+        case .tableSecret(let p):
+            _parameters.addPersonal("seat", p.0)
+            return _parameters.end(12, p.1)
+        case .tableWire(let p):
+            _parameters.add("seat", p.0, wire: "place")
+            return _parameters.end(13, p.1)
+        case .tableOptional(let p):
+            _parameters.add("seat", p.0)
+            return _parameters.end(14, p.1)
+        case .tableName(let p):
+            _parameters.add("chair", p.0)
+            return _parameters.end(15, p.1)
+        case .paint0(let p):
+            _parameters.add("colour", p.0)
+            return _parameters.end(16, p.1)
+        case .paint1(let p):
+            _parameters.add("colour", p.0)
+            return _parameters.end(17, p.1)
+        case .paint2(let p):
+            _parameters.add("colour", p.0)
+            return _parameters.end(18, p.1)
+        case .paint3(let p):
+            _parameters.add("colour", p.0)
+            return _parameters.end(19, p.1)
+        case .form0(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add(fields: p.1)
+            return _parameters.end(20, p.2)
+        case .form1(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add(fields: p.1)
+            return _parameters.end(21, p.2)
+        case .form2(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add(fields: p.1)
+            return _parameters.end(22, p.2)
+        case .form3(let p):
+            _parameters.add("orderID", p.0)
+            _parameters.add(fields: p.1)
+            return _parameters.end(23, p.2)
+        case .plain0(let p): return _parameters.end(24, p)
+        case .plain1(let p): return _parameters.end(25, p)
+        case .plain2(let p): return _parameters.end(26, p)
+        case .plain3(let p): return _parameters.end(27, p)
+        case .bounds(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(28, p.1)
         }
     }
 
@@ -363,55 +414,41 @@ extension AlikeError {
         switch _code {
         case .orderLost, .orderLate, .orderTorn, .orderFound: return try _make0(_code, from: _parameters)
         case .locked, .queued, .inProgress, .closed, .gone: return try _make1(_code, from: _parameters)
-        case .tableEarly: return .tableEarly(seat: try _parameters.value("seat"))
-        case .tableFull: return .tableFull(seat: try _parameters.value("seat"))
-        case .tableEmpty: return .tableEmpty(seat: try _parameters.value("seat"))
-        case .tableSecret: return .tableSecret(seat: try _parameters.value("seat"))
-        case .tableWire: return .tableWire(seat: try _parameters.value("place"))
-        case .tableOptional: return .tableOptional(seat: try _parameters.valueIfPresent("seat"))
-        case .tableName: return .tableName(chair: try _parameters.value("chair"))
-        case .paint0: return .paint0(colour: try _parameters.value("colour"))
-        case .paint1: return .paint1(colour: try _parameters.value("colour"))
-        case .paint2: return .paint2(colour: try _parameters.value("colour"))
-        case .paint3: return .paint3(colour: try _parameters.value("colour"))
-        case .form0: return .form0(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
-        case .form1: return .form1(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
-        case .form2: return .form2(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
-        case .form3: return .form3(orderID: try _parameters.value("orderID"), errors: try _parameters.fields())
-        case .plain0: return .plain0
-        case .plain1: return .plain1
-        case .plain2: return .plain2
-        case .plain3: return .plain3
-        case .bounds: return .bounds(errors: try _parameters.fields())
+        case .tableEarly: return .tableEarly((try _parameters.value("seat"), _parameters.context))
+        case .tableFull: return .tableFull((try _parameters.value("seat"), _parameters.context))
+        case .tableEmpty: return .tableEmpty((try _parameters.value("seat"), _parameters.context))
+        case .tableSecret: return .tableSecret((try _parameters.value("seat"), _parameters.context))
+        case .tableWire: return .tableWire((try _parameters.value("place"), _parameters.context))
+        case .tableOptional: return .tableOptional((try _parameters.valueIfPresent("seat"), _parameters.context))
+        case .tableName: return .tableName((try _parameters.value("chair"), _parameters.context))
+        case .paint0: return .paint0((try _parameters.value("colour"), _parameters.context))
+        case .paint1: return .paint1((try _parameters.value("colour"), _parameters.context))
+        case .paint2: return .paint2((try _parameters.value("colour"), _parameters.context))
+        case .paint3: return .paint3((try _parameters.value("colour"), _parameters.context))
+        case .form0: return .form0((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
+        case .form1: return .form1((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
+        case .form2: return .form2((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
+        case .form3: return .form3((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
+        case .plain0: return .plain0(_parameters.context)
+        case .plain1: return .plain1(_parameters.context)
+        case .plain2: return .plain2(_parameters.context)
+        case .plain3: return .plain3(_parameters.context)
+        case .bounds: return .bounds((try _parameters.fields(), _parameters.context))
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 
     @inline(never)
     private func _collect0(
-        _ p0: UUID,
-        _ p1: Date?,
-        _ p2: Swift.String,
-        _ p3: [URL],
-        _ p4: Swift.Duration,
+        _ p: (orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext),
         _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime.ParameterCollector
     ) -> Swift.Int {
-        _parameters.add("orderID", p0.uuidString)
-        _parameters.add("seenAt", p1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-        _parameters.addPersonal("mail", p2, wire: "e_mail")
-        _parameters.add("pages", p3.map { $0.absoluteString })
-        _parameters.add("wait", p4)
-        return ordinal
+        _parameters.add("orderID", p.0.uuidString.lowercased())
+        _parameters.add("seenAt", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
+        _parameters.addPersonal("mail", p.2, wire: "e_mail")
+        _parameters.add("pages", p.3.map { $0.absoluteString })
+        _parameters.add("wait", p.4)
+        return _parameters.end(ordinal, p.5)
     }
 
     @available(*, deprecated)
@@ -425,21 +462,21 @@ extension AlikeError {
         let p3: [URL] = try _parameters.convertedList("pages") { (_text: Swift.String) in URL(string: _text) }
         let p4: Swift.Duration = try _parameters.value("wait")
         switch _code {
-        case .orderLost: return .orderLost(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
-        case .orderLate: return .orderLate(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
-        case .orderTorn: return .orderTorn(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
-        default: return .orderFound(orderID: p0, seenAt: p1, mail: p2, pages: p3, wait: p4)
+        case .orderLost: return .orderLost((p0, p1, p2, p3, p4, _parameters.context))
+        case .orderLate: return .orderLate((p0, p1, p2, p3, p4, _parameters.context))
+        case .orderTorn: return .orderTorn((p0, p1, p2, p3, p4, _parameters.context))
+        default: return .orderFound((p0, p1, p2, p3, p4, _parameters.context))
         }
     }
 
     @inline(never)
     private func _collect1(
-        _ p0: Swift.String,
+        _ p: (orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext),
         _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime.ParameterCollector
     ) -> Swift.Int {
-        _parameters.add("orderID", p0)
-        return ordinal
+        _parameters.add("orderID", p.0)
+        return _parameters.end(ordinal, p.1)
     }
 
     @available(*, deprecated)
@@ -449,11 +486,11 @@ extension AlikeError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         let p0: Swift.String = try _parameters.value("orderID")
         switch _code {
-        case .locked: return .locked(orderID: p0)
-        case .queued: return .queued(orderID: p0)
-        case .inProgress: return .inProgress(orderID: p0)
-        case .closed: return .closed(orderID: p0)
-        default: return .gone(orderID: p0)
+        case .locked: return .locked((p0, _parameters.context))
+        case .queued: return .queued((p0, _parameters.context))
+        case .inProgress: return .inProgress((p0, _parameters.context))
+        case .closed: return .closed((p0, _parameters.context))
+        default: return .gone((p0, _parameters.context))
         }
     }
 }
@@ -462,8 +499,7 @@ extension AlikeError.Form0Field {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .missing:
-            return 0
+        case .missing: return 0
         }
     }
 
@@ -476,16 +512,6 @@ extension AlikeError.Form0Field {
         case 0: return .missing
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 
     /// Codes, names and details, a line each.
@@ -500,8 +526,7 @@ extension AlikeError.Form1Field {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .missing:
-            return 0
+        case .missing: return 0
         }
     }
 
@@ -514,16 +539,6 @@ extension AlikeError.Form1Field {
         case 0: return .missing
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 
     /// Codes, names and details, a line each.
@@ -538,8 +553,7 @@ extension AlikeError.Form2Field {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .missing:
-            return 0
+        case .missing: return 0
         }
     }
 
@@ -552,16 +566,6 @@ extension AlikeError.Form2Field {
         case 0: return .missing
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 
     /// Codes, names and details, a line each.
@@ -576,8 +580,7 @@ extension AlikeError.Form3Field {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .missing:
-            return 0
+        case .missing: return 0
         }
     }
 
@@ -590,16 +593,6 @@ extension AlikeError.Form3Field {
         case 0: return .missing
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 
     /// Codes, names and details, a line each.
@@ -634,16 +627,6 @@ extension AlikeError.BoundsField {
         case 3: return .tooOld(minimum: try _parameters.value("minimum"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 
     @inline(never)
@@ -687,15 +670,6 @@ extension AlikeError.BoundsField {
 // MARK: - Codes
 
 extension AlikeError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.bounds }

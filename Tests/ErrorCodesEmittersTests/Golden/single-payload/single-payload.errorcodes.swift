@@ -8,16 +8,19 @@ import ErrorCodesRuntime
 /// Domain `lamp`, problem types under `https://errors.example.com/`.
 enum LampError: ErrorCodesRuntime.CatalogError {
     /// Out (OUT, HTTP 503)
-    case out(since: Swift.Int?)
+    case out((since: Swift.Int?, context: ErrorCodesRuntime.ErrorContext))
+
+    /// Out (OUT, HTTP 503)
+    @_optimize(none) static func out(since: Swift.Int?) -> Self { .out((since, ErrorCodesRuntime.ErrorContext())) }
 
     /// Out (OUT, HTTP 503)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    static func out(since: Swift.Int?, hands: Swift.String?, room: Swift.String?) -> ErrorCodesRuntime.ContextualError<Self> {
+    static func out(since: Swift.Int?, hands: Swift.String?, room: Swift.String?) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addSecret("hands", hands)
         _context.addInternal("room", room)
-        return ErrorCodesRuntime.ContextualError(.out(since: since), context: _context)
+        return .out((since, _context))
     }
 
     /// The codes of the errors, without their payloads.
@@ -35,9 +38,9 @@ extension LampError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .out(let p0):
-            _parameters.add("since", p0)
-            return 0
+        case .out(let p):
+            _parameters.add("since", p.0)
+            return _parameters.end(0, p.1)
         }
     }
 
@@ -48,33 +51,14 @@ extension LampError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .out: return .out(since: try _parameters.valueIfPresent("since"))
+        case .out: return .out((try _parameters.valueIfPresent("since"), _parameters.context))
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
 // MARK: - Codes
 
 extension LampError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.out }

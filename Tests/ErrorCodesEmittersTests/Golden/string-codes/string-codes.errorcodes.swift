@@ -8,16 +8,21 @@ import ErrorCodesRuntime
 /// Domain `sql`, problem types under `https://errors.example.com/sql/`.
 enum SqlError: ErrorCodesRuntime.CatalogError {
     /// Division by zero (22012, HTTP 422)
-    case divisionByZero
+    case divisionByZero(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Bad row (BAD_ROW, HTTP 422)
-    case badRow(errors: [ErrorCodesRuntime.FieldError<BadRowField>])
+    case badRow((errors: [ErrorCodesRuntime.FieldError<BadRowField>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Deadlock found (DEADLOCK_FOUND, HTTP 503)
-    case deadlockFound
+    case deadlockFound(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Duplicate key (Dup.key_1-a, HTTP 409)
-    case duplicateKey(key: Swift.String)
+    case duplicateKey((key: Swift.String, context: ErrorCodesRuntime.ErrorContext))
+
+    /// Bad row (BAD_ROW, HTTP 422)
+    @_optimize(none) static func badRow(errors: [ErrorCodesRuntime.FieldError<BadRowField>]) -> Self { .badRow((errors, ErrorCodesRuntime.ErrorContext())) }
+    /// Duplicate key (Dup.key_1-a, HTTP 409)
+    @_optimize(none) static func duplicateKey(key: Swift.String) -> Self { .duplicateKey((key, ErrorCodesRuntime.ErrorContext())) }
 
     /// What can be wrong with a field, in `bad-row`.
     enum BadRowField: ErrorCodesRuntime.FieldViolation {
@@ -60,16 +65,14 @@ extension SqlError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .divisionByZero:
-            return 0
-        case .badRow(let p0):
-            _parameters.add(fields: p0)
-            return 1
-        case .deadlockFound:
-            return 2
-        case .duplicateKey(let p0):
-            _parameters.add("key", p0)
-            return 3
+        case .divisionByZero(let p): return _parameters.end(0, p)
+        case .badRow(let p):
+            _parameters.add(fields: p.0)
+            return _parameters.end(1, p.1)
+        case .deadlockFound(let p): return _parameters.end(2, p)
+        case .duplicateKey(let p):
+            _parameters.add("key", p.0)
+            return _parameters.end(3, p.1)
         }
     }
 
@@ -80,21 +83,11 @@ extension SqlError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .divisionByZero: return .divisionByZero
-        case .badRow: return .badRow(errors: try _parameters.fields())
-        case .deadlockFound: return .deadlockFound
-        case .duplicateKey: return .duplicateKey(key: try _parameters.value("key"))
+        case .divisionByZero: return .divisionByZero(_parameters.context)
+        case .badRow: return .badRow((try _parameters.fields(), _parameters.context))
+        case .deadlockFound: return .deadlockFound(_parameters.context)
+        case .duplicateKey: return .duplicateKey((try _parameters.value("key"), _parameters.context))
         }
-    }
-
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
     }
 }
 
@@ -105,8 +98,7 @@ extension SqlError.BadRowField {
         case .tooLong(let p0):
             _parameters.add("length", p0)
             return 0
-        case .tooShort:
-            return 1
+        case .tooShort: return 1
         }
     }
 
@@ -122,16 +114,6 @@ extension SqlError.BadRowField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -144,15 +126,6 @@ extension SqlError.BadRowField {
 // MARK: - Codes
 
 extension SqlError.Code {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.duplicateKey }
@@ -172,15 +145,6 @@ extension SqlError.Code {
 }
 
 extension SqlError.Success {
-    /// Whether two codes are one.
-    static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     static var lastCode: Self? { Self.noMoreRows }

@@ -13,8 +13,8 @@ func take(_ number: Int) throws {
                 FieldError(.unknownUnit(unit: .piece), at: "/unit"),
             ]
         )
-    case 4: throw StockError.closed
-    default: throw StockError.internalError
+    case 4: throw StockError.closed()
+    default: throw StockError.internalError()
     }
 }
 
@@ -33,8 +33,8 @@ for number in 0...5 {
 let field = FieldError(StockError.BadRequestField.outOfRange(minimum: 0, maximum: 9), at: ["lines", 2])
 let errors: [StockError] = [
     .soldOut(sku: "x", until: .milliseconds(1500), buyer: "Cleo"), .soldOut(sku: "x", until: nil, buyer: "Cleo"),
-    .reserved(level: .soft), .badRequest(form: "f", errors: [field]), .closed,
-    .internalError,
+    .reserved(level: .soft), .badRequest(form: "f", errors: [field]), .closed(),
+    .internalError(),
 ]
 for error in errors {
     let problem = ProblemDetails(error)
@@ -44,17 +44,11 @@ for error in errors {
         continue
     }
     print("  comes back equal:", copy == error, copy.hashValue == error.hashValue)
-    let failure = StockError.TakeFailure(error)
+    let failure = StockError.TakeFailure(declared: error)
     print("  as an error of the operation:", failure.map { String(describing: $0) } ?? "nil", failure?.base == error)
 }
-func tell(_ failure: StockError.TakeFailure) -> String {
-    switch failure {
-    case .soldOut(let sku, let until, let buyer): "\(sku) \(until as Any) \(buyer)"
-    case .reserved(let level): "\(level)"
-    case .badRequest(let form, let errors): "\(form) \(errors)"
-    case .closed: "closed"
-    }
-}
-print(tell(.soldOut(sku: "s", until: nil, buyer: "Dora")), tell(.reserved(level: .hard)), tell(.closed))
-print(StockError.TakeFailure(.internalError) as Any, StockError.TakeFailure.errorCodeOperation)
+let failure = StockError.TakeFailure(.internalError())
+print(failure, failure.context, StockError.Take.description.errors)
+let caused = StockError.reserved(level: .hard).caused(by: CancellationError())
+print(caused == .reserved(level: .hard), caused.context)
 for code in StockError.Code.allCases { print(code.rawValue, code, code.status, code.retry, code.range?.title ?? "-") }

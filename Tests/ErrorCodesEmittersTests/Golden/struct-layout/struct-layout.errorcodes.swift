@@ -18,11 +18,13 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
     /// Sold out (100, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func soldOut(sku: Swift.String, until: Swift.Duration?, buyer: Swift.String, warehouse: Swift.String, price: Swift.Double?) -> ErrorCodesRuntime.ContextualError<Self> {
+    public static func soldOut(sku: Swift.String, until: Swift.Duration?, buyer: Swift.String, warehouse: Swift.String, price: Swift.Double?) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("warehouse", warehouse)
         _context.addSecret("price", price)
-        return ErrorCodesRuntime.ContextualError(.soldOut(sku: sku, until: until, buyer: buyer), context: _context)
+        var _error = Self.soldOut(sku: sku, until: until, buyer: buyer)
+        _error.context = _context
+        return _error
     }
 
     /// Reserved (101, HTTP 409)
@@ -32,14 +34,14 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
     public static func badRequest(form: Swift.String, errors: [ErrorCodesRuntime.FieldError<BadRequestField>]) -> Self { Self(_ordinal: 2, _values: [.string(form)], _fields: errors) }
 
     /// Closed (103, HTTP 409)
-    public static var closed: Self { Self(_ordinal: 3) }
+    public static func closed() -> Self { Self(_ordinal: 3) }
 
     /// Shut (104, HTTP 409)
-    @available(*, deprecated, message: "since 3", renamed: "closed")
-    public static var shut: Self { Self(_ordinal: 4) }
+    @available(*, deprecated, message: "since 3", renamed: "closed()")
+    public static func shut() -> Self { Self(_ordinal: 4) }
 
     /// An unknown error occurred (999, HTTP 500)
-    public static var internalError: Self { Self(_ordinal: 5) }
+    public static func internalError() -> Self { Self(_ordinal: 5) }
 
     /// What the param `level` can be.
 #if compiler(>=6.3)
@@ -109,27 +111,18 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
         case taken
     }
 
-    /// What `take` (`POST /stock/{sku}`) can answer when it fails.
+    /// `take` (`POST /stock/{sku}`) fails with `soldOut`, `reserved`, `badRequest`, `closed`.
     ///
     /// Takes an article.
-#if compiler(>=6.3)
-    @nonexhaustive
-#endif
-    public enum TakeFailure: ErrorCodesRuntime.OperationError {
-        /// Sold out (100, HTTP 409)
-        case soldOut(sku: Swift.String, until: Swift.Duration?, buyer: Swift.String)
-        /// Reserved (101, HTTP 409)
-        case reserved(level: ReservedLevel)
-        /// Bad request (102, HTTP 422)
-        case badRequest(form: Swift.String, errors: [ErrorCodesRuntime.FieldError<BadRequestField>])
-        /// Closed (103, HTTP 409)
-        case closed
-    }
+    public enum Take {}
+    public typealias TakeFailure = ErrorCodesRuntime.OperationFailure<Take>
 
     /// Which error it is.
     public let code: Code
     /// The values that the client gets.
     public let parameters: ErrorCodesRuntime.ParameterList
+    /// What travels with the error beside its parameters.
+    public var context = ErrorCodesRuntime.ErrorContext()
 }
 
 // MARK: - Payloads
@@ -169,7 +162,7 @@ extension StockError {
     /// Hands the payload to a collector and returns the ordinal of the code.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         _parameters.add(parameters)
-        return code.ordinal
+        return _parameters.end(code.ordinal, context)
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
@@ -182,20 +175,10 @@ extension StockError {
         switch ordinal {
         case 2:
             let _fields: [ErrorCodesRuntime.FieldError<BadRequestField>] = try _parameters.fields()
-            return Self(_ordinal: ordinal, _values: _values, _fields: _fields)
+            return Self(_ordinal: ordinal, _values: _values, _fields: _fields).withContext { $0 = _parameters.context }
         default: break
         }
-        return Self(_ordinal: ordinal, _values: _values)
-    }
-
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
+        return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }
     }
 }
 
@@ -225,16 +208,6 @@ extension StockError.BadRequestField {
         }
     }
 
-    /// Whether two values have the same case and the same payload.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        ErrorCodesRuntime.equal(left, right)
-    }
-
-    /// Feeds the case and the payload into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        ErrorCodesRuntime.hash(self, into: &hasher)
-    }
-
     /// Codes, names and details, a line each.
     public static let fieldTable = ErrorCodesRuntime.FieldTable(
         #"""
@@ -244,58 +217,13 @@ extension StockError.BadRequestField {
     ).checked(for: Self.self, rows: 2)
 }
 
-extension StockError.TakeFailure {
-    /// All errors of the domain.
-    public typealias Base = StockError
+// MARK: - Operations
 
-    /// The call itself.
-    public static let errorCodeOperation = ErrorCodesRuntime.OperationDescription(
-        name: "take",
-        method: "POST",
-        path: "/stock/{sku}",
-        success: ["taken"]
-    )
-
-    /// The same error among all errors of the domain.
-    public func catalogError() -> StockError {
-        switch self {
-        case .soldOut(let p0, let p1, let p2): return .soldOut(sku: p0, until: p1, buyer: p2)
-        case .reserved(let p0): return .reserved(level: p0)
-        case .badRequest(let p0, let p1): return .badRequest(form: p0, errors: p1)
-        case .closed: return .closed
-        }
-    }
-
-    /// The same error among those of the operation; nil where the operation does not declare it.
-    public static func operationError(_ error: StockError) -> Self? {
-        let _parameters = ErrorCodesRuntime.ReceivedParameters(error.parameters)
-        do throws(ErrorCodesRuntime.ParameterMismatch) {
-            switch error.code.ordinal {
-            case 0: return Self.soldOut(sku: try _parameters.value("sku"), until: try _parameters.valueIfPresent("until"), buyer: try _parameters.value("buyer"))
-            case 1: return Self.reserved(level: try _parameters.value("level"))
-            case 2: return Self.badRequest(form: try _parameters.value("form"), errors: try _parameters.fields())
-            case 3: return Self.closed
-            default: return nil
-            }
-        }
-        catch {
-            return nil
-        }
-    }
-}
+extension StockError.Take: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<StockError>("take", "POST", "/stock/{sku}", success: ["taken"], errors: [0, 1, 2, 3]) }
 
 // MARK: - Codes
 
 extension StockError.Code {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.internalError }
@@ -328,15 +256,6 @@ extension StockError.Code {
 }
 
 extension StockError.Success {
-    /// Whether two codes are one.
-    public static func == (left: Self, right: Self) -> Swift.Bool {
-        left.ordinal == right.ordinal
-    }
-
-    /// Feeds the code into a hasher.
-    public func hash(into hasher: inout Swift.Hasher) {
-        hasher.combine(ordinal)
-    }
 
     /// The case of the last line of the table.
     public static var lastCode: Self? { Self.taken }

@@ -19,23 +19,23 @@ public enum TestCatalog {
         case .malformedQuery: .malformedQuery(query: "a=\"1\"\n")
         case .signIn: .signIn(realm: "test \"shop\"")
         case .signInByScheme: .signInByScheme(challenge: "Bearer scope=\"orders\"")
-        case .paymentRequired: .paymentRequired
-        case .forbidden: .forbidden
+        case .paymentRequired: .paymentRequired()
+        case .forbidden: .forbidden()
         case .outOfCredit: .outOfCredit(balance: -12.5)
         case .orderNotFound: .orderNotFound(orderID: "A-1", customer: customer)
         case .methodNotAllowed: .methodNotAllowed(methods: ["GET", "HEAD"])
         case .notAcceptable: .notAcceptable(available: ["application/json", "text/csv"])
         case .proxySignIn: .proxySignIn(realm: "proxy")
-        case .tooSlow: .tooSlow
+        case .tooSlow: .tooSlow()
         case .orderInProgress: .orderInProgress(orderID: "A-1", customer: customer)
         case .tagged: .tagged(plain: "plain value", quoted: "quoted value")
         case .quoting: .quoting(word: "tea")
-        case .gone: .gone
-        case .noLength: .noLength
-        case .preconditionFailed: .preconditionFailed
+        case .gone: .gone()
+        case .noLength: .noLength()
+        case .preconditionFailed: .preconditionFailed()
         case .uploadTooLarge: .uploadTooLarge(limit: 1_048_576)
-        case .addressTooLong: .addressTooLong
-        case .unsupportedFormat: .unsupportedFormat
+        case .addressTooLong: .addressTooLong()
+        case .unsupportedFormat: .unsupportedFormat()
         case .rangeNotSatisfiable: .rangeNotSatisfiable(length: 4_096)
         case .validationFailed: .validationFailed(errors: fields)
         case .everyType: everyType
@@ -46,18 +46,18 @@ public enum TestCatalog {
     private static func sampleOfServer(_ code: ShopError.Code) -> ShopError {
         switch code {
         case .upgradeRequired: .upgradeRequired(protocol: "HTTP/2.0")
-        case .preconditionRequired: .preconditionRequired
-        case .tooManyRequests: .tooManyRequests
-        case .fieldsTooLarge: .fieldsTooLarge
+        case .preconditionRequired: .preconditionRequired()
+        case .tooManyRequests: .tooManyRequests()
+        case .fieldsTooLarge: .fieldsTooLarge()
         case .blockedByLaw: .blockedByLaw(authority: url("https://law.example.com/orders"))
-        case .brokenStorage: .brokenStorage
-        case .notImplemented: .notImplemented
-        case .badUpstream: .badUpstream
+        case .brokenStorage: .brokenStorage()
+        case .notImplemented: .notImplemented()
+        case .badUpstream: .badUpstream()
         case .maintenance: .maintenance(pause: .milliseconds(90_500))
         case .maintenanceUntil: .maintenanceUntil(end: Date(timeIntervalSince1970: 784_111_777))
-        case .slowUpstream: .slowUpstream
-        case .networkSignIn: .networkSignIn
-        default: .internalError
+        case .slowUpstream: .slowUpstream()
+        case .networkSignIn: .networkSignIn()
+        default: .internalError()
         }
     }
 

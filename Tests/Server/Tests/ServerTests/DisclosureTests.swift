@@ -123,7 +123,7 @@ import Testing
         let router = Router(context: BasicRequestContext.self)
         router.add(middleware: ErrorCodesMiddleware(ShopError.self))
         router.add(middleware: CORSMiddleware(allowOrigin: .originBased))
-        router.get("gone") { _, _ -> Response in throw ShopError.gone }
+        router.get("gone") { _, _ -> Response in throw ShopError.gone() }
         router.get("status") { _, _ -> Response in throw HTTPError(.badGateway, message: "CANARY") }
         router.get("other") { _, _ -> Response in throw StockLevelError(text: "CANARY") }
         router.get("own") { _, _ -> Response in throw TeapotError() }

@@ -36,7 +36,7 @@ import Testing
             throw HTTPError(.upgradeRequired, headers: [.upgrade: "websocket", .connection: "upgrade"])
         }
         router.get("fields") { _, _ -> Response in
-            throw connectionFields.reduce(ContextualError(ShopError.gone)) { $0.header($1.name, $1.value) }
+            throw connectionFields.reduce(ShopError.gone()) { $0.header($1.name, $1.value) }
         }
         router.get("status-fields") { _, _ -> Response in
             throw HTTPError(.conflict, headers: HTTPFields(connectionFields.map(HeaderField.init)))

@@ -96,11 +96,11 @@ import Testing
 
     @Test(arguments: HostileValue.all)
     func fieldsOfOccurrences(_ value: HostileValue) async throws {
-        let values = try await Self.receive(ShopError.gone.header("X-Value", value.text))
+        let values = try await Self.receive(ShopError.gone().header("X-Value", value.text))
         #expect(values.response.values("X-Value") == (value.isSendable ? [value.text] : []))
         #expect(values.dropped == (value.isSendable ? nil : "X-Value"))
 
-        let names = try await Self.receive(ShopError.gone.header("X-" + value.text, "value"))
+        let names = try await Self.receive(ShopError.gone().header("X-" + value.text, "value"))
         let isToken = ("X-" + value.text).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         let isSendable = isToken && value.text.count < 8_100
         #expect(names.response.names == Self.usual + (isSendable ? ["X-" + value.text] : []))
@@ -110,7 +110,7 @@ import Testing
 
     @Test(arguments: HostileValue.all)
     func instances(_ value: HostileValue) async throws {
-        let received = try await Self.receive(ShopError.gone.instance(value.text))
+        let received = try await Self.receive(ShopError.gone().instance(value.text))
         #expect(received.response.names == Self.usual)
         #expect(received.members["instance"] as? String == value.reference)
     }
@@ -118,7 +118,7 @@ import Testing
     @Test(arguments: HostileValue.all)
     func identifiersOfRequests(_ value: HostileValue) async throws {
         let responder = ErrorResponder(ShopError.self, requestIDHeader: "X-Request-Id")
-        let received = try await Self.receive(ShopError.gone, responder: responder, loggedAs: value.text)
+        let received = try await Self.receive(ShopError.gone(), responder: responder, loggedAs: value.text)
         #expect(received.response.values("X-Request-Id") == (value.isIdentifier ? [value.text] : []))
         #expect(received.dropped == (value.isIdentifier ? nil : "X-Request-Id"))
         #expect(received.members["requestId"] as? String == (value.isIdentifier ? value.text : nil))
@@ -127,7 +127,7 @@ import Testing
     @Test(arguments: HostileValue.all)
     func namesOfPolicies(_ value: HostileValue) async throws {
         let limit = RateLimit(policy: value.text, quota: 1, window: .seconds(1), reset: .seconds(1))
-        let received = try await Self.receive(ShopError.gone.rateLimited(limit))
+        let received = try await Self.receive(ShopError.gone().rateLimited(limit))
         // A string of a structured field has no tab (RFC 9651, section 3.3.3).
         let isSendable = value.isSendableQuoted && !value.text.contains("\t")
         #expect(received.response.values("RateLimit") == (isSendable ? ["\"\(value.quoted)\";r=0;t=1"] : []))
@@ -140,7 +140,7 @@ import Testing
     func configuredNames(_ value: HostileValue) async throws {
         let name = "X-" + value.text
         let responder = ErrorResponder(ShopError.self, errorCodeHeader: name, requestIDHeader: "Y-" + value.text)
-        let received = try await Self.receive(ShopError.gone, responder: responder)
+        let received = try await Self.receive(ShopError.gone(), responder: responder)
         let isToken = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") } && name.count < 8_100
         #expect(received.response.values(name) == (isToken ? ["4100"] : []))
         #expect(received.response.names.count == Self.usual.count + (isToken ? 2 : 0))
@@ -156,7 +156,7 @@ import Testing
     func acceptedTypes(_ accept: String) async throws {
         let started = ContinuousClock.now
         let head = "Accept: \(accept)\r\n"
-        let received = try await Self.receive(ShopError.gone, responder: ErrorCase.threeForms, head: head)
+        let received = try await Self.receive(ShopError.gone(), responder: ErrorCase.threeForms, head: head)
         #expect(ContinuousClock.now - started < .seconds(10))
         #expect(received.response.statusLine == "HTTP/1.1 410 Gone")
         #expect(received.response.names == Self.usual + ["Vary"])

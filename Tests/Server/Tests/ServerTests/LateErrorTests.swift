@@ -88,7 +88,7 @@ import Testing
             StockLevelError(text: "no table"),
             "error unexpected error: ServerTests.StockLevelError(text: \"no table\") [error.stage=body, error.type=_OTHER, "
         ),
-        (ShopError.gone, "notice gone (4100): Gone [error.stage=body, error.type=gone, "),
+        (ShopError.gone(), "notice gone (4100): Gone [error.stage=body, error.type=gone, "),
         (
             StockLevelError(text: "translated"),
             "error maintenance (5030): Maintenance [pause: 1s] for: ServerTests.StockLevelError(text: \"translated\") "
@@ -138,7 +138,7 @@ import Testing
             StockLevelError(text: "no table"), 500,
             #"error unexpected error: ServerTests.StockLevelError(text: "no table")"#
         ),
-        (ShopError.gone, 410, "notice gone (4100): Gone"),
+        (ShopError.gone(), 410, "notice gone (4100): Gone"),
         (
             StockLevelError(text: "translated"), 503,
             #"error maintenance (5030): Maintenance [pause: 1s] for: ServerTests.StockLevelError(text: "translated")"#
@@ -181,7 +181,7 @@ import Testing
     }
 
     @Test func errorsWithinABodyOfAnErrorAreLogged() async throws {
-        let failure = CountingError(asked: NIOLockedValueBox(0), failure: ShopError.gone)
+        let failure = CountingError(asked: NIOLockedValueBox(0), failure: ShopError.gone())
         let outcome = await Self.handle { _ in throw failure }
         let error = try #require(outcome.error as? any HTTPResponseError)
         let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: outcome.log.logger)
@@ -209,7 +209,7 @@ import Testing
     }
 
     @Test func cancellationOfSomethingElseIsTranslated() async {
-        let responder = ErrorResponder(ShopError.self) { $0 is CancellationError ? ShopError.gone : nil }
+        let responder = ErrorResponder(ShopError.self) { $0 is CancellationError ? ShopError.gone() : nil }
         let outcome = await Self.handle(responder) { _ in throw CancellationError() }
         #expect(outcome.answer?.status == 410)
     }

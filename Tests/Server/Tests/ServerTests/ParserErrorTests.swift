@@ -16,7 +16,7 @@ import Testing
             _ = try await request.body.collect(upTo: 1_024)
             return Response(status: .ok)
         }
-        router.get("gone") { _, _ -> Response in throw ShopError.gone }
+        router.get("gone") { _, _ -> Response in throw ShopError.gone() }
         return router
     }
 

@@ -50,7 +50,7 @@ import Testing
             Failure(path: "/status", status: 403, type: "about:blank") { _, _ in throw HTTPError(.forbidden) },
             Failure(path: "/later", status: 410, type: ShopError.Code.gone.type) { _, _ in
                 try await Task.sleep(for: .milliseconds(20))
-                throw ShopError.gone
+                throw ShopError.gone()
             },
         ]
 

@@ -20,7 +20,7 @@ struct FirstVersionErrors: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch OrderError.code(.orderInProgress) {
-            throw OrderError.orderBlocked
+            throw OrderError.orderBlocked()
         }
     }
 }

@@ -12,7 +12,7 @@ struct MaintenanceGate: RouterMiddleware {
         context: OrderRequestContext,
         next: (Request, OrderRequestContext) async throws -> Response
     ) async throws -> Response {
-        if let rest = await maintenance.rest(at: now()) { throw OrderError.maintenance.retry(after: rest) }
+        if let rest = await maintenance.rest(at: now()) { throw OrderError.maintenance().retry(after: rest) }
         return try await next(request, context)
     }
 }

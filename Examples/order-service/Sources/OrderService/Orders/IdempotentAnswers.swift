@@ -63,7 +63,7 @@ actor IdempotentAnswers {
     private static func keyText(of request: Request) throws -> String {
         guard let field, let text = request.headers[field], 1...255 ~= text.utf8.count,
             text.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
-        else { throw OrderError.idempotencyKeyMissing }
+        else { throw OrderError.idempotencyKeyMissing() }
         return text
     }
 
@@ -74,8 +74,8 @@ actor IdempotentAnswers {
             entries[key] = Entry(fingerprint: fingerprint, answer: nil, end: now() + period)
             return nil
         }
-        guard entry.fingerprint == fingerprint else { throw OrderError.idempotencyKeyReused }
-        guard let answer = entry.answer else { throw OrderError.idempotencyKeyInUse }
+        guard entry.fingerprint == fingerprint else { throw OrderError.idempotencyKeyReused() }
+        guard let answer = entry.answer else { throw OrderError.idempotencyKeyInUse() }
         return answer
     }
 

@@ -26,7 +26,7 @@ struct JSONRequestDecoder: RequestDecoder {
 
 extension DecodingError {
     /// A field that is wrong or, where there is no saying which, the body as a whole.
-    fileprivate var asOrderError: any CatalogErrorCarrier {
+    fileprivate var asOrderError: OrderError {
         switch self {
         case .keyNotFound(let key, let context): Self.fieldError(.required, at: context.codingPath + [key])
         case .valueNotFound(_, let context): Self.fieldError(.required, at: context.codingPath)
@@ -34,7 +34,7 @@ extension DecodingError {
             Self.fieldError(.invalidFormat(expected: Self.name(of: type)), at: context.codingPath)
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
             Self.fieldError(.invalidFormat(expected: "value"), at: context.codingPath)
-        default: OrderError.malformedJson.caused(by: self)
+        default: OrderError.malformedJson().caused(by: self)
         }
     }
 

@@ -44,7 +44,6 @@ enum GeneratedShape: String {
             omittingEmptySubsequences: false
         )
         let rest = lines.filter { !($0.hasPrefix("    public static ") && $0.contains(" -> Self { Self(")) }
-            .filter { !($0.hasPrefix("    public static var ") && $0.contains(": Self { Self(")) }
         guard lines.count - rest.count == count else { throw UnknownShape(url: url, found: lines.count - rest.count) }
         try rest.joined(separator: "\n").write(to: url, atomically: true, encoding: .utf8)
     }

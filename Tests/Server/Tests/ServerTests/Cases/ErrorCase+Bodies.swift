@@ -16,9 +16,9 @@ extension ErrorCase {
     private static func inForm(_ form: String, _ mediaType: String) -> [ErrorCase] {
         let errors: [(String, any Error)] = [
             ("fields", TestCatalog.sample(.validationFailed)), ("every-type", TestCatalog.sample(.everyType)),
-            ("plain", ShopError.gone), ("status", HTTPError(.notFound, message: "Nothing here.")),
+            ("plain", ShopError.gone()), ("status", HTTPError(.notFound, message: "Nothing here.")),
             ("unexpected", StockLevelError(text: "canary")), ("words", StockError.soldOut(article: "tea")),
-            ("documented", ShopError.forbidden), ("foreign-type", ShopError.outOfCredit(balance: 1)),
+            ("documented", ShopError.forbidden()), ("foreign-type", ShopError.outOfCredit(balance: 1)),
         ]
         return errors.map { name, error in
             ErrorCase("\(form)-\(name)", headers: [.accept: mediaType], responder: threeForms, throwing: error)

@@ -21,7 +21,7 @@ extension ErrorCase {
         ErrorCase("unsendable-tag", throwing: ShopError.tagged(plain: "a\rb", quoted: "quoted \"value\" \\")),
         ErrorCase(
             "unsendable-fields",
-            throwing: ShopError.gone.header("X-A", "a\nb").header("X B", "b").header("X-C", "c").header("", "d")
+            throwing: ShopError.gone().header("X-A", "a\nb").header("X B", "b").header("X-C", "c").header("", "d")
                 .header("Content-Length", "1").header("Transfer-Encoding", "chunked").header("Connection", "close")
         ),
         ErrorCase(

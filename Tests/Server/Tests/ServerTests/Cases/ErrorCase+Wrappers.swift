@@ -44,8 +44,8 @@ extension ErrorCase {
                 .header("X-More", "one").header("X-More", "two")
                 .retry(after: .milliseconds(1_001))
         ),
-        ErrorCase("wrapper-operation", throwing: ShopError.CreateOrderFailure.signIn(realm: "orders")),
-        ErrorCase("wrapper-decoded", throwing: DecodedError.known(ShopError.gone)),
+        ErrorCase("wrapper-operation", throwing: ShopError.CreateOrderFailure(.signIn(realm: "orders"))),
+        ErrorCase("wrapper-decoded", throwing: DecodedError.known(ShopError.gone())),
         ErrorCase(
             "wrapper-decoded-unknown",
             throwing: DecodedError<ShopError>(

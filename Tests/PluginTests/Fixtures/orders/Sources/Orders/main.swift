@@ -1,5 +1,5 @@
 do {
     throw OrderError.orderInProgress(orderID: "A-1001")
-} catch OrderError.orderInProgress(let orderID) {
-    print("Order \(orderID) is in progress.")
+} catch OrderError.orderInProgress(let order) {
+    print("Order \(order.orderID) is in progress.")
 }

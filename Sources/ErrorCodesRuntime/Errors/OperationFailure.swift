@@ -1,0 +1,125 @@
+/// An error with which one call of an API answers: one that the call declares, or the catalog's unexpected one.
+///
+/// `throws(CreateOrderFailure)` says in the signature of a function what a client has to expect.
+public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorCarrier, ContextualError, Hashable {
+    /// The same error as an error of the domain.
+    public private(set) var base: Operation.Base
+
+    private init(unchecked base: Operation.Base) { self.base = base }
+
+    /// An error that the call declares; nil for any other.
+    public init?(declared error: Operation.Base) {
+        guard Self.declares(error) else { return nil }
+        base = error
+    }
+
+    /// An error of the domain. One that the call does not declare becomes the catalog's unexpected error, with that one as
+    /// its cause; where the catalog has none, it stays what it is.
+    public init(_ error: Operation.Base) {
+        let isUnexpected = error.code == Operation.Base.Code.unexpectedErrorCode
+        base = isUnexpected || Self.declares(error) ? error : .unexpected(causedBy: error) ?? error
+    }
+
+    /// Whatever was caught: an error of the domain, in a wrapper or not, or the cause of the catalog's unexpected error.
+    ///
+    /// Nil for an error of no domain where the catalog has no unexpected one.
+    public init?(catching error: any Error) {
+        if let error = Operation.Base(catching: error) {
+            self.init(error)
+        } else if let unexpected = Operation.Base.unexpected(causedBy: error) {
+            self.init(unchecked: unexpected)
+        } else {
+            return nil
+        }
+    }
+
+    /// Which error it is.
+    public var code: Operation.Base.Code { base.code }
+
+    /// The call.
+    public static var operation: OperationDescription<Operation.Base> { Operation.description }
+
+    /// The codes of the errors that the call declares, in the order of the spec.
+    public static var codes: [Operation.Base.Code] { operation.errors }
+
+    private static func declares(_ error: Operation.Base) -> Bool {
+        operation.ordinals.contains(error.ordinal)
+    }
+
+    /// What travels with the error beside its parameters.
+    public var context: ErrorContext {
+        get { base.context }
+        set { base.context = newValue }
+    }
+
+    /// The error of the domain.
+    public var carriedError: (any CatalogError)? { base }
+}
+
+extension CatalogError {
+    /// The catalog's error for what nobody declared; nil where it has none that can be made without parameters.
+    package static func unexpected(causedBy cause: (any Error)? = nil) -> Self? {
+        guard let code = Code.unexpectedErrorCode else { return nil }
+        var context = ErrorContext()
+        context.cause = cause
+        return try? make(code.ordinal, from: ReceivedParameters(ParameterList(), context))
+    }
+}
+
+extension OperationFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The description of the catalog's error, with personal values redacted.
+    public var description: String { base.description }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// Shows what the error of the domain shows.
+    public var customMirror: Mirror { base.customMirror }
+}
+
+/// A call of an API as a type.
+public protocol CatalogOperation: Sendable {
+    /// The errors of the domain.
+    associatedtype Base: CatalogError
+
+    /// The name, the method, the path and the errors of the call.
+    static var description: OperationDescription<Base> { get }
+}
+
+/// A call of an API, as the spec describes it.
+public struct OperationDescription<Base: CatalogError>: Hashable, Sendable {
+    /// The name, such as `createOrder`.
+    public let name: String
+
+    /// The HTTP method, such as `POST`; nil where the spec does not say.
+    public let method: String?
+
+    /// The path, such as `/orders`; nil where the spec does not say.
+    public let path: String?
+
+    /// The names of the success codes that it answers with.
+    public let success: [String]
+
+    /// The ordinals of the errors that it declares.
+    let ordinals: [Int]
+
+    /// The codes of the errors that it declares, in the order of the spec.
+    public var errors: [Base.Code] { ordinals.map { Base.Code.allCases[$0] } }
+
+    /// Describes a call.
+    ///
+    /// - Parameter errors: The ordinals of its errors, since deprecated code alone could name one that is deprecated.
+    public init(
+        _ name: String,
+        _ method: String? = nil,
+        _ path: String? = nil,
+        success: [String] = [],
+        errors: [Int]
+    ) {
+        self.name = name
+        self.method = method
+        self.path = path
+        self.success = success
+        ordinals = errors
+    }
+}
