@@ -16,7 +16,10 @@ struct EnumLayout {
                 if number > 0 { writer.blank() }
                 SwiftDocumentation.write(error, to: &writer)
                 parts.writeDeprecation(of: error, to: &writer, labels: false)
-                parts.writeCase(of: error, number, to: &writer)
+                writer.begin("case ")
+                writer.put(source.names.errors[number])
+                SwiftPayload(of: error, number, in: source).writeDeclaration(to: &writer)
+                writer.end()
             }
             writer.blank()
             for (number, error) in source.catalog.errors.enumerated() {

@@ -97,22 +97,11 @@ struct ErrorTypeParts {
         if let replacement = deprecation.replacement {
             writer.put(", renamed: \"")
             writer.put(source.names.errors[replacement].unescaped)
-            if labels {
-                SwiftPayload(of: source.catalog.errors[replacement], replacement, in: source).writeLabelList(
-                    to: &writer
-                )
-            }
+            let payload = SwiftPayload(of: source.catalog.errors[replacement], replacement, in: source)
+            if labels { payload.writeLabelList(to: &writer) }
             writer.put("\"")
         }
         writer.end(")")
-    }
-
-    /// An error as the case of an enum.
-    func writeCase(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
-        writer.begin("case ")
-        writer.put(source.names.errors[number])
-        SwiftPayload(of: error, number, in: source).writeDeclaration(to: &writer)
-        writer.end()
     }
 
     // MARK: Nested types
@@ -121,9 +110,7 @@ struct ErrorTypeParts {
         for (number, error) in source.catalog.errors.enumerated() {
             for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
             for (index, field) in error.fields.enumerated() {
-                for parameter in field.parameters {
-                    writeChoice(parameter, error: number, field: index, to: &writer)
-                }
+                for parameter in field.parameters { writeChoice(parameter, error: number, field: index, to: &writer) }
             }
         }
     }

@@ -35,17 +35,13 @@ struct OperationErrors {
     }
 
     private func arguments(of operation: Operation) -> CodeText {
-        let successes: [CodeText] = operation.successes.map {
-            "\(SwiftStringLiteral(source.catalog.successes[$0].name.text))"
-        }
-        var arguments: [CodeText] = ["\(SwiftStringLiteral(operation.name.text))"]
-        if operation.method != nil || operation.path != nil {
-            arguments.append(operation.method.map { "\(SwiftStringLiteral(Text($0.rawValue)))" } ?? "nil")
-        }
-        if let path = operation.path { arguments.append("\(SwiftStringLiteral(path))") }
-        if !successes.isEmpty { arguments.append("success: [\(successes.joined(separator: ", "))]") }
+        let literal: (Text?) -> CodeText = { text in text.map { "\(SwiftStringLiteral($0))" } ?? "nil" }
+        let call: [Text?] = [operation.name.text, operation.method.map { Text($0.rawValue) }, operation.path]
+        let successes = operation.successes.map { literal(source.catalog.successes[$0].name.text) }
         let errors: [CodeText] = operation.errors.map { "\($0)" }
-        arguments.append("errors: [\(errors.joined(separator: ", "))]")
-        return arguments.joined(separator: ", ")
+        let lists: [CodeText] = [
+            "success: [\(successes.joined(separator: ", "))]", "errors: [\(errors.joined(separator: ", "))]",
+        ]
+        return (call.map(literal) + lists).joined(separator: ", ")
     }
 }

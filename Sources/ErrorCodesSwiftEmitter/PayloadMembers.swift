@@ -48,8 +48,7 @@ extension PayloadMembers {
                 if let shared = shared[number] {
                     writer.put(": return _collect")
                     writer.put(shared)
-                    writer.put("(")
-                    entry.payload.writeBoundArguments(to: &writer)
+                    writer.put("(p, ")
                     writer.put(number)
                     writer.end(", into: &_parameters)")
                 } else if entry.payload.isEmpty {
@@ -76,7 +75,7 @@ extension PayloadMembers {
         writer.line("@inline(never)")
         writer.line("private func _collect\(shared)(")
         writer.indented { writer in
-            payload.writeBoundParameters(to: &writer)
+            payload.writeBoundParameter(to: &writer)
             writer.line("_ ordinal: Swift.Int,")
             writer.line("into _parameters: inout ErrorCodesRuntime.ParameterCollector")
         }
@@ -93,9 +92,6 @@ extension PayloadMembers {
 
 extension PayloadMembers {
     private static let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
-
-    /// The parameter of a function that says which case is meant.
-    private var selector: CodeText { hasCodes ? "_code" : "ordinal" }
 
     /// Writes a case of a switch over the codes or the ordinals: `.orderInProgress`, `3`.
     private func writePattern(_ ordinal: Int, _ name: SwiftIdentifier, to writer: inout CodeWriter) {
@@ -116,7 +112,7 @@ extension PayloadMembers {
         writer.block(") throws(\(Self.mismatch)) -> Self") { writer in
             let unknown: CodeText = "throw \(Self.mismatch).unknownOrdinal(ordinal)"
             if hasCodes { writer.line("guard let _code = Code(ordinal: ordinal) else { \(unknown) }") }
-            writer.line("switch \(selector) {")
+            writer.line(hasCodes ? "switch _code {" : "switch ordinal {")
             for (number, members) in shared.cases.enumerated() {
                 writer.begin("case ")
                 for (index, ordinal) in members.enumerated() {
@@ -125,7 +121,7 @@ extension PayloadMembers {
                 }
                 writer.put(": return try _make")
                 writer.put(number)
-                writer.end(hasCodes ? "(_code, from: _parameters)" : "(ordinal, from: _parameters)")
+                writer.end("(_code, from: _parameters)")
             }
             for (number, entry) in cases.enumerated() where shared[number] == nil {
                 writer.begin("case ")
@@ -144,11 +140,11 @@ extension PayloadMembers {
     private func writeSharedMake(_ shared: Int, _ cases: [(ordinal: Int, entry: Case)], to writer: inout CodeWriter) {
         writeAttribute(to: &writer)
         writer.line("private static func _make\(shared)(")
-        writer.line(hasCodes ? "    _ _code: Code," : "    _ ordinal: Swift.Int,")
+        writer.line("    _ _code: Code,")
         writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
         writer.block(") throws(\(Self.mismatch)) -> Self") { writer in
             cases[0].entry.payload.writeReadVariables(to: &writer)
-            writer.line("switch \(selector) {")
+            writer.line("switch _code {")
             for (index, member) in cases.enumerated() {
                 if index == cases.count - 1 {
                     writer.begin("default")

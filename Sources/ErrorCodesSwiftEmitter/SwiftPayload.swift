@@ -57,10 +57,10 @@ struct SwiftPayload {
     var hasFields: Bool { fields != nil }
     var count: Int { values.count }
 
-    /// Equal for payloads that the same code takes apart and puts together; nil where the payload is empty, or has a type
-    /// that no other error has.
+    /// Equal for errors that the same code takes apart and puts together; nil where the payload is empty, or has a type that
+    /// no other error has, and for a field's.
     var shape: [Value]? {
-        isEmpty || hasFields || values.contains { $0.type.hasChoice } ? nil : values
+        !hasContext || isEmpty || hasFields || values.contains { $0.type.hasChoice } ? nil : values
     }
 
     // MARK: Declarations
@@ -146,30 +146,15 @@ struct SwiftPayload {
     func writeReadValues(to writer: inout CodeWriter) {
         writeArguments(context: "_parameters.context", to: &writer) { number, _, writer in
             writer.put(SwiftVariable.bound(number))
-        } fields: { _, writer in
-            writer.put(SwiftVariable.bound(count))
+        } fields: { _, _ in
         }
     }
 
-    /// Writes `p0, p1, `: the bound values, without field errors, before another argument.
-    func writeBoundArguments(to writer: inout CodeWriter) {
-        if hasContext { return writer.put("p, ") }
-        for number in values.indices {
-            writer.put(SwiftVariable.bound(number))
-            writer.put(", ")
-        }
-    }
-
-    /// Writes `_ p0: Swift.String,`, a line for each value without field errors, as parameters before another.
-    func writeBoundParameters(to writer: inout CodeWriter) {
-        guard !hasContext else {
-            writer.begin("_ p: ")
-            writeType(to: &writer)
-            return writer.end(",")
-        }
-        for (number, value) in values.enumerated() {
-            writer.line("_ \(SwiftVariable.bound(number)): \(value.type),")
-        }
+    /// Writes `_ p: (orderID: Swift.String, context: …),`: the tuple of an error as a parameter before another.
+    func writeBoundParameter(to writer: inout CodeWriter) {
+        writer.begin("_ p: ")
+        writeType(to: &writer)
+        writer.end(",")
     }
 
     /// Writes `let p0: Swift.String = try _parameters.value("orderID")`, a line for each value without field errors.

@@ -34,12 +34,9 @@ public struct HeaderField: Hashable, Sendable {
     public func isNamed(_ other: String) -> Bool { name.equalsIgnoringCase(other) }
 }
 
-extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension HeaderField: CustomStringConvertible, CustomReflectable {
     /// The name, but not the value, which may be personal.
     public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the name.
     public var customMirror: Mirror { Mirror(self, children: ["name": LogText.escaped(name)], displayStyle: .struct) }

@@ -51,12 +51,9 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
     }
 }
 
-extension DecodedError: CustomStringConvertible, CustomDebugStringConvertible {
+extension DecodedError: CustomStringConvertible {
     /// The description of the thrown error.
     public var description: String { String(describing: thrown) }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 }
 
 extension CatalogError {

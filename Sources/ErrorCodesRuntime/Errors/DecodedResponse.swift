@@ -28,12 +28,9 @@ extension DecodedResponse: UnknownProblemCarrier {
     var unknownProblem: UnknownProblem? { error.unknownProblem }
 }
 
-extension DecodedResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension DecodedResponse: CustomStringConvertible, CustomReflectable {
     /// The status, and the description of the error.
     public var description: String { "\(response.status) \(error)" }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the error and the response, without values that may be personal.
     public var customMirror: Mirror {

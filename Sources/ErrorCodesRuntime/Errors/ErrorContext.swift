@@ -33,9 +33,6 @@ public struct ErrorContext: Sendable {
     /// A context without values.
     public init() { storage = nil }
 
-    /// A context of an occurrence.
-    public init(_ occurrence: ErrorOccurrence) { storage = Storage(Contents(occurrence: occurrence)) }
-
     /// True if the log sees something of the context.
     private var isLogged: Bool { cause != nil || entries.contains { $0.visibility == .internal } }
 

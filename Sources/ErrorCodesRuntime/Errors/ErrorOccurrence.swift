@@ -97,12 +97,9 @@ public struct LocalizedMessage: Hashable, Sendable {
     }
 }
 
-extension LocalizedMessage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension LocalizedMessage: CustomStringConvertible, CustomReflectable {
     /// The language, but not the text, which may hold personal values.
     public var description: String { LogText.escaped(language) + ": " + LogText.redaction }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the language.
     public var customMirror: Mirror {

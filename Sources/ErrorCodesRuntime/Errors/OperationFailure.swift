@@ -5,8 +5,6 @@ public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorCarrier
     /// The same error as an error of the domain.
     public private(set) var base: Operation.Base
 
-    private init(unchecked base: Operation.Base) { self.base = base }
-
     /// An error that the call declares; nil for any other.
     public init?(declared error: Operation.Base) {
         guard Self.declares(error) else { return nil }
@@ -24,13 +22,8 @@ public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorCarrier
     ///
     /// Nil for an error of no domain where the catalog has no unexpected one.
     public init?(catching error: any Error) {
-        if let error = Operation.Base(catching: error) {
-            self.init(error)
-        } else if let unexpected = Operation.Base.unexpected(causedBy: error) {
-            self.init(unchecked: unexpected)
-        } else {
-            return nil
-        }
+        guard let error = Operation.Base(catching: error) ?? .unexpected(causedBy: error) else { return nil }
+        self.init(error)
     }
 
     /// Which error it is.
@@ -66,12 +59,9 @@ extension CatalogError {
     }
 }
 
-extension OperationFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension OperationFailure: CustomStringConvertible, CustomReflectable {
     /// The description of the catalog's error, with personal values redacted.
     public var description: String { base.description }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows what the error of the domain shows.
     public var customMirror: Mirror { base.customMirror }
@@ -109,13 +99,7 @@ public struct OperationDescription<Base: CatalogError>: Hashable, Sendable {
     /// Describes a call.
     ///
     /// - Parameter errors: The ordinals of its errors, since deprecated code alone could name one that is deprecated.
-    public init(
-        _ name: String,
-        _ method: String? = nil,
-        _ path: String? = nil,
-        success: [String] = [],
-        errors: [Int]
-    ) {
+    public init(_ name: String, _ method: String?, _ path: String?, success: [String], errors: [Int]) {
         self.name = name
         self.method = method
         self.path = path

@@ -26,15 +26,12 @@ public struct UnknownProblem: Error, Hashable {
     public var requestID: String? { response.map(\.requestID) ?? problem.requestID }
 }
 
-extension UnknownProblem: CustomStringConvertible, CustomDebugStringConvertible {
+extension UnknownProblem: CustomStringConvertible {
     /// Type, status and title, and why the problem is unknown, but no values, which may be personal.
     public var description: String {
         let reason = mismatch.map { " (" + LogText.escaped($0.description) + ")" }
         return "unknown problem: " + problem.description + (reason ?? "")
     }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 }
 
 /// An error that is, or holds, a problem which its catalogue does not describe.

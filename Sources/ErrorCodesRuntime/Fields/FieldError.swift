@@ -14,12 +14,9 @@ public struct FieldError<Violation: FieldViolation>: Hashable, Sendable {
     }
 }
 
-extension FieldError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension FieldError: CustomStringConvertible, CustomReflectable {
     /// The pointer and the violation, personal values redacted.
     public var description: String { FieldErrorRecord(self).description }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the pointer and the violation, personal values redacted.
     public var customMirror: Mirror {

@@ -56,12 +56,9 @@ extension FieldErrorRecord: Hashable {
     }
 }
 
-extension FieldErrorRecord: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension FieldErrorRecord: CustomStringConvertible, CustomReflectable {
     /// The pointer, the name, the detail and the parameters, personal values redacted.
     public var description: String { LogText.text(of: self) }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows what `description` shows.
     public var customMirror: Mirror {

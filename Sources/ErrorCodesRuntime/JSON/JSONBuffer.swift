@@ -162,11 +162,10 @@ extension JSONBuffer {
         append(copyOf: other, from: offset, count: other.count &- offset)
     }
 
-    /// True if there are these bytes at an offset.
-    func hasBytes(_ literal: StaticString, at offset: Int) -> Bool {
-        let expected = StaticText(literal).bytes
-        guard offset >= 0, count &- offset >= expected.count else { return false }
-        return UnsafeBufferPointer(start: start + offset, count: expected.count).elementsEqual(expected)
+    /// The byte at an offset.
+    func byte(at offset: Int) -> UInt8 {
+        precondition(offset >= 0 && offset < count, "an offset beyond the buffer")
+        return start[offset]
     }
 
     /// Drops what was written since there were so many bytes.

@@ -128,12 +128,9 @@ extension JSONObject: Hashable, ExpressibleByDictionaryLiteral {
     }
 }
 
-extension JSONObject: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension JSONObject: CustomStringConvertible, CustomReflectable {
     /// The names of the members on one line, but not their values, which may be personal.
     public var description: String { "{" + map(\.description).joined(separator: ", ") + "}" }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the names of the members.
     public var customMirror: Mirror {
@@ -141,12 +138,9 @@ extension JSONObject: CustomStringConvertible, CustomDebugStringConvertible, Cus
     }
 }
 
-extension JSONObject.Member: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension JSONObject.Member: CustomStringConvertible, CustomReflectable {
     /// The name, but not the value, which may be personal.
     public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the name.
     public var customMirror: Mirror { Mirror(self, children: ["name": LogText.escaped(name)], displayStyle: .struct) }

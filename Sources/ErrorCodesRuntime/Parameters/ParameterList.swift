@@ -57,12 +57,9 @@ extension ParameterList {
     public func dateTime(_ name: String) -> DateTime? { value(name) }
 }
 
-extension ParameterList: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension ParameterList: CustomStringConvertible, CustomReflectable {
     /// `[name: value, …]`, on one line, personal values redacted.
     public var description: String { LogText.text(of: self) }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows each parameter, personal values redacted, and the errors per field.
     public var customMirror: Mirror {

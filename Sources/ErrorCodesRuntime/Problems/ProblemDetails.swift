@@ -42,7 +42,7 @@ public struct ProblemDetails: Hashable, Sendable {
     }
 }
 
-extension ProblemDetails: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension ProblemDetails: CustomStringConvertible, CustomReflectable {
     /// Type, status and title on one line, but no detail and no extensions, whose values may be personal.
     public var description: String {
         var text = LogText.escaped(type)
@@ -50,9 +50,6 @@ extension ProblemDetails: CustomStringConvertible, CustomDebugStringConvertible,
         if let title { text += " " + LogText.escaped(title) }
         return text
     }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows type, status and title, and the names of the extensions.
     public var customMirror: Mirror {

@@ -126,7 +126,8 @@ extension ProblemMembers {
         let row = table.rows[ordinal]
         let start = json.count
         write(row.head, isPlain: true, since: scope.valueCount)
-        if row.detail.count > 0, json.hasBytes("\"detail\":\"\",", at: start) {
+        // The byte behind `"detail":"`; a text that begins with a quotation mark begins with a backslash here.
+        if row.detail.count > 0, json.byte(at: start &+ 10) == UInt8(ascii: "\"") {
             json.truncate(to: start)
             json.append("\"pointer\":\"#")
         }

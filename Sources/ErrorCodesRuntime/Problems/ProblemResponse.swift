@@ -96,14 +96,11 @@ public struct ProblemResponse: Hashable, Sendable {
     public var date: DateTime? { headers.lastValue(of: "Date") { DateTime(httpDate: $0) } }
 }
 
-extension ProblemResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension ProblemResponse: CustomStringConvertible, CustomReflectable {
     /// The status and the problem's description: no values, which may be personal.
     public var description: String {
         "\(status): \(problem)" + (decodingError.map { " (\($0))" } ?? "")
     }
-
-    /// The same as `description`.
-    public var debugDescription: String { description }
 
     /// Shows the status, the problem, the names of the header fields, and the size of the body.
     public var customMirror: Mirror {

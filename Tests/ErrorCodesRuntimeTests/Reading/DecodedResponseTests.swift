@@ -28,7 +28,7 @@ struct DecodedResponseTests {
         #expect(decoded.response.requestID == "r-1")
         #expect(decoded.response.problem.extensions["newer"] == [1, .number("12345678901234567890123")])
         #expect(decoded.description == "409 order-in-progress (20001): Order 17 is still in progress. [orderID: 17]")
-        #expect(decoded.debugDescription == decoded.description)
+        #expect(String(reflecting: decoded) == decoded.description)
     }
 
     @Test("thrown whole, it is caught by code")

@@ -195,7 +195,7 @@ struct ProblemResponseTests {
         let body = #"{"type":"https://example.com/x","title":"T","detail":"ada@example.com","mail":"ada@example.com"}"#
         let response = Fixture.response(body, status: 409)
         #expect(response.description == "409: https://example.com/x T")
-        #expect(response.debugDescription == response.description)
+        #expect(String(reflecting: response) == response.description)
         var dumped = ""
         dump(response, to: &dumped)
         dump(DecodedResponse<OrderError>(response), to: &dumped)

@@ -68,7 +68,7 @@ extension LightError {
 
 // MARK: - Operations
 
-extension LightError.SwitchOn: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<LightError>("switch-on", errors: [0]) }
+extension LightError.SwitchOn: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<LightError>("switch-on", nil, nil, success: [], errors: [0]) }
 
 // MARK: - Codes
 

@@ -130,7 +130,7 @@ extension PartsError.NoPartField {
 
 // MARK: - Operations
 
-extension PartsError.TakePart: ErrorCodesRuntime.CatalogOperation { package static let description = ErrorCodesRuntime.OperationDescription<PartsError>("takePart", errors: [1]) }
+extension PartsError.TakePart: ErrorCodesRuntime.CatalogOperation { package static let description = ErrorCodesRuntime.OperationDescription<PartsError>("takePart", nil, nil, success: [], errors: [1]) }
 
 // MARK: - Codes
 

@@ -121,8 +121,8 @@ extension OldError {
 
 // MARK: - Operations
 
-extension OldError.NewCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("new-call", errors: [0, 5]) }
-extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("old-call", errors: [0, 1, 2, 4]) }
+extension OldError.NewCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("new-call", nil, nil, success: [], errors: [0, 5]) }
+extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("old-call", nil, nil, success: [], errors: [0, 1, 2, 4]) }
 
 // MARK: - Codes
 

@@ -105,10 +105,10 @@ extension CallsError {
 
 // MARK: - Operations
 
-extension CallsError.Bare: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("bare", errors: [0]) }
-extension CallsError.OnlyMethod: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-method", "GET", errors: [0]) }
-extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-success", success: ["ok"], errors: [1]) }
-extension CallsError.OnlyPath: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("onlyPath", nil, "/things", errors: [1]) }
+extension CallsError.Bare: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("bare", nil, nil, success: [], errors: [0]) }
+extension CallsError.OnlyMethod: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-method", "GET", nil, success: [], errors: [0]) }
+extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-success", nil, nil, success: ["ok"], errors: [1]) }
+extension CallsError.OnlyPath: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("onlyPath", nil, "/things", success: [], errors: [1]) }
 extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("whole", "DELETE", "/things/{id}", success: ["ok", "later"], errors: [0, 1]) }
 
 // MARK: - Codes

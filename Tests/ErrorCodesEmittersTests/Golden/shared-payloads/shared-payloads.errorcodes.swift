@@ -607,13 +607,25 @@ extension AlikeError.BoundsField {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
         switch self {
-        case .tooEarly(let p0, let p1): return _collect0(p0, p1, 0, into: &_parameters)
-        case .tooLarge(let p0, let p1): return _collect0(p0, p1, 1, into: &_parameters)
-        case .tooLate(let p0, let p1): return _collect0(p0, p1, 2, into: &_parameters)
+        case .tooEarly(let p0, let p1):
+            _parameters.add("minimum", p0)
+            _parameters.add("maximum", p1)
+            return 0
+        case .tooLarge(let p0, let p1):
+            _parameters.add("minimum", p0)
+            _parameters.add("maximum", p1)
+            return 1
+        case .tooLate(let p0, let p1):
+            _parameters.add("minimum", p0)
+            _parameters.add("maximum", p1)
+            return 2
         case .tooOld(let p0):
             _parameters.add("minimum", p0)
             return 3
-        case .tooSmall(let p0, let p1): return _collect0(p0, p1, 4, into: &_parameters)
+        case .tooSmall(let p0, let p1):
+            _parameters.add("minimum", p0)
+            _parameters.add("maximum", p1)
+            return 4
         }
     }
 
@@ -623,35 +635,12 @@ extension AlikeError.BoundsField {
         from _parameters: ErrorCodesRuntime.ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0, 1, 2, 4: return try _make0(ordinal, from: _parameters)
+        case 0: return .tooEarly(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
+        case 1: return .tooLarge(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
+        case 2: return .tooLate(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
         case 3: return .tooOld(minimum: try _parameters.value("minimum"))
+        case 4: return .tooSmall(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
-        }
-    }
-
-    @inline(never)
-    private func _collect0(
-        _ p0: Swift.Int,
-        _ p1: Swift.Int?,
-        _ ordinal: Swift.Int,
-        into _parameters: inout ErrorCodesRuntime.ParameterCollector
-    ) -> Swift.Int {
-        _parameters.add("minimum", p0)
-        _parameters.add("maximum", p1)
-        return ordinal
-    }
-
-    private static func _make0(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        let p0: Swift.Int = try _parameters.value("minimum")
-        let p1: Swift.Int? = try _parameters.valueIfPresent("maximum")
-        switch ordinal {
-        case 0: return .tooEarly(minimum: p0, maximum: p1)
-        case 1: return .tooLarge(minimum: p0, maximum: p1)
-        case 2: return .tooLate(minimum: p0, maximum: p1)
-        default: return .tooSmall(minimum: p0, maximum: p1)
         }
     }
 
