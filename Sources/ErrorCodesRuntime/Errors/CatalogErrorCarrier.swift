@@ -1,6 +1,6 @@
 /// An error that is, or holds, an error of a catalogue.
 ///
-/// Whoever catches can so look through every wrapper: that of a context, of an operation and of decoding.
+/// Whoever catches can so look through every wrapper: that of an operation and of decoding.
 public protocol CatalogErrorCarrier: Error {
     /// The error of the catalogue; nil where a problem was of no known type.
     var carriedError: (any CatalogError)? { get }
@@ -22,8 +22,7 @@ extension DecodedError: CatalogErrorCarrier {
 }
 
 extension CatalogError {
-    /// The error of this domain in whatever was caught: itself, or within the wrapper of a context, of an operation or
-    /// of decoding.
+    /// The error of this domain in whatever was caught: itself, or within the wrapper of an operation or of decoding.
     public init?(catching error: any Error) {
         guard let base = (error as? any CatalogErrorCarrier)?.carriedError as? Self else { return nil }
         self = base

@@ -109,7 +109,7 @@ struct TrickyNameTests {
         #expect(output == (names + values).map { $0 + "\n" }.joined())
     }
 
-    /// Params of all visibilities, so that cases, factories and wrapping factories are generated with each name.
+    /// Params of all visibilities, so that cases and factories, with guarded values and without, are generated with each name.
     @Test(arguments: Layout.allCases, [false, true])
     func namesOfParams(_ layout: Layout, guardsEven: Bool) async throws {
         let names = TrickyNames.parameters
