@@ -75,12 +75,10 @@ struct ErrorTypeParts {
                 payload.writeFunctionArguments(context: "_context", to: &writer)
                 writer.end()
             case .struct:
-                writer.begin("var _error = Self.")
+                writer.begin("return Self.")
                 writer.put(source.names.errors[number])
                 payload.writeCallArguments(to: &writer)
-                writer.end()
-                writer.line("_error.context = _context")
-                writer.line("return _error")
+                writer.end(".withContext { $0 = _context }")
             }
         }
         writer.line("}")

@@ -29,9 +29,7 @@ struct OldError: ErrorCodesRuntime.CatalogError {
     static func dated(host: Swift.String) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host)
-        var _error = Self.dated()
-        _error.context = _context
-        return _error
+        return Self.dated().withContext { $0 = _context }
     }
 
     /// Explained (5, HTTP 409)

@@ -40,9 +40,7 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
         _context.addInternal("level", level)
         _context.addSecret("key", key)
         _context.addSecret("keys", keys?.map { $0.uuidString.lowercased() })
-        var _error = Self.guarded(mail: mail, born: born, site: site)
-        _error.context = _context
-        return _error
+        return Self.guarded(mail: mail, born: born, site: site).withContext { $0 = _context }
     }
 
     /// With fields (6, HTTP 422)

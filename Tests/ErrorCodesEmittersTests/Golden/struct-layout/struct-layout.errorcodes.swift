@@ -22,9 +22,7 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("warehouse", warehouse)
         _context.addSecret("price", price)
-        var _error = Self.soldOut(sku: sku, until: until, buyer: buyer)
-        _error.context = _context
-        return _error
+        return Self.soldOut(sku: sku, until: until, buyer: buyer).withContext { $0 = _context }
     }
 
     /// Reserved (101, HTTP 409)
