@@ -34,7 +34,7 @@
         }
 
         /// Adds what is to be called when a text was changed through this object, such as `invalidate(_:)` of a cache.
-        public func whenChanged(_ hook: @escaping @Sendable (MessageKey) -> Void) {
+        public func onChange(_ hook: @escaping @Sendable (MessageKey) -> Void) {
             hooks.withLock { $0.append(hook) }
         }
 

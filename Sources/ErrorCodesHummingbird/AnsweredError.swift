@@ -9,30 +9,30 @@
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     public struct AnsweredError: HTTPResponseError, CustomStringConvertible, CustomReflectable {
         /// The response.
-        public let answer: ErrorResponse
+        public let response: ErrorResponse
 
         /// The error as it was thrown. Its text may hold what must not leave the server.
         public let cause: any Error
 
-        init(_ answer: ErrorResponse, cause: any Error) {
-            self.answer = answer
+        init(_ response: ErrorResponse, cause: any Error) {
+            self.response = response
             self.cause = cause
         }
 
         /// The status of the response.
-        public var status: HTTPResponse.Status { HTTPResponse.Status(errorCodeStatus: answer.status) }
+        public var status: HTTPResponse.Status { HTTPResponse.Status(errorCodeStatus: response.status) }
 
         /// The response.
         public func response(from request: Request, context: some RequestContext) throws -> Response {
-            Response(head: HTTPResponse(answer), content: ByteBuffer(bytes: answer.body), to: request)
+            Response(head: HTTPResponse(response), content: ByteBuffer(bytes: response.body), to: request)
         }
 
         /// The name of the error and its status: one of few texts, and nothing that was thrown.
-        public var description: String { "\(answer.log.errorType) (HTTP \(answer.status))" }
+        public var description: String { "\(response.log.errorType) (HTTP \(response.status))" }
 
         /// Shows what `description` shows.
         public var customMirror: Mirror {
-            Mirror(self, children: ["error": answer.log.errorType, "status": answer.status], displayStyle: .struct)
+            Mirror(self, children: ["error": response.log.errorType, "status": response.status], displayStyle: .struct)
         }
     }
 

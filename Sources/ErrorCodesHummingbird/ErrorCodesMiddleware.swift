@@ -125,7 +125,7 @@
 
         private func response(
             to error: any Error,
-            _ translated: (any CatalogErrorCarrier)?,
+            _ translated: (any CatalogErrorConvertible)?,
             _ request: Request,
             _ context: Context
         ) async -> ErrorResponse {

@@ -81,7 +81,7 @@ extension ErrorBody {
     }
 
     /// A field's error says where it is as a plain pointer, unlike the URI fragment of a problem.
-    private func object(of field: FieldErrorRecord) -> JSONObject {
+    private func object(of field: AnyFieldError) -> JSONObject {
         var object = head(code: field.code, detail: field.detail, isWhole: false)
         object.append("source", .object(JSONObject([("pointer", .string(field.pointer.plainText))])))
         let members = Self.members(field.parameters)

@@ -80,9 +80,9 @@ extension ErrorLogEntry: Hashable {
 
 /// The subject of a log line; its message is built on demand, since most logs skip some levels.
 enum LogSubject: Sendable {
-    case error(any CatalogErrorCarrier)
+    case error(any CatalogErrorConvertible)
     /// An error of a catalogue, and what it was made of.
-    case translated(any CatalogErrorCarrier, from: any Error)
+    case translated(any CatalogErrorConvertible, from: any Error)
     case unexpected(any Error)
     case text(String)
 

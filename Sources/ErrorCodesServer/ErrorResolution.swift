@@ -36,19 +36,19 @@ extension ErrorResponder {
     }
 
     /// The error of a catalogue that an error is, or is translated to; nil for all others.
-    public func translated(_ error: any Error) -> (any CatalogErrorCarrier)? {
-        error as? any CatalogErrorCarrier ?? translate(error)
+    public func translated(_ error: any Error) -> (any CatalogErrorConvertible)? {
+        error as? any CatalogErrorConvertible ?? translate(error)
     }
 
     /// The answer to an error that is already translated; nil if the catalog has no error for it.
     public func resolution(
         of error: any Error,
-        translated translation: (any CatalogErrorCarrier)?
+        translated translation: (any CatalogErrorConvertible)?
     ) -> ErrorResolution? {
-        if let carrier = error as? any CatalogErrorCarrier, let base = carrier.carriedError {
+        if let carrier = error as? any CatalogErrorConvertible, let base = carrier.catalogError {
             return ErrorResolution(base, subject: .error(carrier))
         }
-        if let carrier = translation, let base = carrier.carriedError {
+        if let carrier = translation, let base = carrier.catalogError {
             return ErrorResolution(base, subject: .translated(carrier, from: error))
         }
         guard let unexpected else { return nil }

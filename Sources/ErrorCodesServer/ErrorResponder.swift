@@ -23,7 +23,7 @@ public struct ErrorResponder: Sendable {
     public var language: String?
 
     /// Gives the error of a catalogue for an error that is none; nil where there is none.
-    public var translate: @Sendable (any Error) -> (any CatalogErrorCarrier)?
+    public var translate: @Sendable (any Error) -> (any CatalogErrorConvertible)?
 
     let unexpected: (any CatalogError)?
     let requiredFields: [HeaderField]
@@ -44,7 +44,7 @@ public struct ErrorResponder: Sendable {
         errorCodeHeader: String? = nil,
         requestIDHeader: String? = nil,
         language: String? = nil,
-        translate: @escaping @Sendable (any Error) -> (any CatalogErrorCarrier)? = { _ in nil }
+        translate: @escaping @Sendable (any Error) -> (any CatalogErrorConvertible)? = { _ in nil }
     ) {
         self.formats = formats.isEmpty ? [.problem] : formats
         self.errorCodeHeader = errorCodeHeader

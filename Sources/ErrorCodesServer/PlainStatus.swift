@@ -37,7 +37,7 @@ extension ErrorResponder {
     ///     where a header field depends on it.
     public func response(
         to error: any Error,
-        translated: (any CatalogErrorCarrier)?,
+        translated: (any CatalogErrorConvertible)?,
         status: PlainStatus?,
         for request: ErrorRequest,
         text: (any CatalogError) async -> LocalizedMessage?,

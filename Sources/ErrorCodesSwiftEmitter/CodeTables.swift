@@ -16,7 +16,7 @@ struct CodeTables {
             writeLast(of: source.names.errors, isDeprecated: isDeprecated, to: &writer)
             writer.blank()
             writer.line("/// The catalogue, a line for each code.")
-            writer.line("\(source.names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
+            writer.line("\(source.names.access)static let _table = ErrorCodesRuntime._CodeTable(")
             writer.indented { writer in
                 writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
                 writer.line("typeBase: \(SwiftStringLiteral(source.catalog.typeBase.text)),")
@@ -40,7 +40,7 @@ struct CodeTables {
             writeLast(of: source.names.successes, isDeprecated: false, to: &writer)
             writer.blank()
             writer.line("/// The codes of answers that are no errors, a line for each.")
-            writer.line("\(source.names.access)static let errorCodeTable = ErrorCodesRuntime.CodeTable(")
+            writer.line("\(source.names.access)static let _table = ErrorCodesRuntime._CodeTable(")
             writer.indented { writer in
                 writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
                 writeLiteral("success", source.catalog.successes.map(row), end: "", to: &writer)
@@ -55,7 +55,7 @@ struct CodeTables {
         writer.blank()
         writer.line("/// The case of the last line of the table.")
         if isDeprecated { writer.line("@available(*, deprecated)") }
-        writer.line("\(source.names.access)static var lastCode: Self? { Self.\(last) }")
+        writer.line("\(source.names.access)static var _lastCode: Self? { Self.\(last) }")
     }
 
     private func writeLiteral(_ label: CodeText, _ rows: [CodeText], end: CodeText, to writer: inout CodeWriter) {

@@ -33,7 +33,7 @@ struct FieldErrors {
                 )
                 writer.blank()
                 writer.line("/// Codes, names and details, a line each.")
-                writer.line("\(source.names.access)static let fieldTable = ErrorCodesRuntime.FieldTable(")
+                writer.line("\(source.names.access)static let _table = ErrorCodesRuntime._FieldTable(")
                 writer.indented { writer in
                     writer.line("#\"\"\"")
                     for field in error.fields { writer.line(row(field)) }

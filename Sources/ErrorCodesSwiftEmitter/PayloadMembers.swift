@@ -38,7 +38,7 @@ extension PayloadMembers {
     private func writeCollect(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// Hands the payload to a collector and returns the ordinal of the case.")
         writeAttribute(to: &writer)
-        let head: CodeText = "\(access)func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
+        let head: CodeText = "\(access)func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector)"
         writer.block("\(head) -> Swift.Int") { writer in
             writer.line("switch self {")
             for (number, entry) in cases.enumerated() {
@@ -77,7 +77,7 @@ extension PayloadMembers {
         writer.indented { writer in
             payload.writeBoundParameter(to: &writer)
             writer.line("_ ordinal: Swift.Int,")
-            writer.line("into _parameters: inout ErrorCodesRuntime.ParameterCollector")
+            writer.line("into _parameters: inout ErrorCodesRuntime._ParameterCollector")
         }
         writer.block(") -> Swift.Int") { writer in
             payload.writeCollecting(to: &writer)
@@ -106,9 +106,9 @@ extension PayloadMembers {
     private func writeMake(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// The case with this ordinal, its payload taken from the members of a body.")
         writeAttribute(to: &writer)
-        writer.line("\(access)static func make(")
+        writer.line("\(access)static func _make(")
         writer.line("    _ ordinal: Swift.Int,")
-        writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
+        writer.line("    from _parameters: ErrorCodesRuntime._ReceivedParameters")
         writer.block(") throws(\(Self.mismatch)) -> Self") { writer in
             let unknown: CodeText = "throw \(Self.mismatch).unknownOrdinal(ordinal)"
             if hasCodes { writer.line("guard let _code = Code(ordinal: ordinal) else { \(unknown) }") }
@@ -141,7 +141,7 @@ extension PayloadMembers {
         writeAttribute(to: &writer)
         writer.line("private static func _make\(shared)(")
         writer.line("    _ _code: Code,")
-        writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
+        writer.line("    from _parameters: ErrorCodesRuntime._ReceivedParameters")
         writer.block(") throws(\(Self.mismatch)) -> Self") { writer in
             cases[0].entry.payload.writeReadVariables(to: &writer)
             writer.line("switch _code {")

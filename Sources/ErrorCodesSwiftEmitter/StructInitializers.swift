@@ -72,7 +72,7 @@ struct StructInitializers {
     }
 
     private func writeAssignments(_ arguments: CodeText, to writer: inout CodeWriter) {
-        let table: CodeText = "ofRow: _ordinal, in: Code.errorCodeTable"
+        let table: CodeText = "ofRow: _ordinal, in: Code._table"
         writer.line("code = Code.allCases[_ordinal]")
         writer.line("parameters = ErrorCodesRuntime.ParameterList(\(arguments), \(table))")
     }

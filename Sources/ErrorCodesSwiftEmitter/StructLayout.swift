@@ -36,7 +36,7 @@ struct StructLayout {
             initializers.write(to: &writer)
             writer.blank()
             writer.line("/// Hands the payload to a collector and returns the ordinal of the code.")
-            let head: CodeText = "func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector)"
+            let head: CodeText = "func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector)"
             writer.block("\(source.names.access)\(head) -> Swift.Int") { writer in
                 writer.line("_parameters.add(parameters)")
                 writer.line("return _parameters.end(code.ordinal, context)")
@@ -49,9 +49,9 @@ struct StructLayout {
     private func writeMake(to writer: inout CodeWriter) {
         let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
         writer.line("/// The error with this ordinal, its payload taken from the members of a body.")
-        writer.line("\(source.names.access)static func make(")
+        writer.line("\(source.names.access)static func _make(")
         writer.line("    _ ordinal: Swift.Int,")
-        writer.line("    from _parameters: ErrorCodesRuntime.ReceivedParameters")
+        writer.line("    from _parameters: ErrorCodesRuntime._ReceivedParameters")
         writer.block(") throws(\(mismatch)) -> Self") { writer in
             writer.line("guard let _code = Code(ordinal: ordinal) else { throw \(mismatch).unknownOrdinal(ordinal) }")
             writer.line("let _values = try _parameters.values(for: _code)")

@@ -79,10 +79,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     }
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
-    private static let membersOfTypes = Set<Text>([
-        "allCases", "errorCodeTable", "errorTextTable", "fieldTable", "lastCode",
-        "unexpectedErrorCode",
-    ])
+    private static let membersOfTypes = Set<Text>(["allCases", "unexpectedErrorCode"])
 
     /// Reserved words, and what generated code names in the bodies of functions.
     private static let wordsThatAreNoVariables = Set<Text>(keywords + ["Swift", "ErrorCodesRuntime"])

@@ -52,7 +52,7 @@ struct SwiftNames {
         let prefix = error.name.camelCased.string.capitalizedFirst
         claim(error.parameters, prefix: prefix, error: number, in: &scope)
         guard !error.fields.isEmpty else { return }
-        fieldTypes[number] = SwiftIdentifier(nested: prefix + "Field", in: &scope)
+        fieldTypes[number] = SwiftIdentifier(nested: prefix + "Violation", in: &scope)
         for (index, field) in error.fields.enumerated() {
             let prefix = prefix + field.name.camelCased.string.capitalizedFirst
             claim(field.parameters, prefix: prefix, error: number, field: index, in: &scope)

@@ -11,12 +11,12 @@ struct TextTables {
         writer.blank()
         writer.block("extension \(source.names.type).Code") { writer in
             writer.line("/// The texts for end users: by error, application and language.")
-            writer.line("\(source.names.access)static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#\"\"\"")
+            writer.line("\(source.names.access)static let _texts: ErrorCodesRuntime._TextTable? = .init(#\"\"\"")
             writer.indented { writer in
                 for error in source.catalog.errors {
                     if Self.hasTexts(error) { write(error, to: &writer) }
                 }
-                writer.line("\"\"\"#, of: errorCodeTable)")
+                writer.line("\"\"\"#, of: _table)")
             }
         }
     }

@@ -21,7 +21,7 @@ struct DamagedSourceTests {
     }
 
     private static let fieldMessage =
-        "Program.OrderError.ValidationFailedField was generated with 2 rows and its table has 1: "
+        "Program.OrderError.ValidationFailedViolation was generated with 2 rows and its table has 1: "
         + "lines of the generated file were lost or added, so generate it again"
 
     static let damages = [
@@ -37,12 +37,12 @@ struct DamagedSourceTests {
         ),
         Damage(
             lines: "        INVALID_FORMAT invalid-format Must be a valid {expected}.\n",
-            use: "OrderError.ValidationFailedField.invalidFormat(expected: \"date\").code",
+            use: "OrderError.ValidationFailedViolation.invalidFormat(expected: \"date\").code",
             message: fieldMessage
         ),
         Damage(
             lines: "        OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.\n",
-            use: "OrderError.ValidationFailedField.invalidFormat(expected: \"date\").name",
+            use: "OrderError.ValidationFailedViolation.invalidFormat(expected: \"date\").name",
             message: fieldMessage
         ),
     ]
@@ -67,7 +67,10 @@ struct DamagedSourceTests {
             ("        case unauthenticated\n", "", "OrderError.Code", "unauthenticated"),
             ("        case internalError\n    }", "    }", "OrderError.Code", "internalError"),
             ("        case created\n", "", "OrderError.Success", "created"),
-            ("        case outOfRange(minimum:", "        // case", "OrderError.ValidationFailedField", "outOfRange"),
+            (
+                "        case outOfRange(minimum:", "        // case", "OrderError.ValidationFailedViolation",
+                "outOfRange"
+            ),
         ]
     )
     func aNameThatIsMissingDoesNotCompile(_ lines: String, _ rest: String, _ type: String, _ name: String) async throws

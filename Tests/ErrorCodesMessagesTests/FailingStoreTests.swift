@@ -5,7 +5,7 @@ import Testing
 @Suite("A store that fails or hangs")
 struct FailingStoreTests {
     @Test("a failure leaves the text as it is, and the store alone for a while, longer each time")
-    func backOff() async throws {
+    func initialBackoff() async throws {
         let fails = Shared(false)
         let store = TestStore { _, number in
             if fails.value { throw TestStore.Failure() }

@@ -342,7 +342,7 @@ struct OrderTests {
         let test = Case("", .bare, languages: ["en"], gives: "", in: "")
         let german = MessageResolver(configuration: configuration)
         #expect(await Self.message(of: test, from: german) == LocalizedMessage(text: "Unknown error", language: "de"))
-        configuration.answersWithTitle = false
+        configuration.usesTitleAsFallback = false
         let silent = MessageResolver(configuration: configuration)
         #expect(await Self.message(of: test, from: silent) == nil)
     }

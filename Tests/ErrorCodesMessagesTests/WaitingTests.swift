@@ -138,8 +138,8 @@ struct WaitingTests {
             }
         ) {
             $0.capacity = 5
-            $0.backOff = .zero
-            $0.longestBackOff = .zero
+            $0.initialBackoff = .zero
+            $0.maximumBackoff = .zero
         }
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<2_000 {

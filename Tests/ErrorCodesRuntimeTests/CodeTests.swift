@@ -39,9 +39,9 @@ struct CodeTests {
 
     @Test("the table names its domain")
     func domain() {
-        #expect(Code.errorCodeTable.domain == "shop.orders")
-        #expect(Code.errorCodeTable.typeBase == "https://errors.example.com/orders/")
-        #expect(Code.errorCodeTable.count == 7)
+        #expect(Code._table.domain == "shop.orders")
+        #expect(Code._table.typeBase == "https://errors.example.com/orders/")
+        #expect(Code._table.count == 7)
     }
 
     @Test("ranges, with and without a title")
@@ -158,22 +158,22 @@ struct EnumLayoutTests {
         @Test("stop the program")
         func stops() async {
             await #expect(processExitsWith: .failure) {
-                _ = CodeTable(domain: "a", typeBase: "b", rows: "1 400 name never notice nowhere Title")
+                _ = _CodeTable(domain: "a", typeBase: "b", rows: "1 400 name never notice nowhere Title")
             }
             await #expect(processExitsWith: .failure) {
-                _ = CodeTable(domain: "a", typeBase: "b", rows: "1 400 name sometimes notice - Title")
+                _ = _CodeTable(domain: "a", typeBase: "b", rows: "1 400 name sometimes notice - Title")
             }
             await #expect(processExitsWith: .failure) {
-                _ = CodeTable(domain: "a", success: "1 200 ok A\n1 200 fine B")
+                _ = _CodeTable(domain: "a", success: "1 200 ok A\n1 200 fine B")
             }
             await #expect(processExitsWith: .failure) {
-                _ = CodeTable(domain: "a", success: "1 200 ok A\n2 200 ok B")
+                _ = _CodeTable(domain: "a", success: "1 200 ok A\n2 200 ok B")
             }
             await #expect(processExitsWith: .failure) {
-                _ = CodeTable(domain: "a", success: "1 200 ok A\n  colour red")
+                _ = _CodeTable(domain: "a", success: "1 200 ok A\n  colour red")
             }
-            await #expect(processExitsWith: .failure) { _ = FieldTable("LONELY") }
-            await #expect(processExitsWith: .success) { _ = CodeTable(domain: "a", success: "1 200 ok A\n2 200 b B") }
+            await #expect(processExitsWith: .failure) { _ = _FieldTable("LONELY") }
+            await #expect(processExitsWith: .success) { _ = _CodeTable(domain: "a", success: "1 200 ok A\n2 200 b B") }
         }
     }
 #endif

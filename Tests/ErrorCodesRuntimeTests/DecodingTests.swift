@@ -140,9 +140,9 @@ struct DecodingTests {
 
     @Test("an ordinal beyond the catalogue")
     func ordinal() {
-        let none = ReceivedParameters([:])
-        #expect(throws: ParameterMismatch.unknownOrdinal(7)) { try StockError.make(7, from: none) }
-        #expect(throws: ParameterMismatch.unknownOrdinal(-1)) { try StockError.make(-1, from: none) }
+        let none = _ReceivedParameters([:])
+        #expect(throws: ParameterMismatch.unknownOrdinal(7)) { try StockError._make(7, from: none) }
+        #expect(throws: ParameterMismatch.unknownOrdinal(-1)) { try StockError._make(-1, from: none) }
     }
 
     /// A member of the body of the table-driven `low`, an odd value for it, and why it does not fit.
@@ -183,7 +183,7 @@ struct DecodingTests {
     }
 
     private func remade<Failure: CatalogError>(_ error: Failure) throws -> Failure {
-        try Failure.make(error.code.ordinal, from: ReceivedParameters(error.parameters))
+        try Failure._make(error.code.ordinal, from: _ReceivedParameters(error.parameters))
     }
 
     @Test("the parameters of an error make the same error again")

@@ -57,18 +57,18 @@ struct EncodingTests {
     private enum Vague: FieldViolation {
         case wrong(reason: String?)
 
-        func collect(into parameters: inout ParameterCollector) -> Int {
+        func _collect(into parameters: inout _ParameterCollector) -> Int {
             switch self {
             case .wrong(let reason): parameters.add("reason", reason)
             }
             return 0
         }
 
-        static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+        static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
             .wrong(reason: try parameters.valueIfPresent("reason"))
         }
 
-        static let fieldTable = FieldTable("WRONG wrong {reason}")
+        static let _table = _FieldTable("WRONG wrong {reason}")
     }
 
     private struct VagueError: CatalogError {
@@ -78,19 +78,19 @@ struct EncodingTests {
             typealias RawValue = Int
             case vague
 
-            static let errorCodeTable = CodeTable(
+            static let _table = _CodeTable(
                 domain: "vague",
                 typeBase: "https://example.com/",
                 rows: "1 422 vague never notice - Vague"
             )
         }
 
-        func collect(into parameters: inout ParameterCollector) -> Int {
+        func _collect(into parameters: inout _ParameterCollector) -> Int {
             parameters.add(fields: errors)
             return 0
         }
 
-        static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+        static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
             VagueError(errors: try parameters.fields())
         }
     }

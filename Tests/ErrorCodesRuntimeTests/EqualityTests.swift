@@ -64,7 +64,7 @@ struct EqualityTests {
         #expect(failure == OrderError.CreateOrderFailure(.orderInProgress(orderID: "1")))
         #expect(failure != OrderError.CreateOrderFailure(.orderInProgress(orderID: "2")))
         #expect(Set([failure, failure]).count == 1)
-        let field = FieldError(OrderError.ValidationFailedField.numbered, at: "/a")
+        let field = FieldError(OrderError.ValidationFailedViolation.numbered, at: "/a")
         #expect(Set([field, field, FieldError(.numbered, at: "/b")]).count == 2)
     }
 }

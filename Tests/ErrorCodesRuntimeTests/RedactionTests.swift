@@ -28,7 +28,7 @@ struct RedactionTests {
             [by: <redacted>], # numbered]
             """
         #expect(String(describing: Fixture.invalid) == text)
-        let taken = OrderError.ValidationFailedField.taken(by: "ada@example.com")
+        let taken = OrderError.ValidationFailedViolation.taken(by: "ada@example.com")
         #expect(String(reflecting: taken) == "taken: Belongs to <redacted>. [by: <redacted>]")
         #expect(
             String(describing: FieldError(taken, at: "/name"))
@@ -73,7 +73,7 @@ struct RedactionTests {
     static let holders: [any Sendable] = {
         let secret = OrderError.orderInProgress(orderID: "17", customerEmail: "c@example.com", token: "t0k3n")
         let problem = ProblemDetails(Fixture.queued)
-        let field = FieldError(OrderError.ValidationFailedField.taken(by: "ada@example.com"), at: "/name")
+        let field = FieldError(OrderError.ValidationFailedViolation.taken(by: "ada@example.com"), at: "/name")
         let headers = [HeaderField(name: "X-Customer", value: "ada@example.com")]
         let message = LocalizedMessage(text: "Dear ada@example.com", language: "en")
         let occurrence = ErrorOccurrence(headers: headers, message: message)
@@ -90,7 +90,7 @@ struct RedactionTests {
             headers, headers[0], message, Optional(message), occurrence, occurred,
             received, received.headers, received.problem.extensions,
             DecodedResponse<OrderError>(received), problem.extensions, Array(problem.extensions), problem.extensions[2],
-            nested, ReceivedParameters(problem.extensions), ReceivedParameters(Fixture.queued.parameters),
+            nested, _ReceivedParameters(problem.extensions), _ReceivedParameters(Fixture.queued.parameters),
         ] as [any Sendable]
     }()
 

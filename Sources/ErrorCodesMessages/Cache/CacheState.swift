@@ -12,7 +12,7 @@ struct CacheState: Sendable {
     private(set) var pending: [UInt64: PendingQuery] = [:]
     /// For each key the query whose answer will count: a change of the key's texts makes an older one void.
     private var current: [MessageKey: UInt64] = [:]
-    private var backOff: BackOff
+    private var initialBackoff: BackOff
     private var lastNumber: UInt64 = 0
     /// Queries that were given up and have not returned.
     private(set) var hanging = 0
@@ -25,7 +25,7 @@ struct CacheState: Sendable {
             capacity: configuration.capacity,
             maximumWeight: configuration.maximumBytes
         )
-        backOff = BackOff(first: configuration.backOff, longest: configuration.longestBackOff)
+        initialBackoff = BackOff(first: configuration.initialBackoff, longest: configuration.maximumBackoff)
         maximumQueries = max(configuration.maximumQueries, 1)
         timeToLive = configuration.timeToLive
         jitter = min(max(configuration.jitter, 0), 1)
@@ -51,11 +51,11 @@ struct CacheState: Sendable {
 
     private mutating func begin(_ key: MessageKey, at now: Duration) -> UInt64? {
         // Those that hang take the places of others, but never the last one: the store may be well again.
-        guard pending.count < max(maximumQueries - hanging, 1), backOff.permits(at: now) else { return nil }
+        guard pending.count < max(maximumQueries - hanging, 1), initialBackoff.permits(at: now) else { return nil }
         let queryID = number()
         pending[queryID] = PendingQuery(key: key, start: now)
         current[key] = queryID
-        backOff.began(queryID)
+        initialBackoff.began(queryID)
         return queryID
     }
 
@@ -122,9 +122,9 @@ extension CacheState {
         if isCurrent { current[ended.key] = nil }
         guard let messages else {
             let excess = hanging - maximumQueries
-            return (ended, backOff.failed(queryID, at: now, random: random, excess: excess))
+            return (ended, initialBackoff.failed(queryID, at: now, random: random, excess: excess))
         }
-        backOff.succeeded()
+        initialBackoff.succeeded()
         if isCurrent {
             // From the start of the query on, since a change after it may not be in the answer.
             let refresh = ended.start + timeToLive * (1 - jitter * random)
@@ -136,7 +136,7 @@ extension CacheState {
 
     private mutating func returnedLate(at now: Duration) {
         hanging -= 1
-        if hanging < maximumQueries { backOff.shorten(at: now) }
+        if hanging < maximumQueries { initialBackoff.shorten(at: now) }
     }
 }
 

@@ -19,7 +19,7 @@ extension MessageCache {
 
         /// A request waits for a query until this long after the query began, and then goes on without. A call of a
         /// ``MessageResolver`` waits no longer than this in all, also where it needs two queries.
-        public var deadline = Duration.milliseconds(50)
+        public var maximumWait = Duration.milliseconds(50)
 
         /// A query that takes longer counts as failed, is cancelled, and is waited for no more.
         public var queryTimeout = Duration.seconds(10)
@@ -31,10 +31,10 @@ extension MessageCache {
         public var maximumQueries = 64
 
         /// How long the store is left alone after a failure; twice as long after each further one.
-        public var backOff = Duration.milliseconds(500)
+        public var initialBackoff = Duration.milliseconds(500)
 
         /// The longest time that the store is left alone, unless `maximumQueries` hang.
-        public var longestBackOff = Duration.seconds(10)
+        public var maximumBackoff = Duration.seconds(10)
 
         /// Is told why the store failed, once for each time that it is left alone; a query that takes too long fails with a
         /// ``QueryTimeout``. It is for a log or a metric, and must not block.

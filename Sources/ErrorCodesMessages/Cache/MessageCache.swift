@@ -11,7 +11,7 @@
 /// - A query that has not returned in time is cancelled and given up. Those that still hang count among the queries at a
 ///   time, yet one more can always begin after the pause that follows a failure: so a store that is well again is used
 ///   again, even if it never returns from earlier queries. Once as many hang as may be under way, that pause doubles with
-///   each further one, from `longestBackOff` to an hour, so that their number grows by one an hour at most. The threads
+///   each further one, from `maximumBackoff` to an hour, so that their number grows by one an hour at most. The threads
 ///   are at most twice as many as the queries at a time.
 /// - The number of keys and the memory of all texts are bounded; what is in use stays.
 public final class MessageCache: Sendable {
@@ -130,9 +130,9 @@ extension MessageCache {
 
     private func watch(_ queryID: UInt64) async {
         let clock = configuration.clock
-        guard (try? await clock.sleep(configuration.deadline)) != nil else { return }
+        guard (try? await clock.sleep(configuration.maximumWait)) != nil else { return }
         for waiter in state.withLock({ $0.passDeadline(queryID) }) { waiter.resume(returning: nil) }
-        guard (try? await clock.sleep(configuration.queryTimeout - configuration.deadline)) != nil else { return }
+        guard (try? await clock.sleep(configuration.queryTimeout - configuration.maximumWait)) != nil else { return }
         end(queryID, .failure(QueryTimeout()), isGivenUp: true)
     }
 

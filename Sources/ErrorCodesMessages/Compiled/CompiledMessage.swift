@@ -63,7 +63,7 @@ extension ErrorCode {
 
 extension ErrorCode {
     fileprivate func textLines(of application: String?) -> TextLines? {
-        Self.errorTextTable.map { TextLines($0.lines(ofRow: ordinal), application: application) }
+        Self._texts.map { TextLines($0.lines(ofRow: ordinal), application: application) }
     }
 }
 

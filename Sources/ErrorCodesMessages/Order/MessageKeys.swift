@@ -15,7 +15,10 @@ final class MessageKeys: Sendable {
         longest = known.reduce(ApplicationLimit.longest) { max($0, $1.utf8.count) }
         self.clock = clock
         limit = StateLock(
-            ApplicationLimit(limit: configuration.maximumApplications, period: configuration.applicationPeriod)
+            ApplicationLimit(
+                limit: configuration.maximumApplications,
+                period: configuration.applicationLimitResetInterval
+            )
         )
     }
 

@@ -10,7 +10,7 @@ extension MessageResolver {
         public var titleLanguage: String?
 
         /// True if the title is used where there is no message; if false, there is then no message at all.
-        public var answersWithTitle = true
+        public var usesTitleAsFallback = true
 
         /// The identifiers of applications that count always.
         ///
@@ -24,7 +24,7 @@ extension MessageResolver {
         public var maximumApplications = 1_000
 
         /// How long after the first of them the count begins anew, once it has reached its limit.
-        public var applicationPeriod = Duration.seconds(3_600)
+        public var applicationLimitResetInterval = Duration.seconds(3_600)
 
         /// The values that the properties name.
         public init() {}

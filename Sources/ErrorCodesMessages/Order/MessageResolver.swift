@@ -55,7 +55,7 @@ public struct MessageResolver: Sendable {
             switch step(error, key, languages, texts) {
             case .answer(let message): return message
             case .waitForOwn(let queryID, let cache, let key):
-                end = cache.configuration.clock.now() + cache.configuration.deadline
+                end = cache.configuration.clock.now() + cache.configuration.maximumWait
                 texts.own = await cache.wait(for: queryID, of: key)
             case .waitForDefault(let queryID, let cache, let key):
                 texts.default = await cache.wait(for: queryID, of: key, until: end)
@@ -125,7 +125,7 @@ extension MessageResolver {
     }
 
     private func title(of error: some CatalogError) -> LocalizedMessage? {
-        guard configuration.answersWithTitle else { return nil }
+        guard configuration.usesTitleAsFallback else { return nil }
         let language = configuration.titleLanguage ?? configuration.defaults.language
         return LocalizedMessage(text: error.title, language: language)
     }

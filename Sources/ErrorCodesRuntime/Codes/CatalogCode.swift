@@ -5,15 +5,15 @@
 public protocol CatalogCode: CaseIterable, Codable, CustomStringConvertible, Hashable, RawRepresentable, Sendable
 where RawValue: Hashable & Sendable, AllCases == CodeCollection<Self> {
     /// The facts of every code, in the order of the cases.
-    static var errorCodeTable: CodeTable { get }
+    static var _table: _CodeTable { get }
 
-    /// The last case, by which a table is checked: see ``CodeTable/checked(for:)``. Nil where it is not.
-    static var lastCode: Self? { get }
+    /// The last case, by which a table is checked: see ``_CodeTable/checked(for:)``. Nil where it is not.
+    static var _lastCode: Self? { get }
 }
 
 extension CatalogCode {
     /// No case: the enum is written by hand.
-    public static var lastCode: Self? { nil }
+    public static var _lastCode: Self? { nil }
 
     /// The code's position in the enum and its row in the table, from 0.
     @inlinable public var ordinal: Int { EnumTag<Self>.tag(of: self) }
@@ -21,7 +21,7 @@ extension CatalogCode {
     /// The code at a position of the enum; nil outside of the table.
     @inlinable
     public init?(ordinal: Int) {
-        guard ordinal >= 0 && ordinal < Self.errorCodeTable.count else { return nil }
+        guard ordinal >= 0 && ordinal < Self._table.count else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 
@@ -29,26 +29,26 @@ extension CatalogCode {
     @inlinable
     init(trustedOrdinal ordinal: Int) { self = EnumTag<Self>.value(of: ordinal) }
 
-    var row: CodeRow { Self.errorCodeTable.rows[ordinal] }
+    var row: CodeRow { Self._table.rows[ordinal] }
 
     /// All codes, in the order of their values.
-    public static var allCases: CodeCollection<Self> { CodeCollection(errorCodeTable) }
+    public static var allCases: CodeCollection<Self> { CodeCollection(_table) }
 
     /// The code with a name such as `order-in-progress`, in constant time.
     @inlinable
     public init?(name: String) {
-        guard let ordinal = Self.errorCodeTable.ordinal(ofName: name) else { return nil }
+        guard let ordinal = Self._table.ordinal(ofName: name) else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 
     /// The name, such as `order-in-progress`.
-    @inlinable public var name: String { Self.errorCodeTable.name(at: ordinal) }
+    @inlinable public var name: String { Self._table.name(at: ordinal) }
 
     /// The HTTP status, 100 to 599.
-    @inlinable public var status: Int { Self.errorCodeTable.numbers[ordinal].status }
+    @inlinable public var status: Int { Self._table.numbers[ordinal].status }
 
     /// A short summary of this kind of outcome, the same each time (RFC 9457, section 3.1.3).
-    @inlinable public var title: String { Self.errorCodeTable.title(at: ordinal) }
+    @inlinable public var title: String { Self._table.title(at: ordinal) }
 
     /// The name.
     public var description: String { name }
@@ -73,24 +73,24 @@ extension CaseIterable where Self: CatalogCode {
 
 extension CatalogCode where RawValue == Int {
     /// The code as the spec and the wire have it.
-    @inlinable public var rawValue: Int { Self.errorCodeTable.integerCode(at: ordinal) }
+    @inlinable public var rawValue: Int { Self._table.integerCode(at: ordinal) }
 
     /// The code with this number, by binary search.
     @inlinable
     public init?(rawValue: Int) {
-        guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
+        guard let ordinal = Self._table.ordinal(ofCode: rawValue) else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 }
 
 extension CatalogCode where RawValue == String {
     /// The code as the spec and the wire have it.
-    @inlinable public var rawValue: String { Self.errorCodeTable.stringCode(at: ordinal) }
+    @inlinable public var rawValue: String { Self._table.stringCode(at: ordinal) }
 
     /// The code with this text, by binary search over its UTF-8 bytes.
     @inlinable
     public init?(rawValue: String) {
-        guard let ordinal = Self.errorCodeTable.ordinal(ofCode: rawValue) else { return nil }
+        guard let ordinal = Self._table.ordinal(ofCode: rawValue) else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 }
@@ -99,15 +99,15 @@ extension CatalogCode {
     /// The code as it stands on the wire: an integer where the raw value is one, else a string.
     package var wireValue: JSONValue {
         RawValue.self == Int.self
-            ? .integer(Self.errorCodeTable.integerCode(at: ordinal)) : .string(row.code.string)
+            ? .integer(Self._table.integerCode(at: ordinal)) : .string(row.code.string)
     }
 }
 
 /// All codes of a catalogue in the order of their values: a view that holds nothing but the table.
 public struct CodeCollection<Code: Sendable>: RandomAccessCollection, Sendable {
-    private let table: CodeTable
+    private let table: _CodeTable
 
-    init(_ table: CodeTable) { self.table = table }
+    init(_ table: _CodeTable) { self.table = table }
 
     /// Always 0.
     public var startIndex: Int { 0 }

@@ -4,25 +4,25 @@
 /// The codes of a domain's errors.
 public protocol ErrorCode: CatalogCode {
     /// The texts for end users; nil where the spec has none.
-    static var errorTextTable: TextTable? { get }
+    static var _texts: _TextTable? { get }
 }
 
 extension ErrorCode {
     /// No texts.
-    public static var errorTextTable: TextTable? { nil }
+    public static var _texts: _TextTable? { nil }
 
     /// The code that stands for errors which nobody declared; nil where the spec names none.
-    public static var unexpectedErrorCode: Self? { Self(ordinal: errorCodeTable.unexpected) }
+    public static var unexpectedErrorCode: Self? { Self(ordinal: _table.unexpected) }
 
     /// The code of a problem type, in constant time.
     @inlinable
     public init?(type: String) {
-        guard let ordinal = Self.errorCodeTable.ordinal(ofType: type) else { return nil }
+        guard let ordinal = Self._table.ordinal(ofType: type) else { return nil }
         self.init(trustedOrdinal: ordinal)
     }
 
     /// The problem type (RFC 9457, section 3.1.1): type base + name, unless the spec gives the error one of its own.
-    @inlinable public var type: String { Self.errorCodeTable.type(at: ordinal) }
+    @inlinable public var type: String { Self._table.type(at: ordinal) }
 
     /// The code as text, as the keys of stored texts have it: `20001`, `ORDER_IN_PROGRESS`.
     public var text: String { row.code.string }
@@ -36,7 +36,7 @@ extension ErrorCode {
     /// The range that the code lies in; nil where the spec has no ranges.
     public var range: ErrorCodeRange? {
         let index = row.range
-        return index < 0 ? nil : Self.errorCodeTable.ranges[index]
+        return index < 0 ? nil : Self._table.ranges[index]
     }
 
     /// The policy for sending the same request again.
@@ -67,7 +67,7 @@ extension ErrorCode {
     ///   - status: The status of the response; nil where only the problem is at hand, and its own member counts.
     ///   - codesAreText: Whether the problem came in a form whose codes are strings, whatever they are elsewhere.
     init?(of problem: ProblemDetails, status: Int?, codesAreText: Bool = false) {
-        let ordinal = Self.errorCodeTable.ordinal(
+        let ordinal = Self._table.ordinal(
             of: problem,
             status: status,
             hasIntegerCodes: RawValue.self == Int.self,
@@ -78,7 +78,7 @@ extension ErrorCode {
     }
 }
 
-extension CodeTable {
+extension _CodeTable {
     /// The row of a problem.
     ///
     /// A type decides alone, and only by being equal to that of an error (RFC 9457, section 3.1.1). `about:blank`, which

@@ -2,7 +2,7 @@
 ///
 /// Its parameters are public and personal ones only: what they hold, the client may get. Internal and secret values travel
 /// beside them, in the error's context.
-public protocol CatalogError: CatalogErrorCarrier, ContextualError, ParameterPayload {
+public protocol CatalogError: CatalogErrorConvertible, ContextualError, ParameterPayload {
     /// The payload-free codes.
     associatedtype Code: ErrorCode
 

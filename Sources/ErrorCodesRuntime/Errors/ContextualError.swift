@@ -35,14 +35,14 @@ extension CatalogError {
     /// What travels with the error beside its parameters.
     public var context: ErrorContext {
         get {
-            var collector = ParameterCollector(discarding: ())
-            _ = collect(into: &collector)
+            var collector = _ParameterCollector(discarding: ())
+            _ = _collect(into: &collector)
             return collector.context
         }
         set {
             let (ordinal, parameters) = collected
             // An error can always be made of its own parameters, none of which passes through text on the way.
-            if let copy = try? Self.make(ordinal, from: ReceivedParameters(parameters, newValue)) { self = copy }
+            if let copy = try? Self._make(ordinal, from: _ReceivedParameters(parameters, newValue)) { self = copy }
         }
     }
 }

@@ -22,7 +22,7 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
     init(_ problem: ProblemDetails, response: ProblemResponse?) {
         let codesAreText = response?.codesAreText ?? false
         let isInteger = Base.Code.RawValue.self == Int.self
-        let table = Base.Code.errorCodeTable
+        let table = Base.Code._table
         let ordinal = table.ordinal(
             of: problem,
             status: response?.status,
@@ -34,8 +34,8 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
             return
         }
         do throws(ParameterMismatch) {
-            let received = ReceivedParameters(problem.extensions, codesAreText: codesAreText)
-            self = .known(try Base.make(ordinal, from: received))
+            let received = _ReceivedParameters(problem.extensions, codesAreText: codesAreText)
+            self = .known(try Base._make(ordinal, from: received))
         } catch {
             self = .unknown(UnknownProblem(problem, mismatch: error, response: response))
         }

@@ -19,9 +19,9 @@ public struct DecodedResponse<Base: CatalogError>: Error, Hashable {
     public var thrown: any Error { error.thrown }
 }
 
-extension DecodedResponse: CatalogErrorCarrier {
+extension DecodedResponse: CatalogErrorConvertible {
     /// The error, if it is known.
-    public var carriedError: (any CatalogError)? { error.carriedError }
+    public var catalogError: (any CatalogError)? { error.catalogError }
 }
 
 extension DecodedResponse: UnknownProblemCarrier {

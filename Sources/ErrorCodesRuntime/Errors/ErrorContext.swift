@@ -95,7 +95,7 @@ extension ErrorContext: CustomStringConvertible, CustomDebugStringConvertible, C
     /// An error and, if it is or holds one of a catalog, what its context has for the log.
     package static func logText(of error: any Error) -> String {
         let text = String(describing: error)
-        guard let context = (error as? any CatalogErrorCarrier)?.carriedError?.context, context.isLogged else {
+        guard let context = (error as? any CatalogErrorConvertible)?.catalogError?.context, context.isLogged else {
             return text
         }
         return text + " " + context.description

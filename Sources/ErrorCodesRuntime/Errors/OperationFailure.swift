@@ -1,7 +1,7 @@
 /// An error with which one call of an API answers: one that the call declares, or the catalog's unexpected one.
 ///
 /// `throws(CreateOrderFailure)` says in the signature of a function what a client has to expect.
-public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorCarrier, ContextualError, Hashable {
+public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorConvertible, ContextualError, Hashable {
     /// The same error as an error of the domain.
     public private(set) var base: Operation.Base
 
@@ -46,7 +46,7 @@ public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorCarrier
     }
 
     /// The error of the domain.
-    public var carriedError: (any CatalogError)? { base }
+    public var catalogError: (any CatalogError)? { base }
 }
 
 extension CatalogError {
@@ -55,7 +55,7 @@ extension CatalogError {
         guard let code = Code.unexpectedErrorCode else { return nil }
         var context = ErrorContext()
         context.cause = cause
-        return try? make(code.ordinal, from: ReceivedParameters(ParameterList(), context))
+        return try? _make(code.ordinal, from: _ReceivedParameters(ParameterList(), context))
     }
 }
 

@@ -16,7 +16,7 @@ public struct FieldError<Violation: FieldViolation>: Hashable, Sendable {
 
 extension FieldError: CustomStringConvertible, CustomReflectable {
     /// The pointer and the violation, personal values redacted.
-    public var description: String { FieldErrorRecord(self).description }
+    public var description: String { AnyFieldError(self).description }
 
     /// Shows the pointer and the violation, personal values redacted.
     public var customMirror: Mirror {
@@ -27,14 +27,14 @@ extension FieldError: CustomStringConvertible, CustomReflectable {
 /// The ways in which a field of a request can be wrong.
 public protocol FieldViolation: ParameterPayload {
     /// The code, name and detail of each way, in the order of the cases.
-    static var fieldTable: FieldTable { get }
+    static var _table: _FieldTable { get }
 }
 
 extension FieldViolation {
     /// The name, the code and the parameters, personal values redacted.
     public var description: String {
         let (ordinal, parameters) = collected
-        let row = Self.fieldTable.rows[ordinal]
+        let row = Self._table.rows[ordinal]
         var text = row.name.string
         if row.detail.count > 0 { text += ": " + LogText.filled(TextTemplate(row.detail), parameters) }
         return parameters.isEmpty ? text : text + " " + LogText.text(of: parameters)
@@ -43,12 +43,12 @@ extension FieldViolation {
     /// The detail with its placeholders filled; nil where the violation has none, or one of absent values alone.
     public var detail: String? {
         let (ordinal, parameters) = collected
-        return TextTemplate(Self.fieldTable.rows[ordinal].detail).filledUnlessEmpty(parameters)
+        return TextTemplate(Self._table.rows[ordinal].detail).filledUnlessEmpty(parameters)
     }
 
     /// The name, such as `out-of-range`.
-    public var name: String { Self.fieldTable.rows[ordinal].name.string }
+    public var name: String { Self._table.rows[ordinal].name.string }
 
     /// The code as it stands on the wire, an integer or a string.
-    public var code: JSONValue { Self.fieldTable.rows[ordinal].codeValue }
+    public var code: JSONValue { Self._table.rows[ordinal].codeValue }
 }

@@ -45,7 +45,7 @@ extension JSONObject {
 
 extension ParameterList {
     /// The errors per field that a limit admits, and how many more there are.
-    package func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<FieldErrorRecord>, omitted: Int) {
+    package func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<AnyFieldError>, omitted: Int) {
         var limit = limit
         let shown = fieldErrors.prefix { limit.admits($0.pointer) }
         return (shown, fieldErrors.count - shown.count)

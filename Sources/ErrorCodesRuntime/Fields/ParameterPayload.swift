@@ -1,29 +1,29 @@
 /// A case with parameters: an error, or a violation of a field.
 ///
-/// Equality, hash and descriptions come from the parameters that `collect(into:)` gives, so that none of them is ever
+/// Equality, hash and descriptions come from the parameters that `_collect(into:)` gives, so that none of them is ever
 /// derived by the compiler, and that what they print is redacted.
 public protocol ParameterPayload: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
     /// Gives the parameters to a collector and returns the ordinal of the case.
-    func collect(into parameters: inout ParameterCollector) -> Int
+    func _collect(into parameters: inout _ParameterCollector) -> Int
 
     /// Makes the case of an ordinal from members of the wire.
-    static func make(
+    static func _make(
         _ ordinal: Int,
-        from parameters: ReceivedParameters
+        from parameters: _ReceivedParameters
     ) throws(ParameterMismatch) -> Self
 }
 
 extension ParameterPayload {
     /// The ordinal of the case; no parameter is gathered.
     @inlinable var ordinal: Int {
-        var collector = ParameterCollector(discarding: ())
-        return collect(into: &collector)
+        var collector = _ParameterCollector(discarding: ())
+        return _collect(into: &collector)
     }
 
     /// The ordinal and the parameters of the case.
     var collected: (ordinal: Int, parameters: ParameterList) {
-        var collector = ParameterCollector()
-        let ordinal = collect(into: &collector)
+        var collector = _ParameterCollector()
+        let ordinal = _collect(into: &collector)
         return (ordinal, collector.list)
     }
 
@@ -39,8 +39,8 @@ extension ParameterPayload {
     /// Feeds the ordinal and the parameters.
     public func hash(into hasher: inout Hasher) {
         let ordinal = withUnsafeMutablePointer(to: &hasher) { hasher in
-            var collector = ParameterCollector(.hashing, hasher)
-            return collect(into: &collector)
+            var collector = _ParameterCollector(.hashing, hasher)
+            return _collect(into: &collector)
         }
         hasher.combine(ordinal)
     }
@@ -78,8 +78,8 @@ struct PayloadComparison: ~Copyable {
 
     private mutating func collect<Payload: ParameterPayload>(_ payload: Payload) {
         withUnsafeMutablePointer(to: &self) { comparison in
-            var collector = ParameterCollector(.comparing, comparison)
-            _ = payload.collect(into: &collector)
+            var collector = _ParameterCollector(.comparing, comparison)
+            _ = payload._collect(into: &collector)
         }
     }
 

@@ -29,8 +29,8 @@ extension CatalogError {
         withUnsafeTemporaryAllocation(of: Parameter.self, capacity: 16) { memory in
             var parameters = ScratchList(lent: memory)
             withUnsafeMutablePointer(to: &parameters) { parameters in
-                var collector = ParameterCollector(.keeping, parameters)
-                _ = collect(into: &collector)
+                var collector = _ParameterCollector(.keeping, parameters)
+                _ = _collect(into: &collector)
             }
             return parameters.withElements { body(LentParameters($0)) }
         }

@@ -2,7 +2,7 @@
 ///
 /// An absent optional is not gathered. A collector cannot be copied, so that none outlives the call it is made for.
 @frozen
-public struct ParameterCollector: ~Copyable {
+public struct _ParameterCollector: ~Copyable {
     /// The use that is made of the parameters.
     @usableFromInline
     enum Purpose: UInt8 {
@@ -60,7 +60,7 @@ public struct ParameterCollector: ~Copyable {
 
 // MARK: - Targets
 
-extension ParameterCollector {
+extension _ParameterCollector {
     // Functions and no properties, through which the thread sanitizer of Swift 6.3 cannot compile a change: of a base that
     // cannot be copied it takes a value for an address.
     private func kept() -> UnsafeMutablePointer<ScratchList<Parameter>> { target(ScratchList<Parameter>.self) }
@@ -76,7 +76,7 @@ extension ParameterCollector {
 
 // MARK: - Parameters
 
-extension ParameterCollector {
+extension _ParameterCollector {
     /// Adds a value that client and log may see, unless it is nil.
     @inlinable
     public mutating func add<Value: ParameterValueConvertible>(
@@ -147,7 +147,7 @@ extension ParameterCollector {
     }
 }
 
-extension ParameterCollector {
+extension _ParameterCollector {
     /// Takes the context of an error, and returns the ordinal of its case.
     @inlinable
     public mutating func end(_ ordinal: Int, _ context: ErrorContext) -> Int {
@@ -158,7 +158,7 @@ extension ParameterCollector {
 
 // MARK: - Errors of fields
 
-extension ParameterCollector {
+extension _ParameterCollector {
     /// Adds the errors per field.
     @inlinable
     public mutating func add<Violation: FieldViolation>(fields: [FieldError<Violation>]) {
@@ -166,12 +166,12 @@ extension ParameterCollector {
         case .discarding, .keeping: break
         case .gathering: gather(fields)
         case .writing, .comparing, .hashing:
-            let table = Violation.fieldTable
+            let table = Violation._table
             // In place, since a copy of each element would count references.
             fields.withUnsafeBufferPointer { fields in
                 for index in fields.indices {
                     guard let scope = beginField(at: fields[index].pointer) else { continue }
-                    let ordinal = fields[index].violation.collect(into: &self)
+                    let ordinal = fields[index].violation._collect(into: &self)
                     endField(scope, ordinal, table, fields[index].pointer)
                 }
             }
@@ -180,7 +180,7 @@ extension ParameterCollector {
 
     @usableFromInline
     mutating func gather<Violation: FieldViolation>(_ fields: [FieldError<Violation>]) {
-        for field in fields { gathered?.fieldErrors.append(FieldErrorRecord(field)) }
+        for field in fields { gathered?.fieldErrors.append(AnyFieldError(field)) }
     }
 
     /// Begins the error of a field; nil where there is no place for it.
@@ -195,7 +195,7 @@ extension ParameterCollector {
     func endField(
         _ scope: ProblemMembers.Scope,
         _ ordinal: Int,
-        _ table: FieldTable,
+        _ table: _FieldTable,
         _ pointer: JSONPointer
     ) {
         switch purpose {

@@ -3,7 +3,7 @@ public struct ParameterList: Hashable, Sendable {
     var parameters: [Parameter] = []
 
     /// The errors per field.
-    public internal(set) var fieldErrors: [FieldErrorRecord] = []
+    public internal(set) var fieldErrors: [AnyFieldError] = []
 
     /// A list without parameters.
     public init() {}
@@ -76,7 +76,7 @@ extension ParameterList {
     ///   - values: One value for each line, in their order; nil for an optional that is absent.
     ///   - ordinal: The ordinal of the code, which must be within the table.
     ///   - table: The table of the error's domain.
-    public init(_ values: [ParameterValue?], ofRow ordinal: Int, in table: CodeTable) {
+    public init(_ values: [ParameterValue?], ofRow ordinal: Int, in table: _CodeTable) {
         parameters.reserveCapacity(values.count)
         var position = 0
         for declaration in SentParameters(table.rows[ordinal]) {
@@ -107,9 +107,9 @@ extension ParameterList {
         _ values: [ParameterValue?],
         fields: [FieldError<Violation>],
         ofRow ordinal: Int,
-        in table: CodeTable
+        in table: _CodeTable
     ) {
         self.init(values, ofRow: ordinal, in: table)
-        fieldErrors = fields.map(FieldErrorRecord.init)
+        fieldErrors = fields.map(AnyFieldError.init)
     }
 }

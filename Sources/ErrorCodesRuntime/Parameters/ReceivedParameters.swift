@@ -2,7 +2,7 @@
 /// error.
 ///
 /// A member that is `null` counts as absent. Every reading throws a `ParameterMismatch` that names the member.
-public struct ReceivedParameters: Sendable {
+public struct _ReceivedParameters: Sendable {
     private let members: JSONObject
     /// The parameters of another error, which are read in place of members.
     private let parameters: ParameterList?
@@ -68,8 +68,8 @@ public struct ReceivedParameters: Sendable {
     @inlinable
     public func fields<Violation: FieldViolation>() throws(ParameterMismatch) -> [FieldError<Violation>] {
         var fields: [FieldError<Violation>] = []
-        try forEachField(of: Violation.fieldTable) { field throws(ParameterMismatch) in
-            fields.append(FieldError(try Violation.make(field.ordinal, from: field.parameters), at: field.pointer))
+        try forEachField(of: Violation._table) { field throws(ParameterMismatch) in
+            fields.append(FieldError(try Violation._make(field.ordinal, from: field.parameters), at: field.pointer))
         }
         return fields
     }
@@ -77,7 +77,7 @@ public struct ReceivedParameters: Sendable {
     /// Hands over the errors per field one by one, none where the member is absent or `null`.
     @usableFromInline
     func forEachField(
-        of table: FieldTable,
+        of table: _FieldTable,
         _ body: (ReceivedField) throws(ParameterMismatch) -> Void
     ) throws(ParameterMismatch) {
         if let parameters {
@@ -93,7 +93,7 @@ public struct ReceivedParameters: Sendable {
     }
 }
 
-extension ReceivedParameters {
+extension _ReceivedParameters {
     /// The values of the parameters that the table declares for a code, in the order of their lines; nil for an
     /// optional that is absent. The type of each is checked.
     ///
@@ -112,7 +112,7 @@ extension ReceivedParameters {
     }
 }
 
-extension ReceivedParameters {
+extension _ReceivedParameters {
     /// Another type, made of a type of parameters; a nil from `convert` is a mismatch.
     public func converted<Source: ParameterValueConvertible, Value>(
         _ name: String,

@@ -7,11 +7,11 @@ extension CatalogError {
     /// - Parameter occurrence: What is special about this occurrence; nil for what the error's context says.
     @inlinable
     public func encodedProblem(_ occurrence: ErrorOccurrence? = nil) -> [UInt8] {
-        encodedProblem(occurrence, of: Code.errorCodeTable, hasIntegerCode: Code.RawValue.self == Int.self)
+        encodedProblem(occurrence, of: Code._table, hasIntegerCode: Code.RawValue.self == Int.self)
     }
 
     @usableFromInline
-    func encodedProblem(_ occurrence: ErrorOccurrence?, of table: CodeTable, hasIntegerCode: Bool) -> [UInt8] {
+    func encodedProblem(_ occurrence: ErrorOccurrence?, of table: _CodeTable, hasIntegerCode: Bool) -> [UInt8] {
         // Up to 1,024 bytes each are always on the stack.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { parameters in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1_024) { others in
@@ -30,12 +30,12 @@ extension CatalogError {
     private func problem(
         _ members: inout ProblemMembers,
         _ occurrence: ErrorOccurrence?,
-        _ table: CodeTable,
+        _ table: _CodeTable,
         _ hasIntegerCode: Bool
     ) -> [UInt8] {
         let (ordinal, context) = withUnsafeMutablePointer(to: &members) { members in
-            var collector = ParameterCollector(.writing, members)
-            return (collect(into: &collector), collector.context)
+            var collector = _ParameterCollector(.writing, members)
+            return (_collect(into: &collector), collector.context)
         }
         let occurrence = occurrence ?? context.occurrence
         return members.problem(

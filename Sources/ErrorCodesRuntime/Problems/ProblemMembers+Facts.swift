@@ -9,7 +9,7 @@ extension ProblemMembers {
     ///   - retryAfter: The member `retryAfter`; nil for none.
     mutating func problem(
         _ row: CodeRow,
-        of table: CodeTable,
+        of table: _CodeTable,
         hasIntegerCode: Bool,
         _ occurrence: borrowing ErrorOccurrence,
         retryAfter: Int?
@@ -35,7 +35,7 @@ extension ProblemMembers {
         return json.bytes(from: middle)
     }
 
-    private mutating func writeFacts(_ row: CodeRow, _ table: CodeTable) {
+    private mutating func writeFacts(_ row: CodeRow, _ table: _CodeTable) {
         json.append("{\"type\":\"")
         let isPlain = row.isPlain
         if row.type.count > 0 {

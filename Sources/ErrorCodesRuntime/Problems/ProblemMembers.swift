@@ -122,7 +122,7 @@ extension ProblemMembers {
     }
 
     /// Ends an error of a field, whose parameters have been written since it began.
-    mutating func endField(_ scope: Scope, _ ordinal: Int, of table: FieldTable, _ pointer: JSONPointer) {
+    mutating func endField(_ scope: Scope, _ ordinal: Int, of table: _FieldTable, _ pointer: JSONPointer) {
         let row = table.rows[ordinal]
         let start = json.count
         write(row.head, isPlain: true, since: scope.valueCount)

@@ -1,4 +1,4 @@
-extension CodeTable {
+extension _CodeTable {
     @usableFromInline
     func name(at ordinal: Int) -> String { rows[ordinal].name.string }
 
@@ -80,9 +80,9 @@ extension CodeTable {
     /// each code behind it would get the row of its neighbor, and the last row would be the value of no case. So this
     /// stops the program, at the first use of any code. Lines that changed places are not noticed.
     ///
-    /// - Parameter code: The enum, whose ``CatalogCode/lastCode`` says how many cases it has.
-    public func checked<Code: CatalogCode>(for code: Code.Type) -> CodeTable {
-        guard let last = Code.lastCode else { return self }
+    /// - Parameter code: The enum, whose ``CatalogCode/_lastCode`` says how many cases it has.
+    public func checked<Code: CatalogCode>(for code: Code.Type) -> _CodeTable {
+        guard let last = Code._lastCode else { return self }
         let cases = EnumTag<Code>.tag(of: last) + 1
         guard cases != count else { return self }
         fatalError(

@@ -2,7 +2,7 @@
 ///
 /// Generated code keeps one in a `static let`. Titles and templates stay slices of the literal's bytes: no String is
 /// made until somebody asks for one.
-public final class CodeTable: Sendable {
+public final class _CodeTable: Sendable {
     let domainText: StaticText
     let typeBaseText: StaticText
     let hasPlainTypeBase: Bool

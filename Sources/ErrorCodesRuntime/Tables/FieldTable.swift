@@ -1,7 +1,7 @@
 /// The facts of the violations that one error's fields can have, parsed once from text that the generator wrote.
 ///
 /// Generated code keeps one in a `static let`; the JSON that it makes of the text stays until the program ends.
-public final class FieldTable: Sendable {
+public final class _FieldTable: Sendable {
     struct Row: @unchecked Sendable {
         let code: StaticText
         /// The code's value, where it is an integer rather than a string.
@@ -76,7 +76,7 @@ public final class FieldTable: Sendable {
     /// - Parameters:
     ///   - type: The enum that the table belongs to.
     ///   - rows: How many cases the enum was generated with.
-    public func checked<Violation: FieldViolation>(for type: Violation.Type, rows: Int) -> FieldTable {
+    public func checked<Violation: FieldViolation>(for type: Violation.Type, rows: Int) -> _FieldTable {
         guard rows != self.rows.count else { return self }
         fatalError(
             """

@@ -1,7 +1,7 @@
 /// The texts for end users of every error of a catalogue, from text that the generator wrote.
 ///
 /// Generated code keeps one in a `static let`. To find a text allocates nothing.
-public final class TextTable: Sendable {
+public final class _TextTable: Sendable {
     /// For each code the lines of its texts.
     private let rows: [StaticText]
 
@@ -10,7 +10,7 @@ public final class TextTable: Sendable {
     /// An error has a line with its name; then its default texts, `  LANGUAGE TEXT`; then for each application
     /// `  @IDENTIFIER` and its texts, `    LANGUAGE TEXT`. A vertical tab stands for the end of a line within a text. A
     /// malformed table stops the program: only the generator writes them.
-    public init(_ texts: StaticString, of codes: CodeTable) {
+    public init(_ texts: StaticString, of codes: _CodeTable) {
         var rows = Array(repeating: StaticText(""), count: codes.count)
         var cursor = TableCursor(StaticText(texts))
         while !cursor.isAtEnd {

@@ -92,7 +92,7 @@ struct TrickyNameTests {
         let words = values.map { ".\(SwiftIdentifier(value: Text($0)).text)" }
         let main = """
             import ErrorCodesRuntime
-            let fields: [TrickyError.BadFormField] = [\(fields.joined(separator: ", "))]
+            let fields: [TrickyError.BadFormViolation] = [\(fields.joined(separator: ", "))]
             let words: [TrickyError.BadFormWord] = [\(words.joined(separator: ", "))]
             for field in fields { print(field.name) }
             // A body shows a hundred errors per field.

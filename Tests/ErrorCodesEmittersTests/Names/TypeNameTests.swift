@@ -5,8 +5,8 @@ import Testing
 struct TypeNameTests {
     static let names = [
         "Int", "String", "Error", "Code", "Success", "Result", "Optional", "Array", "Sendable", "Hashable", "Duration",
-        "CatalogError", "ProblemDetails", "ErrorCode", "ParameterCollector", "Bool", "Double", "Never", "Equatable",
-        "CallFailure", "BadField", "BadKind", "ParameterValue", "ParameterList",
+        "CatalogError", "ProblemDetails", "ErrorCode", "Bool", "Double", "Never", "Equatable",
+        "CallFailure", "BadViolation", "BadKind", "ParameterValue", "ParameterList",
     ]
 
     @Test(arguments: names, Layout.allCases)

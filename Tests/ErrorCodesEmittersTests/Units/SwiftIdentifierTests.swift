@@ -9,7 +9,7 @@ struct SwiftIdentifierTests {
         ("default", "`default`"), ("self", "`self`"), ("init", "`init`"), ("in", "`in`"),
         ("default-value", "defaultValue"),
         ("type", "type"), ("protocol", "`protocol`"), ("some", "some"), ("none", "none"),
-        ("all-cases", "allCases_"), ("error-code-table", "errorCodeTable_"), ("field-table", "fieldTable_"),
+        ("all-cases", "allCases_"),
         ("allcases", "allcases"),
     ])
     func cases(_ name: String, _ identifier: String) throws {

@@ -13,7 +13,7 @@ enum ShopError: CatalogError {
         case bare
     }
 
-    func collect(into parameters: inout ParameterCollector) -> Int {
+    func _collect(into parameters: inout _ParameterCollector) -> Int {
         switch self {
         case .inProgress(let orderID):
             parameters.add("orderID", orderID)
@@ -26,7 +26,7 @@ enum ShopError: CatalogError {
         }
     }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .inProgress(orderID: try parameters.value("orderID"))
         case 1:
@@ -41,7 +41,7 @@ enum ShopError: CatalogError {
 }
 
 extension ShopError.Code {
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "shop",
         typeBase: "https://errors.example.com/shop/",
         rows: """
@@ -51,7 +51,7 @@ extension ShopError.Code {
             """
     )
 
-    static let errorTextTable: TextTable? = TextTable(
+    static let _texts: _TextTable? = _TextTable(
         """
         in-progress
           en Order {orderID} is in progress.
@@ -63,7 +63,7 @@ extension ShopError.Code {
         queued
           en Number {position}, {name}.
         """,
-        of: errorCodeTable
+        of: _table
     )
 }
 
@@ -76,15 +76,15 @@ enum WordError: CatalogError {
         case paymentProviderUnreachable
     }
 
-    func collect(into parameters: inout ParameterCollector) -> Int { 0 }
+    func _collect(into parameters: inout _ParameterCollector) -> Int { 0 }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         .paymentProviderUnreachable
     }
 }
 
 extension WordError.Code {
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "words",
         typeBase: "https://errors.example.com/words/",
         rows: "PAYMENT_PROVIDER_UNREACHABLE 503 payment-provider-unreachable backoff error - Unreachable"

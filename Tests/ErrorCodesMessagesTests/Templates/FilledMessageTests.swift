@@ -20,17 +20,17 @@ struct FilledMessageTests {
             case many
         }
 
-        func collect(into parameters: inout ParameterCollector) -> Int {
-            var second = ParameterCollector()
+        func _collect(into parameters: inout _ParameterCollector) -> Int {
+            var second = _ParameterCollector()
             for (index, name) in Self.names.prefix(count).enumerated() {
                 index < count / 2 ? parameters.add(name, value(index)) : second.add(name, value(index))
             }
             parameters.add(second.list)
-            parameters.add(fields: [FieldError(StockError.InvalidField.required, at: "/sku")])
+            parameters.add(fields: [FieldError(StockError.InvalidViolation.required, at: "/sku")])
             return 0
         }
 
-        static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+        static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
             Self(count: 0)
         }
 
@@ -60,18 +60,18 @@ struct FilledMessageTests {
 }
 
 extension FilledMessageTests.ManyValues.Code {
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "many",
         typeBase: "https://errors.example.com/many/",
         rows: "1 400 many never notice - Many"
     )
 
-    static let errorTextTable: TextTable? = TextTable(
+    static let _texts: _TextTable? = _TextTable(
         """
         many
           en {a0};{a1};{a2};{a3};{a4};{a5};{a6};{a7};{a8};{a9};{b0};{b1};{b2};{b3};{b4};{b5};{b6};{b7};{b8};{b9};\
         {c0};{c1};{c2};{c3};{c4};{c5};{c6};{c7};{c8};{c9};{d0};{d1};{d2};{d3};{d4};{d5}
         """,
-        of: errorCodeTable
+        of: _table
     )
 }

@@ -8,7 +8,7 @@ struct LongMessageTests {
     static let limit = MessageTemplate.longestFilledText
 
     private func filled(_ template: String, _ value: String, language: String = "en") throws -> String {
-        var collector = ParameterCollector()
+        var collector = _ParameterCollector()
         collector.add("a", value)
         return try #require(MessageTemplate(template)).filled(collector.list, language: language)
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MessageTemplateTests {
     private static let parameters: ParameterList = {
-        var collector = ParameterCollector()
+        var collector = _ParameterCollector()
         collector.add("count", 2)
         collector.add("rate", 1.5)
         collector.add("order", "A-1")

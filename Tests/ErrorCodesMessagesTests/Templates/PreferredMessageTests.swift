@@ -10,7 +10,7 @@ struct PreferredMessageTests {
         case full
         case bare
 
-        static let errorCodeTable = CodeTable(
+        static let _table = _CodeTable(
             domain: "texts",
             typeBase: "https://errors.example.com/texts/",
             rows: """
@@ -19,7 +19,7 @@ struct PreferredMessageTests {
                 """
         )
 
-        static let errorTextTable: TextTable? = TextTable(
+        static let _texts: _TextTable? = _TextTable(
             """
             full
               de Plain.
@@ -29,7 +29,7 @@ struct PreferredMessageTests {
               @app
                 fr Seul.
             """,
-            of: errorCodeTable
+            of: _table
         )
     }
 

@@ -38,7 +38,7 @@ extension HostileError {
         "p16", "p17", "p18", "p19", "p20", "p21", "p22", "p23", "p24", "p25", "p26", "p27", "p28", "p29", "p30", "p31",
     ]
 
-    func collect(into parameters: inout ParameterCollector) -> Int {
+    func _collect(into parameters: inout _ParameterCollector) -> Int {
         switch self {
         case .values(let text, let integer, let double, let boolean, let duration, let instant, let list):
             parameters.add("text", text, wire: "te\"xt\\\n")
@@ -74,13 +74,13 @@ extension HostileError {
         }
     }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         throw .unknownOrdinal(ordinal)
     }
 }
 
 extension HostileError.Field {
-    func collect(into parameters: inout ParameterCollector) -> Int {
+    func _collect(into parameters: inout _ParameterCollector) -> Int {
         switch self {
         case .quoted(let text, let integer, let double, let duration, let list):
             parameters.add("text", text, wire: "type")
@@ -97,11 +97,11 @@ extension HostileError.Field {
         }
     }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         throw .unknownOrdinal(ordinal)
     }
 
-    static let fieldTable = FieldTable(
+    static let _table = _FieldTable(
         #"""
         "7\" quoted {text}"{integer}\{{{double}}}{duration} of {list} {absent}
         -7 nested {text}{text}
@@ -111,7 +111,7 @@ extension HostileError.Field {
 }
 
 extension HostileError.Code {
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "shop.hostile",
         typeBase: #"https://example.com/"\"#,
         rows: #"""

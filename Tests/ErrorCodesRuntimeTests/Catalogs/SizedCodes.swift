@@ -13,7 +13,7 @@ enum Sized1: ErrorCode {
         }
     }
 
-    static let errorCodeTable = CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
+    static let _table = _CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
         0 400 c0 never info - T
         """#)
 }
@@ -30,7 +30,7 @@ enum Sized2: ErrorCode {
         }
     }
 
-    static let errorCodeTable = CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
+    static let _table = _CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
         0 400 c0 never info - T
         2 400 c1 never info - T
         """#)
@@ -49,7 +49,7 @@ enum Sized3: ErrorCode {
         }
     }
 
-    static let errorCodeTable = CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
+    static let _table = _CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
         0 400 c0 never info - T
         2 400 c1 never info - T
         4 400 c2 never info - T
@@ -333,7 +333,7 @@ enum Sized255: ErrorCode {
         }
     }
 
-    static let errorCodeTable = CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
+    static let _table = _CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
         0 400 c0 never info - T
         2 400 c1 never info - T
         4 400 c2 never info - T
@@ -870,7 +870,7 @@ enum Sized256: ErrorCode {
         }
     }
 
-    static let errorCodeTable = CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
+    static let _table = _CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
         0 400 c0 never info - T
         2 400 c1 never info - T
         4 400 c2 never info - T
@@ -1409,7 +1409,7 @@ enum Sized257: ErrorCode {
         }
     }
 
-    static let errorCodeTable = CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
+    static let _table = _CodeTable(domain: "sized", typeBase: "https://example.com/", rows: #"""
         0 400 c0 never info - T
         2 400 c1 never info - T
         4 400 c2 never info - T

@@ -23,7 +23,7 @@ enum WaitError: CatalogError {
 }
 
 extension WaitError {
-    func collect(into parameters: inout ParameterCollector) -> Int {
+    func _collect(into parameters: inout _ParameterCollector) -> Int {
         switch self {
         case .integer(let value): parameters.add("wait", value)
         case .optional(let value): parameters.add("wait", value)
@@ -59,13 +59,13 @@ extension WaitError {
         }
     }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         throw .unknownOrdinal(ordinal)
     }
 }
 
 extension WaitError.Code {
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "shop.wait",
         typeBase: "https://example.com/",
         rows: #"""

@@ -13,7 +13,7 @@ public import Foundation
 #endif
 public enum OrderError: ErrorCodesRuntime.CatalogError {
     case unauthenticated((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
-    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>], context: ErrorCodesRuntime.ErrorContext))
+    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedViolation>], context: ErrorCodesRuntime.ErrorContext))
     case orderInProgress((orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext))
     @available(*, deprecated, renamed: "orderInProgress")
     case legacyFailure(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
@@ -22,7 +22,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
     case internalError(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     public static func unauthenticated(realm: Swift.String) -> Self { .unauthenticated((realm, ErrorCodesRuntime.ErrorContext())) }
-    public static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
+    public static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedViolation>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
     public static func orderInProgress(orderID: Swift.String) -> Self { .orderInProgress((orderID, ErrorCodesRuntime.ErrorContext())) }
     public static func queued(position: Swift.Int?, eta: Swift.Duration, id: UUID, tags: [Swift.String], level: QueuedLevel, mail: Swift.String) -> Self { .queued((position, eta, id, tags, level, mail, ErrorCodesRuntime.ErrorContext())) }
     public static func scheduled(at: Date, until: Date?, rates: [Swift.Double]?, links: [URL], next: URL?, share: Swift.Double, isFinal: Swift.Bool) -> Self { .scheduled((at, until, rates, links, next, share, isFinal, ErrorCodesRuntime.ErrorContext())) }
@@ -36,7 +36,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
 
     public enum QueuedLevel: Swift.String, ErrorCodesRuntime.ParameterEnum { case low = "low", high = "high" }
 
-    public enum ValidationFailedField: ErrorCodesRuntime.FieldViolation {
+    public enum ValidationFailedViolation: ErrorCodesRuntime.FieldViolation {
         case invalidFormat(expected: Swift.String)
         case outOfRange(minimum: Swift.Int, maximum: Swift.Int)
         case taken(by: Swift.String)
@@ -68,7 +68,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
 
 extension OrderError {
     @available(*, deprecated)
-    public func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .unauthenticated(let p): parameters.add("realm", p.0); return parameters.end(0, p.1)
         case .validationFailed(let p): parameters.add(fields: p.0); return parameters.end(1, p.1)
@@ -96,7 +96,7 @@ extension OrderError {
     }
 
     @available(*, deprecated)
-    public static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .unauthenticated((try parameters.value("realm"), parameters.context))
         case 1: return .validationFailed((try parameters.fields(), parameters.context))
@@ -123,8 +123,8 @@ extension OrderError {
     }
 }
 
-extension OrderError.ValidationFailedField {
-    public func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+extension OrderError.ValidationFailedViolation {
+    public func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .invalidFormat(let p0): parameters.add("expected", p0); return 0
         case .outOfRange(let p0, let p1): parameters.add("minimum", p0); parameters.add("maximum", p1); return 1
@@ -132,7 +132,7 @@ extension OrderError.ValidationFailedField {
         case .numbered: return 3
         }
     }
-    public static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .invalidFormat(expected: try parameters.value("expected"))
         case 1: return .outOfRange(minimum: try parameters.value("minimum"), maximum: try parameters.value("maximum"))
@@ -141,7 +141,7 @@ extension OrderError.ValidationFailedField {
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(#"""
+    public static let _table = ErrorCodesRuntime._FieldTable(#"""
         INVALID_FORMAT invalid-format Must be a valid {expected}.
         OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.
         "404" taken Belongs to {by}.
@@ -152,7 +152,7 @@ extension OrderError.ValidationFailedField {
 // MARK: - Codes
 
 extension OrderError.Code {
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.orders",
         typeBase: "https://errors.example.com/orders/",
         unexpected: 6,
@@ -180,7 +180,7 @@ extension OrderError.Code {
 }
 
 extension OrderError.Success {
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(domain: "shop.orders", success: #"""
+    public static let _table = ErrorCodesRuntime._CodeTable(domain: "shop.orders", success: #"""
         0 200 ok Success
         1 201 created Created
         """#)

@@ -9,10 +9,10 @@ struct StockError: ErrorCodesRuntime.CatalogError {
     var context = ErrorCodesRuntime.ErrorContext()
 
     static func gone() -> Self { Self(_ordinal: 0) }
-    static func invalid(errors: [ErrorCodesRuntime.FieldError<InvalidField>]) -> Self { Self(_ordinal: 1, _values: [], _fields: errors) }
+    static func invalid(errors: [ErrorCodesRuntime.FieldError<InvalidViolation>]) -> Self { Self(_ordinal: 1, _values: [], _fields: errors) }
     static func low(sku: Swift.String, left: Swift.Int, until: ErrorCodesRuntime.DateTime?, wait: Swift.Duration?, owner: Swift.String, ids: [Swift.String]?, level: Swift.String, share: Swift.Double, isFinal: Swift.Bool, site: Swift.String) -> Self { Self(_ordinal: 2, _values: [.string(sku), .integer(left), .optional(until), .optional(wait), .string(owner), .optional(ids), .string(level), .double(share), .boolean(isFinal), .string(site)]) }
 
-    enum InvalidField: ErrorCodesRuntime.FieldViolation { case required }
+    enum InvalidViolation: ErrorCodesRuntime.FieldViolation { case required }
 
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.String
@@ -30,23 +30,23 @@ extension StockError {
     @inline(never)
     private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code._table)
     }
     @inline(never)
     private init<_Violation: ErrorCodesRuntime.FieldViolation>(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?], _fields: [ErrorCodesRuntime.FieldError<_Violation>]) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code._table)
     }
-    func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         parameters.add(self.parameters)
         return parameters.end(code.ordinal, context)
     }
-    static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let values = try parameters.values(for: code)
         switch ordinal {
         case 1:
-            let fields: [ErrorCodesRuntime.FieldError<InvalidField>] = try parameters.fields()
+            let fields: [ErrorCodesRuntime.FieldError<InvalidViolation>] = try parameters.fields()
             return Self(_ordinal: ordinal, _values: values, _fields: fields).withContext { $0 = parameters.context }
         default: break
         }
@@ -54,21 +54,21 @@ extension StockError {
     }
 }
 
-extension StockError.InvalidField {
-    func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int { 0 }
-    static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+extension StockError.InvalidViolation {
+    func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int { 0 }
+    static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .required
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }
-    static let fieldTable = ErrorCodesRuntime.FieldTable(#"""
+    static let _table = ErrorCodesRuntime._FieldTable(#"""
         REQUIRED required
         """#)
 }
 
 extension StockError.Code {
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.stock",
         typeBase: "https://errors.example.com/stock/",
         rows: #"""

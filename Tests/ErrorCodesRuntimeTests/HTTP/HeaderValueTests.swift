@@ -12,7 +12,7 @@ struct HeaderValueTests {
 
     private static func outcome(_ line: StaticString, _ value: ParameterValue) throws -> Outcome {
         let template = try #require(HeaderTemplate(StaticText(line)))
-        var collector = ParameterCollector()
+        var collector = _ParameterCollector()
         collector.add("p", ParameterSample(parameterValue: value))
         let header = HeaderValue(template, collector.list)
         if header.isBroken { return .broken }

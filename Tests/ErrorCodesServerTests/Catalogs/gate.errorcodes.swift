@@ -10,12 +10,12 @@ struct GateError: ErrorCodesRuntime.CatalogError {
 
     init(_ code: Code, _ values: ErrorCodesRuntime.ParameterValue?...) {
         self.code = code
-        parameters = ErrorCodesRuntime.ParameterList(values, ofRow: code.ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(values, ofRow: code.ordinal, in: Code._table)
     }
 
     private init(_ code: Code, values: [ErrorCodesRuntime.ParameterValue?]) {
         self.code = code
-        parameters = ErrorCodesRuntime.ParameterList(values, ofRow: code.ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(values, ofRow: code.ordinal, in: Code._table)
     }
 
     enum Code: ErrorCodesRuntime.ErrorCode {
@@ -33,18 +33,18 @@ struct GateError: ErrorCodesRuntime.CatalogError {
         case network
     }
 
-    func collect(into parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         parameters.add(self.parameters)
         return parameters.end(code.ordinal, context)
     }
-    static func make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime.ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         return Self(code, values: try parameters.values(for: code))
     }
 }
 
 extension GateError.Code {
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.gate",
         typeBase: "https://errors.example.com/gate/",
         unexpected: 9,

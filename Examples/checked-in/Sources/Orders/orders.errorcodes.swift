@@ -10,7 +10,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Validation failed (10001, HTTP 422)
     ///
     /// > The request has fields that cannot be used.
-    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>], context: ErrorCodesRuntime.ErrorContext))
+    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Sign in first (10002, HTTP 401)
     ///
@@ -177,7 +177,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     case internalError(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Validation failed (10001, HTTP 422)
-    @_optimize(none) static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedViolation>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
     /// Sign in first (10002, HTTP 401)
     @_optimize(none) static func unauthenticated(realm: Swift.String) -> Self { .unauthenticated((realm, ErrorCodesRuntime.ErrorContext())) }
     /// Order not found (10003, HTTP 404)
@@ -249,7 +249,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     }
 
     /// What can be wrong with a field, in `validation-failed`.
-    enum ValidationFailedField: ErrorCodesRuntime.FieldViolation {
+    enum ValidationFailedViolation: ErrorCodesRuntime.FieldViolation {
         /// `invalid-format` (INVALID_FORMAT)
         ///
         /// > Must be a valid {expected}.
@@ -353,7 +353,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
 extension OrderError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     @available(*, deprecated)
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .validationFailed(let p):
             _parameters.add(fields: p.0)
@@ -414,9 +414,9 @@ extension OrderError {
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -445,9 +445,9 @@ extension OrderError {
     }
 }
 
-extension OrderError.ValidationFailedField {
+extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .invalidFormat(let p0):
             _parameters.add("expected", p0)
@@ -461,9 +461,9 @@ extension OrderError.ValidationFailedField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .invalidFormat(expected: try _parameters.value("expected"))
@@ -474,7 +474,7 @@ extension OrderError.ValidationFailedField {
     }
 
     /// Codes, names and details, a line each.
-    static let fieldTable = ErrorCodesRuntime.FieldTable(
+    static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         INVALID_FORMAT invalid-format Must be a valid {expected}.
         OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.
@@ -497,10 +497,10 @@ extension OrderError.SetMaintenance: ErrorCodesRuntime.CatalogOperation { static
 extension OrderError.Code {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.internalError }
+    static var _lastCode: Self? { Self.internalError }
 
     /// The catalogue, a line for each code.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.orders",
         typeBase: "https://errors.example.com/orders/",
         unexpected: 20,
@@ -561,10 +561,10 @@ extension OrderError.Code {
 extension OrderError.Success {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.created }
+    static var _lastCode: Self? { Self.created }
 
     /// The codes of answers that are no errors, a line for each.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.orders",
         success: #"""
             0 200 ok Success
@@ -577,7 +577,7 @@ extension OrderError.Success {
 
 extension OrderError.Code {
     /// The texts for end users: by error, application and language.
-    static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
+    static let _texts: ErrorCodesRuntime._TextTable? = .init(#"""
         validation-failed
           en Please check the marked fields.
           zh-Hans 请检查标出的字段。
@@ -644,5 +644,5 @@ extension OrderError.Code {
         internal-error
           en Something went wrong on our side. Please try again later.
           zh-Hans 我们这边出了点问题，请稍后再试。
-        """#, of: errorCodeTable)
+        """#, of: _table)
 }

@@ -19,7 +19,7 @@ enum BenchmarkError: CatalogError {
         case queued
     }
 
-    func collect(into parameters: inout ParameterCollector) -> Int {
+    func _collect(into parameters: inout _ParameterCollector) -> Int {
         switch self {
         case .inProgress: return 0
         case .queued(let orderID, let position):
@@ -29,7 +29,7 @@ enum BenchmarkError: CatalogError {
         }
     }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .inProgress
         case 1: return .queued(orderID: try parameters.value("orderID"), position: try parameters.value("position"))
@@ -39,7 +39,7 @@ enum BenchmarkError: CatalogError {
 }
 
 extension BenchmarkError.Code {
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "shop",
         typeBase: "https://errors.example.com/shop/",
         rows: """
@@ -48,7 +48,7 @@ extension BenchmarkError.Code {
             """
     )
 
-    static let errorTextTable: TextTable? = TextTable(
+    static let _texts: _TextTable? = _TextTable(
         """
         in-progress
           en Sorry, you have an order in progress.
@@ -59,6 +59,6 @@ extension BenchmarkError.Code {
         queued
           en Your order is number {position} in the queue.
         """,
-        of: errorCodeTable
+        of: _table
     )
 }

@@ -43,7 +43,7 @@ public enum LightError: ErrorCodesRuntime.CatalogError {
 
 extension LightError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .broken(let p): return _parameters.end(0, p)
         case .dimmed(let p):
@@ -54,9 +54,9 @@ extension LightError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -75,10 +75,10 @@ extension LightError.SwitchOn: ErrorCodesRuntime.CatalogOperation { public stati
 extension LightError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.dimmed }
+    public static var _lastCode: Self? { Self.dimmed }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "lights",
         typeBase: "urn:lights:",
         ranges: "",

@@ -31,7 +31,7 @@ enum PartsError: ErrorCodesRuntime.CatalogError {
 
 extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .wornOut(let p):
             _parameters.add("part", p.0)
@@ -41,9 +41,9 @@ extension PartsError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -58,10 +58,10 @@ extension PartsError {
 extension PartsError.Code {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.noPart }
+    static var _lastCode: Self? { Self.noPart }
 
     /// The catalogue, a line for each code.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "inner.parts",
         typeBase: "https://errors.example.com/parts/",
         ranges: "",

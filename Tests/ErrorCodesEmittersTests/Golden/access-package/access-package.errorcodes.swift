@@ -28,12 +28,12 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
     case wornOut((since: Date, kind: WornOutKind, context: ErrorCodesRuntime.ErrorContext))
 
     /// No such part (8, HTTP 404)
-    case noPart((errors: [ErrorCodesRuntime.FieldError<NoPartField>], context: ErrorCodesRuntime.ErrorContext))
+    case noPart((errors: [ErrorCodesRuntime.FieldError<NoPartViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Worn out (7, HTTP 500)
     @_optimize(none) package static func wornOut(since: Date, kind: WornOutKind) -> Self { .wornOut((since, kind, ErrorCodesRuntime.ErrorContext())) }
     /// No such part (8, HTTP 404)
-    @_optimize(none) package static func noPart(errors: [ErrorCodesRuntime.FieldError<NoPartField>]) -> Self { .noPart((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) package static func noPart(errors: [ErrorCodesRuntime.FieldError<NoPartViolation>]) -> Self { .noPart((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `kind` can be.
     package enum WornOutKind: Swift.String, ErrorCodesRuntime.ParameterEnum {
@@ -44,7 +44,7 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
     }
 
     /// What can be wrong with a field, in `no-part`.
-    package enum NoPartField: ErrorCodesRuntime.FieldViolation {
+    package enum NoPartViolation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
     }
@@ -76,7 +76,7 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
 
 extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    package func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    package func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .wornOut(let p):
             _parameters.add("since", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.0.timeIntervalSince1970))
@@ -89,9 +89,9 @@ extension PartsError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    package static func make(
+    package static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -101,18 +101,18 @@ extension PartsError {
     }
 }
 
-extension PartsError.NoPartField {
+extension PartsError.NoPartViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    package func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    package func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    package static func make(
+    package static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
@@ -121,7 +121,7 @@ extension PartsError.NoPartField {
     }
 
     /// Codes, names and details, a line each.
-    package static let fieldTable = ErrorCodesRuntime.FieldTable(
+    package static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         MISSING missing
         """#
@@ -137,10 +137,10 @@ extension PartsError.TakePart: ErrorCodesRuntime.CatalogOperation { package stat
 extension PartsError.Code {
 
     /// The case of the last line of the table.
-    package static var lastCode: Self? { Self.noPart }
+    package static var _lastCode: Self? { Self.noPart }
 
     /// The catalogue, a line for each code.
-    package static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    package static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shared.parts",
         typeBase: "https://errors.example.com/parts/",
         ranges: "",
@@ -154,10 +154,10 @@ extension PartsError.Code {
 extension PartsError.Success {
 
     /// The case of the last line of the table.
-    package static var lastCode: Self? { Self.done }
+    package static var _lastCode: Self? { Self.done }
 
     /// The codes of answers that are no errors, a line for each.
-    package static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    package static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shared.parts",
         success: #"""
             0 200 done Done

@@ -93,19 +93,19 @@ extension OldError {
     @inline(never)
     private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code._table)
     }
 
     /// Hands the payload to a collector and returns the ordinal of the code.
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         _parameters.add(parameters)
         return _parameters.end(code.ordinal, context)
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
@@ -123,10 +123,10 @@ extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let desc
 extension OldError.Code {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.settled }
+    static var _lastCode: Self? { Self.settled }
 
     /// The catalogue, a line for each code.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "old",
         typeBase: "https://errors.example.com/old/",
         ranges: "",

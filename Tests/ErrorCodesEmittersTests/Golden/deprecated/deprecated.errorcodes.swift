@@ -84,7 +84,7 @@ enum OldError: ErrorCodesRuntime.CatalogError {
 extension OldError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     @available(*, deprecated)
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .current(let p):
             _parameters.add("id", p.0)
@@ -103,9 +103,9 @@ extension OldError {
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -129,10 +129,10 @@ extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let desc
 extension OldError.Code {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.settled }
+    static var _lastCode: Self? { Self.settled }
 
     /// The catalogue, a line for each code.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "old",
         typeBase: "https://errors.example.com/old/",
         ranges: "",

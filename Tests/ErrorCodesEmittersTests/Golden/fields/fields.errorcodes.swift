@@ -11,15 +11,15 @@ public import ErrorCodesRuntime
 #endif
 public enum FormError: ErrorCodesRuntime.CatalogError {
     /// Invalid (1, HTTP 422)
-    case invalid((form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidField>], context: ErrorCodesRuntime.ErrorContext))
+    case invalid((form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Wrong query (2, HTTP 400)
-    case wrongQuery((errors: [ErrorCodesRuntime.FieldError<WrongQueryField>], context: ErrorCodesRuntime.ErrorContext))
+    case wrongQuery((errors: [ErrorCodesRuntime.FieldError<WrongQueryViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Invalid (1, HTTP 422)
-    @_optimize(none) public static func invalid(form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidField>]) -> Self { .invalid((form, mode, errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func invalid(form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidViolation>]) -> Self { .invalid((form, mode, errors, ErrorCodesRuntime.ErrorContext())) }
     /// Wrong query (2, HTTP 400)
-    @_optimize(none) public static func wrongQuery(errors: [ErrorCodesRuntime.FieldError<WrongQueryField>]) -> Self { .wrongQuery((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func wrongQuery(errors: [ErrorCodesRuntime.FieldError<WrongQueryViolation>]) -> Self { .wrongQuery((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `mode` can be.
 #if compiler(>=6.3)
@@ -56,7 +56,7 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum InvalidField: ErrorCodesRuntime.FieldViolation {
+    public enum InvalidViolation: ErrorCodesRuntime.FieldViolation {
         /// `digits` (17)
         case digits
         /// `leaked` (LEAKED)
@@ -80,7 +80,7 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum WrongQueryField: ErrorCodesRuntime.FieldViolation {
+    public enum WrongQueryViolation: ErrorCodesRuntime.FieldViolation {
         /// `required` (REQUIRED)
         case required
         /// `wrong-kind` (WRONG_KIND)
@@ -105,7 +105,7 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
 
 extension FormError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .invalid(let p):
             _parameters.add("form", p.0)
@@ -119,9 +119,9 @@ extension FormError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -131,9 +131,9 @@ extension FormError {
     }
 }
 
-extension FormError.InvalidField {
+extension FormError.InvalidViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .digits: return 0
         case .leaked(let p0):
@@ -152,9 +152,9 @@ extension FormError.InvalidField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .digits
@@ -167,7 +167,7 @@ extension FormError.InvalidField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         "17" digits
         LEAKED leaked
@@ -178,9 +178,9 @@ extension FormError.InvalidField {
     ).checked(for: Self.self, rows: 5)
 }
 
-extension FormError.WrongQueryField {
+extension FormError.WrongQueryViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .required: return 0
         case .wrongKind(let p0):
@@ -190,9 +190,9 @@ extension FormError.WrongQueryField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .required
@@ -202,7 +202,7 @@ extension FormError.WrongQueryField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         REQUIRED required
         WRONG_KIND wrong-kind
@@ -215,10 +215,10 @@ extension FormError.WrongQueryField {
 extension FormError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.wrongQuery }
+    public static var _lastCode: Self? { Self.wrongQuery }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "form",
         typeBase: "https://errors.example.com/form/",
         ranges: "",

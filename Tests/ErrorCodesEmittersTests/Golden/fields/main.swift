@@ -1,6 +1,6 @@
 import ErrorCodesRuntime
 
-let violations: [FormError.InvalidField] = [
+let violations: [FormError.InvalidViolation] = [
     .required, .tooSmall(minimum: 3, actual: 1), .tooSmall(minimum: 3, actual: nil),
     .wrongKind(kind: .time, seen: ["a", "b"]), .leaked(value: "4711"), .digits,
 ]

@@ -51,7 +51,7 @@ public enum HttpError: ErrorCodesRuntime.CatalogError {
 
 extension HttpError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .signIn(let p):
             _parameters.add("realm", p.0)
@@ -66,9 +66,9 @@ extension HttpError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -85,10 +85,10 @@ extension HttpError {
 extension HttpError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.outOfCredit }
+    public static var _lastCode: Self? { Self.outOfCredit }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "http",
         typeBase: "https://errors.example.com/http/",
         ranges: "",

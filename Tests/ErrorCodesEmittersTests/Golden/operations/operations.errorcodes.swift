@@ -81,7 +81,7 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
 
 extension CallsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .busy(let p):
             _parameters.add("wait", p.0)
@@ -91,9 +91,9 @@ extension CallsError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -116,10 +116,10 @@ extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation { public static l
 extension CallsError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.gone }
+    public static var _lastCode: Self? { Self.gone }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "calls",
         typeBase: "https://errors.example.com/calls/",
         ranges: "",
@@ -133,10 +133,10 @@ extension CallsError.Code {
 extension CallsError.Success {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.later }
+    public static var _lastCode: Self? { Self.later }
 
     /// The codes of answers that are no errors, a line for each.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "calls",
         success: #"""
             0 200 ok OK

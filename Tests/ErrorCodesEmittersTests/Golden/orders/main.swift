@@ -4,7 +4,7 @@ import ErrorCodesServer
 func place(_ order: String) throws {
     if order.isEmpty {
         let error = ErrorCodesRuntime.FieldError(
-            OrderError.ValidationFailedField.invalidFormat(expected: "order"),
+            OrderError.ValidationFailedViolation.invalidFormat(expected: "order"),
             at: "/id"
         )
         throw OrderError.validationFailed(errors: [error])

@@ -14,7 +14,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
     case unauthenticated((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Validation failed (10002, HTTP 422)
-    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>], context: ErrorCodesRuntime.ErrorContext))
+    case validationFailed((errors: [ErrorCodesRuntime.FieldError<ValidationFailedViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Order creation failed (20001, HTTP 409)
     ///
@@ -39,7 +39,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Sign in first (10001, HTTP 401)
     @_optimize(none) public static func unauthenticated(realm: Swift.String) -> Self { .unauthenticated((realm, ErrorCodesRuntime.ErrorContext())) }
     /// Validation failed (10002, HTTP 422)
-    @_optimize(none) public static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedField>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func validationFailed(errors: [ErrorCodesRuntime.FieldError<ValidationFailedViolation>]) -> Self { .validationFailed((errors, ErrorCodesRuntime.ErrorContext())) }
     /// Order creation failed (20001, HTTP 409)
     @_optimize(none) public static func orderInProgress(orderID: Swift.String) -> Self { .orderInProgress((orderID, ErrorCodesRuntime.ErrorContext())) }
 
@@ -56,7 +56,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum ValidationFailedField: ErrorCodesRuntime.FieldViolation {
+    public enum ValidationFailedViolation: ErrorCodesRuntime.FieldViolation {
         /// `invalid-format` (INVALID_FORMAT)
         ///
         /// > Must be a valid {expected}.
@@ -110,7 +110,7 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
 extension OrderError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     @available(*, deprecated)
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .unauthenticated(let p):
             _parameters.add("realm", p.0)
@@ -128,9 +128,9 @@ extension OrderError {
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -143,9 +143,9 @@ extension OrderError {
     }
 }
 
-extension OrderError.ValidationFailedField {
+extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .invalidFormat(let p0):
             _parameters.add("expected", p0)
@@ -158,9 +158,9 @@ extension OrderError.ValidationFailedField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .invalidFormat(expected: try _parameters.value("expected"))
@@ -170,7 +170,7 @@ extension OrderError.ValidationFailedField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         INVALID_FORMAT invalid-format Must be a valid {expected}.
         OUT_OF_RANGE out-of-range Must be between {minimum} and {maximum}.
@@ -187,10 +187,10 @@ extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation { public st
 extension OrderError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.internalError }
+    public static var _lastCode: Self? { Self.internalError }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.orders",
         typeBase: "https://errors.example.com/orders/",
         unexpected: 4,
@@ -216,10 +216,10 @@ extension OrderError.Code {
 extension OrderError.Success {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.created }
+    public static var _lastCode: Self? { Self.created }
 
     /// The codes of answers that are no errors, a line for each.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.orders",
         success: #"""
             0 200 ok Success
@@ -232,7 +232,7 @@ extension OrderError.Success {
 
 extension OrderError.Code {
     /// The texts for end users: by error, application and language.
-    public static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
+    public static let _texts: ErrorCodesRuntime._TextTable? = .init(#"""
         unauthenticated
           de Bitte melden Sie sich an.
         order-in-progress
@@ -241,5 +241,5 @@ extension OrderError.Code {
           zh-Hans 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。
           @100001
             en Your order {orderID} is on its way. Please wait for it.
-        """#, of: errorCodeTable)
+        """#, of: _table)
 }

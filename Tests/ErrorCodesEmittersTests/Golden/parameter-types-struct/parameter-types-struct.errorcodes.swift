@@ -44,7 +44,7 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
     }
 
     /// With fields (6, HTTP 422)
-    public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsField>]) -> Self { Self(_ordinal: 5, _values: [], _fields: errors) }
+    public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsViolation>]) -> Self { Self(_ordinal: 5, _values: [], _fields: errors) }
 
     /// What the param `aChoice` can be.
 #if compiler(>=6.3)
@@ -107,7 +107,7 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum WithFieldsField: ErrorCodesRuntime.FieldViolation {
+    public enum WithFieldsViolation: ErrorCodesRuntime.FieldViolation {
         /// `late` (LATE)
         ///
         /// > After {limit}.
@@ -159,7 +159,7 @@ extension TypesError {
     @inline(never)
     private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code._table)
     }
 
     @inline(never)
@@ -169,25 +169,25 @@ extension TypesError {
         _fields: [ErrorCodesRuntime.FieldError<_Violation>]
     ) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code._table)
     }
 
     /// Hands the payload to a collector and returns the ordinal of the code.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         _parameters.add(parameters)
         return _parameters.end(code.ordinal, context)
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
         switch ordinal {
         case 5:
-            let _fields: [ErrorCodesRuntime.FieldError<WithFieldsField>] = try _parameters.fields()
+            let _fields: [ErrorCodesRuntime.FieldError<WithFieldsViolation>] = try _parameters.fields()
             return Self(_ordinal: ordinal, _values: _values, _fields: _fields).withContext { $0 = _parameters.context }
         default: break
         }
@@ -195,9 +195,9 @@ extension TypesError {
     }
 }
 
-extension TypesError.WithFieldsField {
+extension TypesError.WithFieldsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .late(let p0, let p1, let p2, let p3):
             _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
@@ -209,9 +209,9 @@ extension TypesError.WithFieldsField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in URL(string: _text) }, mail: try _parameters.value("m-ail"))
@@ -220,7 +220,7 @@ extension TypesError.WithFieldsField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         LATE late After {limit}.
         """#
@@ -232,10 +232,10 @@ extension TypesError.WithFieldsField {
 extension TypesError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.withFields }
+    public static var _lastCode: Self? { Self.withFields }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "all.types",
         typeBase: "https://errors.example.com/types/",
         ranges: "",

@@ -33,7 +33,7 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
     case guarded((mail: Swift.String, born: Date?, site: [URL]?, context: ErrorCodesRuntime.ErrorContext))
 
     /// With fields (6, HTTP 422)
-    case withFields((errors: [ErrorCodesRuntime.FieldError<WithFieldsField>], context: ErrorCodesRuntime.ErrorContext))
+    case withFields((errors: [ErrorCodesRuntime.FieldError<WithFieldsViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Plain (1, HTTP 409)
     @_optimize(none) public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { .plain((aString, anInt, aDouble, aBool, aDate, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
@@ -60,7 +60,7 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
         return .guarded((mail, born, site, _context))
     }
     /// With fields (6, HTTP 422)
-    @_optimize(none) public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsField>]) -> Self { .withFields((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func withFields(errors: [ErrorCodesRuntime.FieldError<WithFieldsViolation>]) -> Self { .withFields((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `aChoice` can be.
 #if compiler(>=6.3)
@@ -123,7 +123,7 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum WithFieldsField: ErrorCodesRuntime.FieldViolation {
+    public enum WithFieldsViolation: ErrorCodesRuntime.FieldViolation {
         /// `late` (LATE)
         ///
         /// > After {limit}.
@@ -156,7 +156,7 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
 
 extension TypesError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .plain(let p):
             _parameters.add("aString", p.0)
@@ -212,9 +212,9 @@ extension TypesError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -228,9 +228,9 @@ extension TypesError {
     }
 }
 
-extension TypesError.WithFieldsField {
+extension TypesError.WithFieldsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .late(let p0, let p1, let p2, let p3):
             _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
@@ -242,9 +242,9 @@ extension TypesError.WithFieldsField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in URL(string: _text) }, mail: try _parameters.value("m-ail"))
@@ -253,7 +253,7 @@ extension TypesError.WithFieldsField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         LATE late After {limit}.
         """#
@@ -265,10 +265,10 @@ extension TypesError.WithFieldsField {
 extension TypesError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.withFields }
+    public static var _lastCode: Self? { Self.withFields }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "all.types",
         typeBase: "https://errors.example.com/types/",
         ranges: "",

@@ -38,7 +38,7 @@ for error in errors {
     let isBack = AlikeError.decode(try ProblemDetails(decoding: body)) == .known(error)
     print(isBack, String(decoding: body, as: UTF8.self))
 }
-let small = AlikeError.BoundsField.tooSmall(minimum: 1, maximum: 2)
+let small = AlikeError.BoundsViolation.tooSmall(minimum: 1, maximum: 2)
 print(
     small == .tooLarge(minimum: 1, maximum: 2),
     small == .tooSmall(minimum: 1, maximum: 2),

@@ -80,16 +80,16 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     case paint3((colour: Paint3Colour, context: ErrorCodesRuntime.ErrorContext))
 
     /// T41 (41, HTTP 409)
-    case form0((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Field>], context: ErrorCodesRuntime.ErrorContext))
+    case form0((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Violation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T42 (42, HTTP 409)
-    case form1((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Field>], context: ErrorCodesRuntime.ErrorContext))
+    case form1((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Violation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T43 (43, HTTP 409)
-    case form2((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Field>], context: ErrorCodesRuntime.ErrorContext))
+    case form2((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Violation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T44 (44, HTTP 409)
-    case form3((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Field>], context: ErrorCodesRuntime.ErrorContext))
+    case form3((orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Violation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T51 (51, HTTP 409)
     case plain0(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
@@ -104,7 +104,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     case plain3(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// T61 (61, HTTP 422)
-    case bounds((errors: [ErrorCodesRuntime.FieldError<BoundsField>], context: ErrorCodesRuntime.ErrorContext))
+    case bounds((errors: [ErrorCodesRuntime.FieldError<BoundsViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// T1 (1, HTTP 409)
     @_optimize(none) public static func orderLost(orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration) -> Self { .orderLost((orderID, seenAt, mail, pages, wait, ErrorCodesRuntime.ErrorContext())) }
@@ -151,15 +151,15 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     /// T34 (34, HTTP 409)
     @_optimize(none) public static func paint3(colour: Paint3Colour) -> Self { .paint3((colour, ErrorCodesRuntime.ErrorContext())) }
     /// T41 (41, HTTP 409)
-    @_optimize(none) public static func form0(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Field>]) -> Self { .form0((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func form0(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form0Violation>]) -> Self { .form0((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
     /// T42 (42, HTTP 409)
-    @_optimize(none) public static func form1(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Field>]) -> Self { .form1((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func form1(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form1Violation>]) -> Self { .form1((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
     /// T43 (43, HTTP 409)
-    @_optimize(none) public static func form2(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Field>]) -> Self { .form2((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func form2(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form2Violation>]) -> Self { .form2((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
     /// T44 (44, HTTP 409)
-    @_optimize(none) public static func form3(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Field>]) -> Self { .form3((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func form3(orderID: Swift.String, errors: [ErrorCodesRuntime.FieldError<Form3Violation>]) -> Self { .form3((orderID, errors, ErrorCodesRuntime.ErrorContext())) }
     /// T61 (61, HTTP 422)
-    @_optimize(none) public static func bounds(errors: [ErrorCodesRuntime.FieldError<BoundsField>]) -> Self { .bounds((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func bounds(errors: [ErrorCodesRuntime.FieldError<BoundsViolation>]) -> Self { .bounds((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `colour` can be.
 #if compiler(>=6.3)
@@ -209,7 +209,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Form0Field: ErrorCodesRuntime.FieldViolation {
+    public enum Form0Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
     }
@@ -218,7 +218,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Form1Field: ErrorCodesRuntime.FieldViolation {
+    public enum Form1Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
     }
@@ -227,7 +227,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Form2Field: ErrorCodesRuntime.FieldViolation {
+    public enum Form2Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
     }
@@ -236,7 +236,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Form3Field: ErrorCodesRuntime.FieldViolation {
+    public enum Form3Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
     }
@@ -245,7 +245,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum BoundsField: ErrorCodesRuntime.FieldViolation {
+    public enum BoundsViolation: ErrorCodesRuntime.FieldViolation {
         /// `too-early` (TOO_EARLY)
         case tooEarly(minimum: Swift.Int, maximum: Swift.Int?)
         /// `too-large` (TOO_LARGE)
@@ -334,7 +334,7 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 extension AlikeError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     @available(*, deprecated)
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .orderLost(let p): return _collect0(p, 0, into: &_parameters)
         case .orderLate(let p): return _collect0(p, 1, into: &_parameters)
@@ -406,9 +406,9 @@ extension AlikeError {
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -441,7 +441,7 @@ extension AlikeError {
     private func _collect0(
         _ p: (orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext),
         _ ordinal: Swift.Int,
-        into _parameters: inout ErrorCodesRuntime.ParameterCollector
+        into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
         _parameters.add("orderID", p.0.uuidString.lowercased())
         _parameters.add("seenAt", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
@@ -454,7 +454,7 @@ extension AlikeError {
     @available(*, deprecated)
     private static func _make0(
         _ _code: Code,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         let p0: UUID = try _parameters.converted("orderID") { (_text: Swift.String) in UUID(uuidString: _text) }
         let p1: Date? = try _parameters.convertedIfPresent("seenAt") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }
@@ -473,7 +473,7 @@ extension AlikeError {
     private func _collect1(
         _ p: (orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext),
         _ ordinal: Swift.Int,
-        into _parameters: inout ErrorCodesRuntime.ParameterCollector
+        into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
         _parameters.add("orderID", p.0)
         return _parameters.end(ordinal, p.1)
@@ -482,7 +482,7 @@ extension AlikeError {
     @available(*, deprecated)
     private static func _make1(
         _ _code: Code,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         let p0: Swift.String = try _parameters.value("orderID")
         switch _code {
@@ -495,18 +495,18 @@ extension AlikeError {
     }
 }
 
-extension AlikeError.Form0Field {
+extension AlikeError.Form0Violation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
@@ -515,25 +515,25 @@ extension AlikeError.Form0Field {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         MISSING missing
         """#
     ).checked(for: Self.self, rows: 1)
 }
 
-extension AlikeError.Form1Field {
+extension AlikeError.Form1Violation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
@@ -542,25 +542,25 @@ extension AlikeError.Form1Field {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         MISSING missing
         """#
     ).checked(for: Self.self, rows: 1)
 }
 
-extension AlikeError.Form2Field {
+extension AlikeError.Form2Violation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
@@ -569,25 +569,25 @@ extension AlikeError.Form2Field {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         MISSING missing
         """#
     ).checked(for: Self.self, rows: 1)
 }
 
-extension AlikeError.Form3Field {
+extension AlikeError.Form3Violation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
@@ -596,16 +596,16 @@ extension AlikeError.Form3Field {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         MISSING missing
         """#
     ).checked(for: Self.self, rows: 1)
 }
 
-extension AlikeError.BoundsField {
+extension AlikeError.BoundsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .tooEarly(let p0, let p1):
             _parameters.add("minimum", p0)
@@ -630,9 +630,9 @@ extension AlikeError.BoundsField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .tooEarly(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
@@ -645,7 +645,7 @@ extension AlikeError.BoundsField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         TOO_EARLY too-early
         TOO_LARGE too-large
@@ -661,10 +661,10 @@ extension AlikeError.BoundsField {
 extension AlikeError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.bounds }
+    public static var _lastCode: Self? { Self.bounds }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "alike",
         typeBase: "https://errors.example.com/alike/",
         ranges: "",

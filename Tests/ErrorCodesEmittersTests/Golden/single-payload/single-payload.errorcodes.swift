@@ -36,7 +36,7 @@ enum LampError: ErrorCodesRuntime.CatalogError {
 
 extension LampError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .out(let p):
             _parameters.add("since", p.0)
@@ -45,9 +45,9 @@ extension LampError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -61,10 +61,10 @@ extension LampError {
 extension LampError.Code {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.out }
+    static var _lastCode: Self? { Self.out }
 
     /// The catalogue, a line for each code.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "lamp",
         typeBase: "https://errors.example.com/",
         unexpected: 0,

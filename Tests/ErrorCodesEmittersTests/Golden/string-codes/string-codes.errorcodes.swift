@@ -11,7 +11,7 @@ enum SqlError: ErrorCodesRuntime.CatalogError {
     case divisionByZero(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Bad row (BAD_ROW, HTTP 422)
-    case badRow((errors: [ErrorCodesRuntime.FieldError<BadRowField>], context: ErrorCodesRuntime.ErrorContext))
+    case badRow((errors: [ErrorCodesRuntime.FieldError<BadRowViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Deadlock found (DEADLOCK_FOUND, HTTP 503)
     case deadlockFound(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
@@ -20,12 +20,12 @@ enum SqlError: ErrorCodesRuntime.CatalogError {
     case duplicateKey((key: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
     /// Bad row (BAD_ROW, HTTP 422)
-    @_optimize(none) static func badRow(errors: [ErrorCodesRuntime.FieldError<BadRowField>]) -> Self { .badRow((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) static func badRow(errors: [ErrorCodesRuntime.FieldError<BadRowViolation>]) -> Self { .badRow((errors, ErrorCodesRuntime.ErrorContext())) }
     /// Duplicate key (Dup.key_1-a, HTTP 409)
     @_optimize(none) static func duplicateKey(key: Swift.String) -> Self { .duplicateKey((key, ErrorCodesRuntime.ErrorContext())) }
 
     /// What can be wrong with a field, in `bad-row`.
-    enum BadRowField: ErrorCodesRuntime.FieldViolation {
+    enum BadRowViolation: ErrorCodesRuntime.FieldViolation {
         /// `too-long` (1406)
         ///
         /// > At most {length}.
@@ -63,7 +63,7 @@ enum SqlError: ErrorCodesRuntime.CatalogError {
 
 extension SqlError {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .divisionByZero(let p): return _parameters.end(0, p)
         case .badRow(let p):
@@ -77,9 +77,9 @@ extension SqlError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
@@ -91,9 +91,9 @@ extension SqlError {
     }
 }
 
-extension SqlError.BadRowField {
+extension SqlError.BadRowViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .tooLong(let p0):
             _parameters.add("length", p0)
@@ -103,9 +103,9 @@ extension SqlError.BadRowField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func make(
+    static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .tooLong(length: try _parameters.value("length"))
@@ -115,7 +115,7 @@ extension SqlError.BadRowField {
     }
 
     /// Codes, names and details, a line each.
-    static let fieldTable = ErrorCodesRuntime.FieldTable(
+    static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         "1406" too-long At most {length}.
         TOO_SHORT too-short
@@ -128,10 +128,10 @@ extension SqlError.BadRowField {
 extension SqlError.Code {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.duplicateKey }
+    static var _lastCode: Self? { Self.duplicateKey }
 
     /// The catalogue, a line for each code.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "sql",
         typeBase: "https://errors.example.com/sql/",
         ranges: "",
@@ -147,10 +147,10 @@ extension SqlError.Code {
 extension SqlError.Success {
 
     /// The case of the last line of the table.
-    static var lastCode: Self? { Self.noMoreRows }
+    static var _lastCode: Self? { Self.noMoreRows }
 
     /// The codes of answers that are no errors, a line for each.
-    static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    static let _table = ErrorCodesRuntime._CodeTable(
         domain: "sql",
         success: #"""
             00000 200 completed Completed

@@ -30,7 +30,7 @@ for number in 0...5 {
     }
 }
 
-let field = FieldError(StockError.BadRequestField.outOfRange(minimum: 0, maximum: 9), at: ["lines", 2])
+let field = FieldError(StockError.BadRequestViolation.outOfRange(minimum: 0, maximum: 9), at: ["lines", 2])
 let errors: [StockError] = [
     .soldOut(sku: "x", until: .milliseconds(1500), buyer: "Cleo"), .soldOut(sku: "x", until: nil, buyer: "Cleo"),
     .reserved(level: .soft), .badRequest(form: "f", errors: [field]), .closed(),

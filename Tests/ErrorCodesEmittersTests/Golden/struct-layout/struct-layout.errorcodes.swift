@@ -29,7 +29,7 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
     public static func reserved(level: ReservedLevel) -> Self { Self(_ordinal: 1, .value(level)) }
 
     /// Bad request (102, HTTP 422)
-    public static func badRequest(form: Swift.String, errors: [ErrorCodesRuntime.FieldError<BadRequestField>]) -> Self { Self(_ordinal: 2, _values: [.string(form)], _fields: errors) }
+    public static func badRequest(form: Swift.String, errors: [ErrorCodesRuntime.FieldError<BadRequestViolation>]) -> Self { Self(_ordinal: 2, _values: [.string(form)], _fields: errors) }
 
     /// Closed (103, HTTP 409)
     public static func closed() -> Self { Self(_ordinal: 3) }
@@ -67,7 +67,7 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum BadRequestField: ErrorCodesRuntime.FieldViolation {
+    public enum BadRequestViolation: ErrorCodesRuntime.FieldViolation {
         /// `out-of-range` (OUT_OF_RANGE)
         ///
         /// > Not in {minimum} to {maximum}.
@@ -144,7 +144,7 @@ extension StockError {
     @inline(never)
     private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code._table)
     }
 
     @inline(never)
@@ -154,25 +154,25 @@ extension StockError {
         _fields: [ErrorCodesRuntime.FieldError<_Violation>]
     ) {
         code = Code.allCases[_ordinal]
-        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code.errorCodeTable)
+        parameters = ErrorCodesRuntime.ParameterList(_values, fields: _fields, ofRow: _ordinal, in: Code._table)
     }
 
     /// Hands the payload to a collector and returns the ordinal of the code.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         _parameters.add(parameters)
         return _parameters.end(code.ordinal, context)
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
         switch ordinal {
         case 2:
-            let _fields: [ErrorCodesRuntime.FieldError<BadRequestField>] = try _parameters.fields()
+            let _fields: [ErrorCodesRuntime.FieldError<BadRequestViolation>] = try _parameters.fields()
             return Self(_ordinal: ordinal, _values: _values, _fields: _fields).withContext { $0 = _parameters.context }
         default: break
         }
@@ -180,9 +180,9 @@ extension StockError {
     }
 }
 
-extension StockError.BadRequestField {
+extension StockError.BadRequestViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
-    public func collect(into _parameters: inout ErrorCodesRuntime.ParameterCollector) -> Swift.Int {
+    public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .outOfRange(let p0, let p1):
             _parameters.add("minimum", p0)
@@ -195,9 +195,9 @@ extension StockError.BadRequestField {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func make(
+    public static func _make(
         _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime.ReceivedParameters
+        from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
@@ -207,7 +207,7 @@ extension StockError.BadRequestField {
     }
 
     /// Codes, names and details, a line each.
-    public static let fieldTable = ErrorCodesRuntime.FieldTable(
+    public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         OUT_OF_RANGE out-of-range Not in {minimum} to {maximum}.
         UNKNOWN_UNIT unknown-unit
@@ -224,10 +224,10 @@ extension StockError.Take: ErrorCodesRuntime.CatalogOperation { public static le
 extension StockError.Code {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.internalError }
+    public static var _lastCode: Self? { Self.internalError }
 
     /// The catalogue, a line for each code.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.stock",
         typeBase: "https://errors.example.com/stock/",
         unexpected: 5,
@@ -256,10 +256,10 @@ extension StockError.Code {
 extension StockError.Success {
 
     /// The case of the last line of the table.
-    public static var lastCode: Self? { Self.taken }
+    public static var _lastCode: Self? { Self.taken }
 
     /// The codes of answers that are no errors, a line for each.
-    public static let errorCodeTable = ErrorCodesRuntime.CodeTable(
+    public static let _table = ErrorCodesRuntime._CodeTable(
         domain: "shop.stock",
         success: #"""
             0 200 taken Taken
@@ -271,8 +271,8 @@ extension StockError.Success {
 
 extension StockError.Code {
     /// The texts for end users: by error, application and language.
-    public static let errorTextTable: ErrorCodesRuntime.TextTable? = .init(#"""
+    public static let _texts: ErrorCodesRuntime._TextTable? = .init(#"""
         reserved
           en Somebody has reserved it ({level}).
-        """#, of: errorCodeTable)
+        """#, of: _table)
 }

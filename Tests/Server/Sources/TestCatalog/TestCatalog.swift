@@ -66,7 +66,7 @@ public enum TestCatalog {
         return url
     }
 
-    private static let fields: [FieldError<ShopError.ValidationFailedField>] = [
+    private static let fields: [FieldError<ShopError.ValidationFailedViolation>] = [
         FieldError(.required, at: ["items", 0, "name"]),
         FieldError(.invalidFormat(expected: "e-mail address"), at: ["customer", "a/b~c"]),
         FieldError(.outOfRange(minimum: 1, maximum: 99), at: ["items", 12, "count"]),

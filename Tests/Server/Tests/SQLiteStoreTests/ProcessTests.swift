@@ -13,7 +13,7 @@ struct ProcessTests {
         let clock = SteppedClock()
         var configuration = MessageCache.Configuration()
         configuration.clock = clock.messageClock
-        configuration.deadline = .seconds(30)
+        configuration.maximumWait = .seconds(30)
         return (MessageCache(store, configuration: configuration), clock)
     }
 
@@ -81,7 +81,7 @@ struct ProcessTests {
     func sameProcess() async throws {
         let file = try SQLiteFile()
         let (cache, _) = Self.cache(file.store)
-        file.store.whenChanged { cache.invalidate($0) }
+        file.store.onChange { cache.invalidate($0) }
         let other = MessageKey(code: "2")
         #expect(await cache.messages(for: Self.key)["en"] == nil)
         #expect(await cache.messages(for: other)["en"] == nil)
@@ -101,7 +101,7 @@ struct ProcessTests {
         try await file.store.set("text", for: Self.key, language: "en")
         let counting = CountingStore(file.store)
         var configuration = MessageCache.Configuration()
-        configuration.deadline = .seconds(30)
+        configuration.maximumWait = .seconds(30)
         let cache = MessageCache(counting, configuration: configuration)
         let texts = await withTaskGroup(of: String?.self) { group in
             for _ in 1...10_000 { group.addTask { await cache.messages(for: Self.key)["en"] } }

@@ -23,7 +23,7 @@ import Testing
         /// The lines without the identifiers.
         var lines: [String] { log.lines.map(\.text) }
 
-        var answer: ErrorResponse? { (error as? AnsweredError)?.answer }
+        var answer: ErrorResponse? { (error as? AnsweredError)?.response }
     }
 
     private static let responder = ErrorResponder(ShopError.self) { error in

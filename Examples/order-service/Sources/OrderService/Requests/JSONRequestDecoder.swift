@@ -39,7 +39,7 @@ extension DecodingError {
     }
 
     private static func fieldError(
-        _ violation: OrderError.ValidationFailedField,
+        _ violation: OrderError.ValidationFailedViolation,
         at path: [any CodingKey]
     ) -> OrderError {
         let steps = path.map { key in key.intValue.map { JSONPointer.Step($0) } ?? JSONPointer.Step(key.stringValue) }

@@ -27,8 +27,8 @@ struct OrderRequest: Decodable, Sendable {
     private static func errors(
         of item: Item,
         at pointer: JSONPointer
-    ) -> [FieldError<OrderError.ValidationFailedField>] {
-        var errors: [FieldError<OrderError.ValidationFailedField>] = []
+    ) -> [FieldError<OrderError.ValidationFailedViolation>] {
+        var errors: [FieldError<OrderError.ValidationFailedViolation>] = []
         if let sku = item.sku {
             if !isArticle(sku) {
                 errors.append(FieldError(.invalidFormat(expected: "article number"), at: pointer.appending("sku")))
@@ -38,7 +38,7 @@ struct OrderRequest: Decodable, Sendable {
         }
         if let quantity = item.quantity {
             if !quantities.contains(quantity.value) {
-                let range = OrderError.ValidationFailedField.outOfRange(
+                let range = OrderError.ValidationFailedViolation.outOfRange(
                     minimum: quantities.lowerBound,
                     maximum: quantities.upperBound
                 )

@@ -9,7 +9,7 @@ enum ContentlessSuccess: SuccessCode, CustomTestStringConvertible {
     case reset
     case unchanged
 
-    static let errorCodeTable = CodeTable(
+    static let _table = _CodeTable(
         domain: "test.contentless",
         success: #"""
             0 200 ok Success
@@ -34,7 +34,7 @@ struct ContentlessError: CatalogError {
         case unchanged
         case failed
 
-        static let errorCodeTable = CodeTable(
+        static let _table = _CodeTable(
             domain: "test.contentless-errors",
             typeBase: "https://errors.example.com/contentless/",
             unexpected: 3,
@@ -49,9 +49,9 @@ struct ContentlessError: CatalogError {
         var testDescription: String { name }
     }
 
-    func collect(into parameters: inout ParameterCollector) -> Int { code.ordinal }
+    func _collect(into parameters: inout _ParameterCollector) -> Int { code.ordinal }
 
-    static func make(_ ordinal: Int, from parameters: ReceivedParameters) throws(ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ParameterMismatch.unknownOrdinal(ordinal) }
         return Self(code: code)
     }

@@ -1,6 +1,6 @@
 /// The error of one field with its Swift type erased.
-public struct FieldErrorRecord: Sendable {
-    let table: FieldTable
+public struct AnyFieldError: Sendable {
+    let table: _FieldTable
     let ordinal: Int
 
     /// Where the field is: a pointer into the body of the request.
@@ -11,13 +11,13 @@ public struct FieldErrorRecord: Sendable {
 
     init<Violation: FieldViolation>(_ error: FieldError<Violation>) {
         let (ordinal, parameters) = error.violation.collected
-        table = Violation.fieldTable
+        table = Violation._table
         self.ordinal = ordinal
         pointer = error.pointer
         self.parameters = parameters
     }
 
-    var row: FieldTable.Row { table.rows[ordinal] }
+    var row: _FieldTable.Row { table.rows[ordinal] }
 
     /// The code as it stands on the wire, an integer or a string.
     public var code: JSONValue { row.codeValue }
@@ -41,9 +41,9 @@ public struct FieldErrorRecord: Sendable {
     }
 }
 
-extension FieldErrorRecord: Hashable {
+extension AnyFieldError: Hashable {
     /// Compares codes, pointers and parameters.
-    public static func == (left: FieldErrorRecord, right: FieldErrorRecord) -> Bool {
+    public static func == (left: AnyFieldError, right: AnyFieldError) -> Bool {
         left.row.code == right.row.code && left.row.integerCode == right.row.integerCode
             && left.pointer == right.pointer && left.parameters == right.parameters
     }
@@ -56,7 +56,7 @@ extension FieldErrorRecord: Hashable {
     }
 }
 
-extension FieldErrorRecord: CustomStringConvertible, CustomReflectable {
+extension AnyFieldError: CustomStringConvertible, CustomReflectable {
     /// The pointer, the name, the detail and the parameters, personal values redacted.
     public var description: String { LogText.text(of: self) }
 
@@ -71,10 +71,10 @@ extension FieldErrorRecord: CustomStringConvertible, CustomReflectable {
 struct ReceivedField {
     @usableFromInline let ordinal: Int
     @usableFromInline let pointer: JSONPointer
-    @usableFromInline let parameters: ReceivedParameters
+    @usableFromInline let parameters: _ReceivedParameters
 
     /// Reads an element of a problem's `errors`.
-    init(_ element: JSONValue, _ table: FieldTable, codesAreText: Bool) throws(ParameterMismatch) {
+    init(_ element: JSONValue, _ table: _FieldTable, codesAreText: Bool) throws(ParameterMismatch) {
         guard case .object(let members) = element else { throw .unexpectedValue("errors") }
         guard let code = members["code"] else { throw .missing("code") }
         let integer = codesAreText ? code.integerOfText : nil
@@ -83,12 +83,12 @@ struct ReceivedField {
         }
         guard case .string(let text)? = members["pointer"] else { throw .missing("pointer") }
         guard let pointer = JSONPointer(text) else { throw .unexpectedValue("pointer") }
-        (self.ordinal, self.pointer, parameters) = (ordinal, pointer, ReceivedParameters(members))
+        (self.ordinal, self.pointer, parameters) = (ordinal, pointer, _ReceivedParameters(members))
     }
 
     /// Reads the error of a field of another error.
-    init(_ record: FieldErrorRecord, _ table: FieldTable) throws(ParameterMismatch) {
+    init(_ record: AnyFieldError, _ table: _FieldTable) throws(ParameterMismatch) {
         guard let ordinal = table.ordinal(ofCode: record.code) else { throw .unexpectedValue("code") }
-        (self.ordinal, pointer, parameters) = (ordinal, record.pointer, ReceivedParameters(record.parameters))
+        (self.ordinal, pointer, parameters) = (ordinal, record.pointer, _ReceivedParameters(record.parameters))
     }
 }

@@ -1,19 +1,19 @@
 /// An error that is, or holds, an error of a catalogue.
 ///
 /// Whoever catches can so look through every wrapper: that of an operation and of decoding.
-public protocol CatalogErrorCarrier: Error {
+public protocol CatalogErrorConvertible: Error {
     /// The error of the catalogue; nil where a problem was of no known type.
-    var carriedError: (any CatalogError)? { get }
+    var catalogError: (any CatalogError)? { get }
 }
 
 extension CatalogError {
     /// The error itself.
-    public var carriedError: (any CatalogError)? { self }
+    public var catalogError: (any CatalogError)? { self }
 }
 
-extension DecodedError: CatalogErrorCarrier {
+extension DecodedError: CatalogErrorConvertible {
     /// The error, if it is known.
-    public var carriedError: (any CatalogError)? {
+    public var catalogError: (any CatalogError)? {
         switch self {
         case .known(let base): base
         case .unknown: nil
@@ -24,7 +24,7 @@ extension DecodedError: CatalogErrorCarrier {
 extension CatalogError {
     /// The error of this domain in whatever was caught: itself, or within the wrapper of an operation or of decoding.
     public init?(catching error: any Error) {
-        guard let base = (error as? any CatalogErrorCarrier)?.carriedError as? Self else { return nil }
+        guard let base = (error as? any CatalogErrorConvertible)?.catalogError as? Self else { return nil }
         self = base
     }
 }
@@ -47,6 +47,6 @@ public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
         let codesAreText = response?.codesAreText ?? false
         return Code(of: unknown.problem, status: response?.status, codesAreText: codesAreText) == code
     }
-    guard let base = (error as? any CatalogErrorCarrier)?.carriedError else { return false }
+    guard let base = (error as? any CatalogErrorConvertible)?.catalogError else { return false }
     return base.code as? Code == code
 }
