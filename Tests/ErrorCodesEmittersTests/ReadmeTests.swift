@@ -16,9 +16,10 @@ import Testing
         let generated = try Generated.source(spec, name: "orders")
         let main = """
             \(swift)
-            try readResponse(createOrder())
-            try readResponse(ProblemDetails(OrderError.internalError()).encoded())
-            try readResponse(Array(#"{"type":"https://errors.example.com/orders/new","status":409}"#.utf8))
+            let fields = [HeaderField(name: "Content-Type", value: ProblemDetails.mediaType)]
+            try readResponse(409, fields, createOrder())
+            try readResponse(500, fields, OrderError.internalError().encodedProblem())
+            try readResponse(409, fields, Array(#"{"type":"https://errors.example.com/orders/new","status":409}"#.utf8))
 
             """
         let output = try await Program(generated, main: main).output()

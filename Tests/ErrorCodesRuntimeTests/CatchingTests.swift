@@ -134,7 +134,7 @@ struct CatchingTests {
         let newer = ProblemDetails(type: "https://errors.example.com/elsewhere", extensions: ["code": 20001])
         for (problem, isCaught) in [(odd, true), (newer, false)] {
             do {
-                throw OrderError.error(from: problem)
+                throw OrderError.decode(problem)
             } catch OrderError.code(.orderInProgress) {
                 #expect(isCaught)
             } catch {

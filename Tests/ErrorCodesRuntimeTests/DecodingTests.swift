@@ -21,13 +21,6 @@ struct DecodingTests {
         }
     }
 
-    @Test("the call for clients throws the error itself")
-    func thrown() throws {
-        #expect(throws: Fixture.queued) { throw OrderError.error(from: try Fixture.problem(Fixture.queuedBody)) }
-        let foreign = ProblemDetails(type: "https://example.com/other", status: 418)
-        #expect(throws: UnknownProblem(foreign)) { throw OrderError.error(from: foreign) }
-    }
-
     /// A problem, and what it is: its type decides alone where it has one; else the code does, with the status.
     static let recognitions: [(ProblemDetails, OrderError?)] = [
         (ProblemDetails(type: "https://errors.example.com/orders/internal-error"), .internalError()),
@@ -94,7 +87,8 @@ struct DecodingTests {
     func odd(name: String, value: JSONValue?, mismatch: ParameterMismatch) throws {
         var problem = try Fixture.problem(Fixture.queuedBody)
         problem.extensions[name] = value
-        #expect(OrderError.decode(problem) == .unknown(UnknownProblem(problem, mismatch: mismatch)))
+        let unknown = UnknownProblem(problem, mismatch: mismatch, retryPolicy: OrderError.Code.queued.retry)
+        #expect(OrderError.decode(problem) == .unknown(unknown))
     }
 
     @Test("optionals may be null or absent, whole numbers may have a point")
@@ -159,7 +153,8 @@ struct DecodingTests {
     func declared(name: String, value: JSONValue?, mismatch: ParameterMismatch) throws {
         var problem = try Fixture.problem(Fixture.lowStockBody)
         problem.extensions[name] = value
-        #expect(StockError.decode(problem) == .unknown(UnknownProblem(problem, mismatch: mismatch)))
+        let unknown = UnknownProblem(problem, mismatch: mismatch, retryPolicy: StockError.Code.low.retry)
+        #expect(StockError.decode(problem) == .unknown(unknown))
     }
 
     @Test("typed lookups in a large catalogue")

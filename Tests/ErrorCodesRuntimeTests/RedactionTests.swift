@@ -89,7 +89,8 @@ struct RedactionTests {
             OrderError.CreateOrderFailure(.validationFailed(errors: [field])),
             headers, headers[0], message, Optional(message), occurrence, occurred,
             received, received.headers, received.problem.extensions,
-            DecodedResponse<OrderError>(received), problem.extensions, Array(problem.extensions), problem.extensions[2],
+            OrderError.decode(received), OrderError.decode(received).catalogError?.context ?? ErrorContext(),
+            problem.extensions, Array(problem.extensions), problem.extensions[2],
             nested, _ReceivedParameters(problem.extensions), _ReceivedParameters(Fixture.queued.parameters),
         ] as [any Sendable]
     }()

@@ -7,7 +7,7 @@ extension Fixture {
     static let orderErrors: [OrderError] = distinct + [legacy, nasty]
 
     static let legacy =
-        OrderError.error(from: ProblemDetails(status: 409, extensions: ["code": 20002])) as? OrderError
+        OrderError(catching: OrderError.decode(ProblemDetails(status: 409, extensions: ["code": 20002])))
         ?? .internalError()
 
     static let nasty = OrderError.unauthenticated(
@@ -39,7 +39,7 @@ struct FormRoundTripTests {
         for error in Fixture.orderErrors {
             let response = sent(error, of: OrderError.self, format)
             #expect(OrderError.decode(response) == .known(error))
-            #expect(OrderError.error(from: response) as? OrderError == error)
+            #expect(throws: error) { try OrderError.check(response) }
             #expect(response.format == format)
             #expect(response.requestID == "r-1")
             #expect(response.decodingError == nil)

@@ -119,12 +119,10 @@ struct RateLimitTests {
             GateError(.rate).retry(after: .seconds(20)).rateLimited(limit).context.occurrence.retryAfter == .seconds(30)
         )
         #expect(GateError(.rate).rateLimited(limit).context.occurrence.headers == limit.headers)
-        let decoded = DecodedResponse<GateError>(
-            ErrorResponder(GateError.self).response(to: GateError(.rate).rateLimited(limit), for: ErrorRequest())
-                .received
-        )
-        #expect(decoded.error == .known(GateError(.rate)))
-        #expect(decoded.response.retryAfter == RetryAfter("30"))
+        let sent = ErrorResponder(GateError.self).response(to: GateError(.rate).rateLimited(limit), for: ErrorRequest())
+        let decoded = GateError.decode(sent.received)
+        #expect(decoded == .known(GateError(.rate)))
+        #expect(decoded.retryAfter == RetryAfter("30"))
     }
 }
 

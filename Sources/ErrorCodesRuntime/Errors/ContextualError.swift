@@ -1,7 +1,7 @@
 /// An error that takes what is known where it is thrown along with it: an error of a catalog, or of an operation.
 ///
 /// The error stays of the same type and matches the same patterns, whatever its context holds.
-public protocol ContextualError: Error {
+public protocol ContextualError: ReceivedError {
     /// What travels with the error beside its parameters.
     var context: ErrorContext { get set }
 }

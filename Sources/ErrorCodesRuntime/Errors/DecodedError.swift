@@ -1,8 +1,8 @@
-/// The error that a client decodes from a problem: one of the catalog it was built with, or an unknown one.
+/// The error that a client decodes from a response: one of the catalog it was built with, or an unknown one.
 public enum DecodedError<Base: CatalogError>: Error, Hashable {
-    /// An error of the catalogue.
+    /// An error of the catalog.
     case known(Base)
-    /// A problem that the catalogue does not describe, kept as it came.
+    /// A problem that the catalog does not describe, kept as it came.
     case unknown(UnknownProblem)
 
     /// Recognizes a problem: by its type, which must be equal to that of an error (RFC 9457, section 3.1.1).
@@ -14,7 +14,7 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
 
     /// Recognizes the problem of a response, whichever form its body has; the status is then that of the response.
     ///
-    /// The rest of the response to a known error is in the response alone; a `DecodedResponse` keeps both.
+    /// The response stays with the error: see ``ReceivedError``.
     @inlinable
     public init(_ response: ProblemResponse) { self.init(response.problem, response: response) }
 
@@ -34,26 +34,27 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
             return
         }
         do throws(ParameterMismatch) {
-            let received = _ReceivedParameters(problem.extensions, codesAreText: codesAreText)
+            let received = _ReceivedParameters(
+                problem.extensions,
+                codesAreText: codesAreText,
+                response.map { ErrorContext(response: $0) } ?? ErrorContext()
+            )
             self = .known(try Base._make(ordinal, from: received))
         } catch {
-            self = .unknown(UnknownProblem(problem, mismatch: error, response: response))
-        }
-    }
-
-    /// The error that a client throws: the catalog's error, or the `UnknownProblem`.
-    @inlinable
-    public var thrown: any Error {
-        switch self {
-        case .known(let base): base
-        case .unknown(let problem): problem
+            let policy = Base.Code(trustedOrdinal: ordinal).retry
+            self = .unknown(UnknownProblem(problem, mismatch: error, response: response, retryPolicy: policy))
         }
     }
 }
 
 extension DecodedError: CustomStringConvertible {
-    /// The description of the thrown error.
-    public var description: String { String(describing: thrown) }
+    /// The description of the catalog's error, or of the unknown problem.
+    public var description: String {
+        switch self {
+        case .known(let base): base.description
+        case .unknown(let problem): problem.description
+        }
+    }
 }
 
 extension CatalogError {
@@ -61,15 +62,30 @@ extension CatalogError {
     @inlinable
     public static func decode(_ problem: ProblemDetails) -> DecodedError<Self> { DecodedError(problem) }
 
-    /// The error that a client throws for a problem: an error of this catalog, or the `UnknownProblem`.
-    @inlinable
-    public static func error(from problem: ProblemDetails) -> any Error { DecodedError<Self>(problem).thrown }
-
-    /// Decodes a response: a known error, or an unknown problem with everything received.
+    /// Decodes a response: a known error, or an unknown problem, either with everything received.
     @inlinable
     public static func decode(_ response: ProblemResponse) -> DecodedError<Self> { DecodedError(response) }
 
-    /// The error that a client throws for a response: an error of this catalog, or the `UnknownProblem`.
+    /// Throws the error that a response is; returns where its status is not one of an error, 100 to 399.
+    ///
+    /// - Throws: An error of this catalog, or an ``UnknownProblem``; either has the response with it.
     @inlinable
-    public static func error(from response: ProblemResponse) -> any Error { DecodedError<Self>(response).thrown }
+    public static func check(_ response: ProblemResponse) throws {
+        if response.isNoError { return }
+        switch decode(response) {
+        case .known(let error): throw error
+        case .unknown(let problem): throw problem
+        }
+    }
+}
+
+extension CatalogOperation {
+    /// Throws the error that a response is; returns where its status is not one of an error, 100 to 399.
+    ///
+    /// A call can be answered with errors that it does not declare, such as that of a gateway or of a newer server. They
+    /// are thrown as they are; `OperationFailure(catching:)` makes the catalog's unexpected error of them.
+    @inlinable
+    public static func check(_ response: ProblemResponse) throws(DecodedError<Base>) {
+        if !response.isNoError { throw Base.decode(response) }
+    }
 }

@@ -1,5 +1,5 @@
-/// Everything that travels with an error beside its parameters: its cause, values for the log, and what is special about
-/// this occurrence.
+/// Everything that travels with an error beside its parameters: its cause, values for the log, what is special about this
+/// occurrence, and on a client the response.
 ///
 /// An error with a context matches the same patterns and is equal to the same errors as one without: any two contexts are
 /// equal. Whatever prints an error leaves its context out; ``ErrorContext/description`` is for the log.
@@ -14,6 +14,7 @@ public struct ErrorContext: Sendable {
         var entries: [Entry] = []
         var cause: (any Error)?
         var occurrence = ErrorOccurrence()
+        var response: ProblemResponse?
     }
 
     /// A box, so that an error without a context is a word larger and no more. Nobody changes what is in it.
@@ -33,6 +34,10 @@ public struct ErrorContext: Sendable {
     /// A context without values.
     public init() { storage = nil }
 
+    /// The context of an error that came in a response.
+    @usableFromInline
+    init(response: ProblemResponse) { storage = Storage(Contents(response: response)) }
+
     /// True if the log sees something of the context.
     private var isLogged: Bool { cause != nil || entries.contains { $0.visibility == .internal } }
 
@@ -46,6 +51,14 @@ public struct ErrorContext: Sendable {
     public var occurrence: ErrorOccurrence {
         get { storage?.contents.occurrence ?? ErrorOccurrence() }
         set { contents.occurrence = newValue }
+    }
+
+    /// The response that a client received the error in, whole; nil for an error that was made here.
+    ///
+    /// It is for the code that caught the error. A server that throws the error again sends and logs nothing of it.
+    public internal(set) var response: ProblemResponse? {
+        get { storage?.contents.response }
+        set { contents.response = newValue }
     }
 
     private var entries: [Entry] { storage?.contents.entries ?? [] }

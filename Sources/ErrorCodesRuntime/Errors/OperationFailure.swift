@@ -55,6 +55,7 @@ extension CatalogError {
         guard let code = Code.unexpectedErrorCode else { return nil }
         var context = ErrorContext()
         context.cause = cause
+        context.response = (cause as? any ReceivedError)?.response
         return try? _make(code.ordinal, from: _ReceivedParameters(ParameterList(), context))
     }
 }

@@ -1,5 +1,5 @@
-/// A problem that the catalogue does not describe, kept as it came.
-public struct UnknownProblem: Error, Hashable {
+/// A problem that the catalog does not describe, kept as it came.
+public struct UnknownProblem: ReceivedError, Hashable {
     /// The problem, with every member.
     public let problem: ProblemDetails
 
@@ -9,15 +9,29 @@ public struct UnknownProblem: Error, Hashable {
     /// The response that the problem came in; nil where only the problem was at hand.
     public let response: ProblemResponse?
 
-    /// Keeps a problem.
-    public init(_ problem: ProblemDetails, mismatch: ParameterMismatch? = nil, response: ProblemResponse? = nil) {
+    /// The policy for sending the same request again: the catalog's for a problem of a known type, else that of the status.
+    public let retryPolicy: RetryPolicy
+
+    /// Keeps a problem; its retry policy is that of its status, unless told otherwise.
+    public init(
+        _ problem: ProblemDetails,
+        mismatch: ParameterMismatch? = nil,
+        response: ProblemResponse? = nil,
+        retryPolicy: RetryPolicy? = nil
+    ) {
         self.problem = problem
         self.mismatch = mismatch
         self.response = response
+        self.retryPolicy = retryPolicy ?? RetryPolicy(status: response?.status ?? problem.status)
     }
 
     /// The HTTP status of the response or, without one, what the problem says it was.
     public var status: Int? { response?.status ?? problem.status }
+
+    /// The text for end users that the server sent.
+    public var message: LocalizedMessage? {
+        response.map(\.message) ?? problem.message.map { LocalizedMessage(text: $0, language: nil, of: problem) }
+    }
 
     /// When the client may try again; nil where neither the response nor the problem says so.
     public var retryAfter: RetryAfter? { response.map(\.retryAfter) ?? problem.retryAfter }

@@ -15,11 +15,11 @@ public struct _ReceivedParameters: Sendable {
     public init(_ members: JSONObject) { self.init(members, codesAreText: false) }
 
     @usableFromInline
-    init(_ members: JSONObject, codesAreText: Bool) {
+    init(_ members: JSONObject, codesAreText: Bool, _ context: ErrorContext = ErrorContext()) {
         self.members = members
         parameters = nil
         self.codesAreText = codesAreText
-        context = ErrorContext()
+        self.context = context
     }
 
     /// Reads the parameters of an error, none of which passes through text on the way.

@@ -76,6 +76,9 @@ extension ProblemDetails {
     /// The identifier under which the server logged the request: the member `requestId`.
     public var requestID: String? { extensions["requestId"]?.text }
 
+    /// The text for end users: the member `message`.
+    public var message: String? { extensions["message"]?.text }
+
     /// How many errors per field the server left out of `errors`, of which it sends 100 at the most: the member
     /// `omittedErrors`.
     public var omittedErrorCount: Int {

@@ -77,6 +77,9 @@ public struct ProblemResponse: Hashable, Sendable {
         return (ProblemDetails(members), .problem)
     }
 
+    /// True if the status is not one of an error (RFC 9110, section 15): 100 to 399.
+    @usableFromInline var isNoError: Bool { 100...399 ~= status }
+
     /// True if the codes in the problem are strings, whatever they are elsewhere.
     @usableFromInline var codesAreText: Bool { format == .jsonAPI }
 
@@ -90,6 +93,20 @@ public struct ProblemResponse: Hashable, Sendable {
     /// `X-Request-Id`.
     public var requestID: String? {
         problem.requestID ?? headers.lastValue(of: "X-Request-Id") { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The text for end users: the member `message`, in whichever form the body has.
+    ///
+    /// Its language is what the member `messageLanguage` says or, without one, the last that the field `Content-Language`
+    /// names; without both it is `und`, undetermined.
+    public var message: LocalizedMessage? {
+        let language = headers.lastValue(of: "Content-Language") { list in
+            list.split(separator: ",").last.map { String($0.trimmingBlanks) }
+        }
+        // The detail of an envelope is its message.
+        return (format == .envelope ? problem.detail : problem.message).map {
+            LocalizedMessage(text: $0, language: language, of: problem)
+        }
     }
 
     /// When the server answered: the field `Date`; nil where it is absent or malformed.
@@ -136,5 +153,12 @@ extension ProblemDetails {
         let reference = URIReference(text)
         guard reference.scheme == nil, let target = reference.resolved(against: base) else { return text }
         return target.description
+    }
+}
+
+extension LocalizedMessage {
+    /// A text that came with a problem, in the language that the problem names or, without one, in `language`.
+    init(text: String, language: String?, of problem: ProblemDetails) {
+        self.init(text: text, language: problem.extensions["messageLanguage"]?.text ?? language ?? "und")
     }
 }

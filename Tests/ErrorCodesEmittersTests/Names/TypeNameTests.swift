@@ -42,7 +42,7 @@ struct TypeNameTests {
                 word: "w", count: 3, share: 0.5, isOld: true, wait: .seconds(1), kind: .low, tags: ["a"],
                 errors: [FieldError(.short(minimum: 1, unit: .m), at: .root)]
             )
-            print(error.status, \(name).error(from: ErrorCodesRuntime.ProblemDetails(error)))
+            print(error.status, \(name).decode(ErrorCodesRuntime.ProblemDetails(error)))
             print(\(name).CallFailure(error).base == error, Set([error, .plain()]).count)
             print(\(name).Code.allCases.count, \(name).Success.fine)
             """

@@ -36,7 +36,7 @@ struct ImpersonationTests {
         let response = Fixture.response(text, mediaType, status: status)
         let unknown = UnknownProblem(response.problem, response: response)
         #expect(OrderError.decode(response) == (isKnown ? .known(.internalError()) : .unknown(unknown)))
-        #expect((OrderError.Code.internalError ~= DecodedResponse<OrderError>(response)) == isKnown)
+        #expect((OrderError.Code.internalError ~= OrderError.decode(response)) == isKnown)
         #expect((OrderError.Code.internalError ~= unknown) == isKnown)
         #expect(!(OrderError.Code.validationFailed ~= unknown))
     }

@@ -198,7 +198,7 @@ struct ProblemResponseTests {
         #expect(String(reflecting: response) == response.description)
         var dumped = ""
         dump(response, to: &dumped)
-        dump(DecodedResponse<OrderError>(response), to: &dumped)
+        dump(OrderError.decode(response), to: &dumped)
         #expect(!dumped.contains("ada@example.com"))
         let broken = Fixture.response("{", status: 409)
         #expect(broken.description == "409: about:blank 409 Conflict (the document ends too early, at byte 1)")

@@ -39,7 +39,9 @@ struct GateError: ErrorCodesRuntime.CatalogError {
     }
     static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
-        return Self(code, values: try parameters.values(for: code))
+        var error = Self(code, values: try parameters.values(for: code))
+        error.context = parameters.context
+        return error
     }
 }
 

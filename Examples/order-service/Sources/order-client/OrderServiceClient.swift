@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 import OrderCatalog
 
-/// The calls of the service. Each throws a `DecodedResponse<OrderError>`, or what the network does.
+/// The calls of the service. Each throws an `OrderError`, an `UnknownProblem`, or what the network does.
 struct OrderServiceClient {
     /// What every success says; only its data matters here.
     private struct Answer<Payload: Decodable>: Decodable {
@@ -67,11 +67,9 @@ struct OrderServiceClient {
         let response = try await client.execute(request, timeout: .seconds(30))
         let received = try await response.body.collect(upTo: 1_024 * 1_024)
         let bytes = Array(received.readableBytesView)
-        guard 200...299 ~= response.status.code else {
-            let headers = response.headers.map { HeaderField(name: $0.name, value: $0.value) }
-            let status = Int(response.status.code)
-            throw DecodedResponse<OrderError>(ProblemResponse(status: status, headers: headers, body: bytes, base: url))
-        }
+        let headers = response.headers.map { HeaderField(name: $0.name, value: $0.value) }
+        let status = Int(response.status.code)
+        try OrderError.check(ProblemResponse(status: status, headers: headers, body: bytes, base: url))
         return bytes
     }
 }

@@ -29,20 +29,18 @@ do {
     print("client: \(text(of: ProblemDetails(error)))")
 }
 
-print("\n== Decoded by the client")
+print("\n== What the client catches, of a code that is newer than the client too")
+let fields = [HeaderField(name: "Content-Type", value: ProblemDetails.mediaType)]
 let queued = OrderError.orderQueued(orderID: "A-1002", position: 3)
-let body = ProblemDetails(queued).encoded()
-do {
-    throw OrderError.error(from: try ProblemDetails(decoding: body))
-} catch let error as OrderError where error == queued {
-    print("The same error: \(error)")
-}
-
-print("\n== A code that is newer than the client")
 let newer = #"{"type":"https://errors.example.com/orders/out-of-stock","status":409,"code":20077,"item":"tea"}"#
-switch OrderError.decode(try ProblemDetails(decoding: newer.utf8)) {
-case .known(let error): print("Known: \(error)")
-case .unknown(let unknown): print("Unknown, kept as it came: \(text(of: unknown.problem))")
+for body in [queued.encodedProblem(), Array(newer.utf8)] {
+    do {
+        try OrderError.check(ProblemResponse(status: 409, headers: fields, body: body))
+    } catch let error as OrderError where error == queued {
+        print("The same error: \(error)")
+    } catch let unknown as UnknownProblem {
+        print("Unknown, kept as it came: \(text(of: unknown.problem))")
+    }
 }
 
 print("\n== Codes")

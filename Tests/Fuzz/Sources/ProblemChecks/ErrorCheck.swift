@@ -4,20 +4,20 @@ import ErrorCodesServer
 /// What must be true of the error that a catalogue makes of a response.
 enum ErrorCheck {
     static func failures<Failure: CatalogError>(of response: ProblemResponse, as catalog: Failure.Type) -> [String] {
-        let decoded = DecodedResponse<Failure>(response)
-        _ = String(reflecting: decoded) + String(describing: decoded.thrown)
+        let decoded = Failure.decode(response)
+        _ = String(reflecting: decoded)
         var failures = delays(of: decoded)
-        switch decoded.error {
+        switch decoded {
         case .known(let error): failures += roundTrips(of: error)
         case .unknown(let unknown):
-            if unknown != UnknownProblem(response.problem, mismatch: unknown.mismatch, response: response) {
+            if unknown.problem != response.problem || unknown.response != response {
                 failures.append("an unknown problem does not keep its response")
             }
         }
         return failures
     }
 
-    private static func delays(of decoded: DecodedResponse<some CatalogError>) -> [String] {
+    private static func delays(of decoded: DecodedError<some CatalogError>) -> [String] {
         let now = DateTime(secondsSinceEpoch: 1_769_846_400)
         for attempt in [.min, 1, 5, .max] {
             let least = decoded.retryDelay(afterAttempt: attempt, jitter: 0, now: now)
