@@ -12,9 +12,13 @@ struct ErrorBody {
     var code: JSONValue
     var documentation: String?
     var parameters: ParameterList
+    /// The place in the body of the request that the error is about.
+    var pointer: JSONPointer?
     var requestID: String?
+    /// The errors of fields, and the other errors of the answer.
+    private var listed: ListedErrors
 
-    init<Failure: CatalogError>(_ error: Failure, _ occurrence: ErrorOccurrence) {
+    init<Failure: CatalogError>(_ error: Failure, _ occurrence: ErrorOccurrence, others: [any CatalogError] = []) {
         let code = error.code
         type = code.type
         title = code.title
@@ -24,7 +28,9 @@ struct ErrorBody {
         self.code = code.wireValue
         documentation = code.documentation
         parameters = error.parameters
+        pointer = occurrence.pointer
         requestID = occurrence.sentRequestID
+        listed = ListedErrors(parameters, others: others)
     }
 
     init(_ problem: ProblemDetails, requestID: String?) {
@@ -35,6 +41,7 @@ struct ErrorBody {
         code = .null
         parameters = ParameterList()
         self.requestID = requestID
+        listed = ListedErrors(parameters)
     }
 
     /// The parameters under their names on the wire.
@@ -48,8 +55,10 @@ struct ErrorBody {
 extension ErrorBody {
     /// `{"code":…,"message":…,"data":…,"requestId":…}`.
     var envelope: JSONObject {
-        var data = Self.members(parameters)
-        data.append(fieldErrorsOf: parameters)
+        var data = JSONObject()
+        data.append(pointer, beside: parameters)
+        for member in Self.members(parameters) { data.append(member.name, member.value) }
+        data.append(listed)
         return JSONObject([
             ("code", code), ("message", .string(message ?? detail ?? title)),
             ("data", data.isEmpty ? .null : .object(data)),
@@ -62,18 +71,27 @@ extension ErrorBody {
     /// The document of JSON:API 1.1 with an error object for the error and one for each field.
     var jsonAPI: JSONObject {
         var document = JSONObject()
-        let (shown, omitted) = parameters.fieldErrors(within: .body)
-        let fields = shown.map { JSONValue.object(object(of: $0)) }
-        document.append("errors", .array([.object(object)] + fields))
+        document.append("errors", .array(objects(listed.fields) + listed.others.flatMap(Self.objects)))
         var meta = JSONObject()
         if let requestID { meta.append("requestId", .string(requestID)) }
-        if omitted > 0 { meta.append("omittedErrors", .integer(omitted)) }
+        if listed.omitted > 0 { meta.append("omittedErrors", .integer(listed.omitted)) }
         if !meta.isEmpty { document.append("meta", .object(meta)) }
         return document
     }
 
+    private static func objects(_ other: ListedErrors.Other) -> [JSONValue] {
+        func body(_ error: some CatalogError) -> ErrorBody { ErrorBody(error, error.context.occurrence) }
+        return body(other.error).objects(other.fields)
+    }
+
+    /// The object of the error, and one for each of the errors of its fields.
+    private func objects(_ fields: ArraySlice<AnyFieldError>) -> [JSONValue] {
+        [.object(object)] + fields.map { .object(object(of: $0)) }
+    }
+
     private var object: JSONObject {
         var object = head(code: code, detail: detail, isWhole: true)
+        if let pointer { object.append("source", .object(JSONObject([("pointer", .string(pointer.plainText))]))) }
         var members = Self.members(parameters)
         if let message { members.append("message", .string(message)) }
         if !members.isEmpty { object.append("meta", .object(members)) }

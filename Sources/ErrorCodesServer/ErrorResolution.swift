@@ -8,12 +8,16 @@ public struct ErrorResolution: Sendable {
     /// The values that reach the client in addition to the error's parameters.
     public var occurrence: ErrorOccurrence
 
+    /// The other errors of the answer.
+    let others: [any CatalogError]
+
     /// The subject of the log line, which contains no personal values.
     let subject: LogSubject
     let isUnexpected: Bool
 
-    init(_ error: any CatalogError, subject: LogSubject) {
+    init(_ error: any CatalogError, of carrier: any CatalogErrorConvertible, subject: LogSubject) {
         self.error = error
+        others = (carrier as? any CatalogErrorList).map { Array($0.catalogErrors.dropFirst()) } ?? []
         occurrence = error.context.occurrence
         self.subject = subject
         isUnexpected = false
@@ -21,6 +25,7 @@ public struct ErrorResolution: Sendable {
 
     init(unexpected error: any CatalogError, subject: LogSubject) {
         self.error = error
+        others = []
         occurrence = ErrorOccurrence()
         self.subject = subject
         isUnexpected = true
@@ -46,10 +51,10 @@ extension ErrorResponder {
         translated translation: (any CatalogErrorConvertible)?
     ) -> ErrorResolution? {
         if let carrier = error as? any CatalogErrorConvertible, let base = carrier.catalogError {
-            return ErrorResolution(base, subject: .error(carrier))
+            return ErrorResolution(base, of: carrier, subject: .error(carrier))
         }
         if let carrier = translation, let base = carrier.catalogError {
-            return ErrorResolution(base, subject: .translated(carrier, from: error))
+            return ErrorResolution(base, of: carrier, subject: .translated(carrier, from: error))
         }
         guard let unexpected else { return nil }
         return ErrorResolution(unexpected: unexpected, subject: .unexpected(error))

@@ -11,7 +11,7 @@ extension ErrorResponder {
 
     /// The response to an error for which it is known what it is answered with.
     public func response(to resolution: ErrorResolution, for request: ErrorRequest) -> ErrorResponse {
-        var response = response(resolution.error, resolution.occurrence, resolution.subject, for: request)
+        var response = response(resolution.error, resolution, for: request)
         if resolution.isUnexpected { response.log.errorType = ErrorLogEntry.otherErrorType }
         return response
     }
@@ -49,18 +49,22 @@ extension ErrorResponder {
 
     private func response<Failure: CatalogError>(
         _ error: Failure,
-        _ occurrence: ErrorOccurrence,
-        _ subject: LogSubject,
+        _ resolution: ErrorResolution,
         for request: ErrorRequest
     ) -> ErrorResponse {
         let code = error.code
-        var occurrence = occurrence
+        let others = resolution.others
+        var occurrence = resolution.occurrence
         if occurrence.requestID == nil { occurrence.requestID = request.requestID }
         let format = format(for: request)
         let body =
-            format == .problem
-            ? error.encodedProblem(occurrence) : encoded(ErrorBody(error, occurrence), format)
+            switch format {
+            case .problem where others.isEmpty: error.encodedProblem(occurrence)
+            case .problem: ProblemDetails(error, occurrence, others: others).encoded()
+            default: encoded(ErrorBody(error, occurrence, others: others), format)
+            }
         var headers = ResponseHeaders(error, occurrence)
+        if others.contains(where: { $0.parameters.holdsPersonalValues }) { headers.forbidStorage() }
         if let errorCodeHeader {
             headers.remove(errorCodeHeader)
             headers.append(errorCodeHeader, code.text)
@@ -68,7 +72,8 @@ extension ErrorResponder {
         headers.setContentLanguage(languages(format, headers, occurrence.message))
         var request = request
         request.requestID = occurrence.requestID
-        var log = ErrorLogEntry(level: code.logLevel, subject: subject, errorType: code.name)
+        let level = others.reduce(code.logLevel) { max($0, $1.logLevel) }
+        var log = ErrorLogEntry(level: level, subject: resolution.subject, errorType: code.name)
         log.droppedMembers = occurrence.droppedMembers
         return finished(code.status, headers, body, format, request, log)
     }
@@ -148,4 +153,8 @@ extension ErrorResponder {
     private func encoded(_ body: ErrorBody, _ format: ErrorBodyFormat) -> [UInt8] {
         (format == .jsonAPI ? body.jsonAPI : body.envelope).encoded
     }
+}
+
+extension CatalogError {
+    fileprivate var logLevel: LogLevel { code.logLevel }
 }

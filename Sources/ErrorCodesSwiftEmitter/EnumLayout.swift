@@ -28,6 +28,7 @@ struct EnumLayout {
             }
             parts.write(to: &writer)
         }
+        parts.writeSeveral(to: &writer)
         writePayloads(to: &writer)
     }
 

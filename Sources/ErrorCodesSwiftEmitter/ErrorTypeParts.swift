@@ -12,6 +12,14 @@ struct ErrorTypeParts {
         OperationErrors(source: source).writeTypes(to: &writer)
     }
 
+    /// Writes the type of several errors in one answer.
+    func writeSeveral(to writer: inout CodeWriter) {
+        let (type, access) = (source.names.type, source.names.access)
+        writer.blank()
+        writer.line("/// Several errors in one answer.")
+        writer.line("\(access)typealias \(type)s = ErrorCodesRuntime.CatalogErrors<\(type)>")
+    }
+
     /// The attribute by which clients in other packages stay ready for new cases (SE-0487).
     static func writeEvolution(_ swift: SwiftOptions, to writer: inout CodeWriter) {
         guard !swift.isExhaustive else { return }

@@ -25,6 +25,7 @@ struct StructLayout {
             writer.line("/// What travels with the error beside its parameters.")
             writer.line("\(source.names.access)var context = ErrorCodesRuntime.ErrorContext()")
         }
+        parts.writeSeveral(to: &writer)
         writePayloads(initializers, to: &writer)
     }
 

@@ -19,9 +19,9 @@ package struct SwiftEmitter: Emitter {
         var types: Set<Text> = []
         return catalogs.enumerated().compactMap { number, catalog in
             let type = catalog.swift.type.text
-            guard !types.insert(type).inserted else { return nil }
+            guard let taken = [type, type + "s"].first(where: { !types.insert($0).inserted }) else { return nil }
             let advice = "give one of the two another: `swift: { type: ... }`"
-            return Refusal(catalog: number, reason: "another spec makes the type \(type) already; \(advice)")
+            return Refusal(catalog: number, reason: "another spec makes the type \(taken) already; \(advice)")
         }
     }
 

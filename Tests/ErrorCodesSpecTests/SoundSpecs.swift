@@ -307,7 +307,7 @@ struct SoundSpec: Sendable {
                     title: Lost
                     status: 500
                     params:
-                      errors: int
+                      errors: { type: int, wire: errorCount }
                       pointer: string
                       kind: { type: string, wire: Type }
                       code: { type: string, wire: theCode }
@@ -318,7 +318,7 @@ struct SoundSpec: Sendable {
                       messages: string
                       message: { type: string, wire: Message }
                       requestId: { type: string, visibility: internal }
-                  found: { title: Found, status: 500, fields: { a: { params: { type: int, title: int, errors: int } } } }
+                  found: { title: Found, status: 500, fields: { a: { params: { title: int, errors: int } } } }
                 """
         ),
         SoundSpec(

@@ -18,9 +18,10 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
     @inlinable
     public init(_ response: ProblemResponse) { self.init(response.problem, response: response) }
 
+    /// - Parameter list: The response in which the problem is one of several, if it is no problem of its own.
     @inlinable
-    init(_ problem: ProblemDetails, response: ProblemResponse?) {
-        let codesAreText = response?.codesAreText ?? false
+    init(_ problem: ProblemDetails, response: ProblemResponse?, listedIn list: ProblemResponse? = nil) {
+        let codesAreText = (response ?? list)?.codesAreText ?? false
         let isInteger = Base.Code.RawValue.self == Int.self
         let table = Base.Code._table
         let ordinal = table.ordinal(
@@ -34,11 +35,9 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
             return
         }
         do throws(ParameterMismatch) {
-            let received = _ReceivedParameters(
-                problem.extensions,
-                codesAreText: codesAreText,
-                response.map { ErrorContext(response: $0) } ?? ErrorContext()
-            )
+            var context = (response ?? list).map { ErrorContext(response: $0) } ?? ErrorContext()
+            if let pointer = problem.pointer { context.receivedPointer = pointer }
+            let received = _ReceivedParameters(problem.extensions, codesAreText: codesAreText, context)
             self = .known(try Base._make(ordinal, from: received))
         } catch {
             let policy = Base.Code(trustedOrdinal: ordinal).retry
@@ -68,10 +67,12 @@ extension CatalogError {
 
     /// Throws the error that a response is; returns where its status is not one of an error, 100 to 399.
     ///
-    /// - Throws: An error of this catalog, or an ``UnknownProblem``; either has the response with it.
+    /// - Throws: An error of this catalog, a ``CatalogErrors`` where the response lists several, or an ``UnknownProblem``; each
+    ///   has the response with it.
     @inlinable
     public static func check(_ response: ProblemResponse) throws {
         if response.isNoError { return }
+        if let several = CatalogErrors<Self>(response) { throw several }
         switch decode(response) {
         case .known(let error): throw error
         case .unknown(let problem): throw problem
@@ -83,7 +84,8 @@ extension CatalogOperation {
     /// Throws the error that a response is; returns where its status is not one of an error, 100 to 399.
     ///
     /// A call can be answered with errors that it does not declare, such as that of a gateway or of a newer server. They
-    /// are thrown as they are; `OperationFailure(catching:)` makes the catalog's unexpected error of them.
+    /// are thrown as they are; `OperationFailure(catching:)` makes the catalog's unexpected error of them. Of several errors
+    /// the first is thrown, and `CatalogErrors(response)` has all.
     @inlinable
     public static func check(_ response: ProblemResponse) throws(DecodedError<Base>) {
         if !response.isNoError { throw Base.decode(response) }

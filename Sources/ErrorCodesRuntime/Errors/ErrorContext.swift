@@ -15,6 +15,7 @@ public struct ErrorContext: Sendable {
         var cause: (any Error)?
         var occurrence = ErrorOccurrence()
         var response: ProblemResponse?
+        var pointer: JSONPointer?
     }
 
     /// A box, so that an error without a context is a word larger and no more. Nobody changes what is in it.
@@ -51,6 +52,14 @@ public struct ErrorContext: Sendable {
     public var occurrence: ErrorOccurrence {
         get { storage?.contents.occurrence ?? ErrorOccurrence() }
         set { contents.occurrence = newValue }
+    }
+
+    /// The place in the body of the request that the server said the error is about; not sent by a server that throws the
+    /// error again.
+    @usableFromInline
+    var receivedPointer: JSONPointer? {
+        get { storage?.contents.pointer }
+        set { contents.pointer = newValue }
     }
 
     /// The response that a client received the error in, whole; nil for an error that was made here.
@@ -107,6 +116,9 @@ extension ErrorContext: CustomStringConvertible, CustomDebugStringConvertible, C
 
     /// An error and, if it is or holds one of a catalog, what its context has for the log.
     package static func logText(of error: any Error) -> String {
+        if let several = error as? any CatalogErrorList {
+            return several.catalogErrors.map { logText(of: $0) }.joined(separator: "; ")
+        }
         let text = String(describing: error)
         guard let context = (error as? any CatalogErrorConvertible)?.catalogError?.context, context.isLogged else {
             return text

@@ -21,19 +21,24 @@ public struct ErrorOccurrence: Hashable, Sendable {
     /// The text for end users; the member `message`, its language in `Content-Language`.
     public var message: LocalizedMessage?
 
+    /// The place in the body of the request that the error is about; the member `pointer`, unless a parameter has this name.
+    public var pointer: JSONPointer?
+
     /// An occurrence with nothing special about it, unless told otherwise.
     public init(
         instance: String? = nil,
         requestID: String? = nil,
         retryAfter: Duration? = nil,
         headers: [HeaderField] = [],
-        message: LocalizedMessage? = nil
+        message: LocalizedMessage? = nil,
+        pointer: JSONPointer? = nil
     ) {
         self.instance = instance
         self.requestID = requestID
         self.retryAfter = retryAfter
         self.headers = headers
         self.message = message
+        self.pointer = pointer
     }
 }
 
@@ -43,6 +48,7 @@ extension ErrorOccurrence: CustomReflectable {
         let children: KeyValuePairs<String, Any> = [
             "instance": instance.map(LogText.escaped) as Any, "requestID": requestID.map(LogText.escaped) as Any,
             "retryAfter": retryAfter as Any, "headers": headers, "message": message as Any,
+            "pointer": pointer as Any,
         ]
         return Mirror(self, children: children, displayStyle: .struct)
     }

@@ -34,15 +34,6 @@ package struct FieldErrorLimit {
     }
 }
 
-extension JSONObject {
-    /// Appends `errors`, and `omittedErrors` where a body does not show them all.
-    package mutating func append(fieldErrorsOf parameters: ParameterList) {
-        let (shown, omitted) = parameters.fieldErrors(within: .body)
-        if !shown.isEmpty { append("errors", .array(shown.map(\.json))) }
-        if omitted > 0 { append("omittedErrors", .integer(omitted)) }
-    }
-}
-
 extension ParameterList {
     /// The errors per field that a limit admits, and how many more there are.
     package func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<AnyFieldError>, omitted: Int) {

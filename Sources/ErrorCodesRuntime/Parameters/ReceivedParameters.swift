@@ -87,7 +87,9 @@ public struct _ReceivedParameters: Sendable {
         switch members["errors"] {
         case nil, .null?: break
         case .array(let elements)?:
-            for element in elements { try body(ReceivedField(element, table, codesAreText: codesAreText)) }
+            for element in elements where !element.isProblem {
+                try body(ReceivedField(element, table, codesAreText: codesAreText))
+            }
         default: throw .unexpectedValue("errors")
         }
     }

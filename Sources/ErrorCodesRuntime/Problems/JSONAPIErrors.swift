@@ -13,11 +13,13 @@ struct JSONAPIErrors {
 
     /// The problem that the first error object describes; the others become its `errors`.
     ///
+    /// One with a type is a further error of the answer, to which those without one that follow belong.
+    ///
     /// The members of its `meta` are the problem's own. What the problem has no other place for keeps its name.
     func problem(status: Int) -> ProblemDetails {
         let error = errors[0]
         var problem = ProblemDetails(status: status, detail: error["detail"]?.text)
-        if let type = error["links"]?.object?["type"]?.linkTarget { problem.type = type }
+        if let type = Self.type(of: error) { problem.type = type }
         if let title = error["title"]?.text { problem.title = title }
         if let status = error["status"]?.text.flatMap(Int.init), 100...599 ~= status { problem.status = status }
         var identity = JSONObject()
@@ -25,19 +27,39 @@ struct JSONAPIErrors {
         for name in ["requestId", "omittedErrors"] {
             if let member = document["meta"]?.object?[name] { identity.append(name, member) }
         }
-        if errors.count > 1 { identity.append("errors", .array(errors.dropFirst().map(Self.element))) }
+        let elements = Self.elements(errors.dropFirst())
+        if !elements.isEmpty { identity.append("errors", .array(elements)) }
         problem.extensions = JSONObject(merging: [identity, Self.rest(of: error), Self.meta(of: error), identity])
         return problem
     }
 
+    private static func elements(_ errors: ArraySlice<JSONObject>) -> [JSONValue] {
+        var elements: [JSONValue] = []
+        var rest = errors
+        while let error = rest.popFirst() {
+            let fields = type(of: error) == nil ? [] : rest.prefix { type(of: $0) == nil }
+            rest = rest.dropFirst(fields.count)
+            elements.append(element(error, fields.map { element($0, []) }))
+        }
+        return elements
+    }
+
+    private static func type(of error: JSONObject) -> String? { error["links"]?.object?["type"]?.linkTarget }
+
     /// An element of a problem's `errors`: the place as a URI fragment, and the members of `meta` beside it.
-    private static func element(_ error: JSONObject) -> JSONValue {
+    private static func element(_ error: JSONObject, _ fields: [JSONValue]) -> JSONValue {
         var head = JSONObject()
+        if let type = type(of: error) {
+            head.append("type", .string(type))
+            if let title = error["title"] { head.append("title", title) }
+            if let status = error["status"]?.text.flatMap(Int.init) { head.append("status", .integer(status)) }
+        }
         if let detail = error["detail"] { head.append("detail", detail) }
         if let pointer = error["source"]?.object?["pointer"]?.text {
             head.append("pointer", .string(JSONPointer(pointer)?.description ?? pointer))
         }
         if let code = error["code"] { head.append("code", code) }
+        if !fields.isEmpty { head.append("errors", .array(fields)) }
         return .object(JSONObject(merging: [head, meta(of: error), head]))
     }
 

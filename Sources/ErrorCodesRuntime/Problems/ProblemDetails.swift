@@ -110,6 +110,15 @@ extension ProblemDetails {
     ///   - error: The error.
     ///   - occurrence: The values of this occurrence; nil for those in the error's context.
     public init(_ error: some CatalogError, _ occurrence: ErrorOccurrence? = nil) {
+        self.init(error, occurrence, others: [])
+    }
+
+    /// The problem of the primary error; `errors` lists the others too, as many as the limit of those of fields admits.
+    public init<Base>(_ errors: CatalogErrors<Base>, _ occurrence: ErrorOccurrence? = nil) {
+        self.init(errors.primary, occurrence, others: Array(errors.catalogErrors.dropFirst()))
+    }
+
+    package init(_ error: some CatalogError, _ occurrence: ErrorOccurrence?, others: [any CatalogError]) {
         let occurrence = occurrence ?? error.context.occurrence
         let code = error.code
         let parameters = error.parameters
@@ -118,8 +127,9 @@ extension ProblemDetails {
         extensions.append("code", code.wireValue)
         if let requestID = occurrence.sentRequestID { extensions.append("requestId", .string(requestID)) }
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
+        extensions.append(occurrence.pointer, beside: parameters)
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
-        extensions.append(fieldErrorsOf: parameters)
+        extensions.append(ListedErrors(parameters, others: others))
         self.init(
             type: code.type,
             title: code.title,

@@ -4,14 +4,16 @@ enum TakenMemberName: Rule {
 
     /// The members that the server adds to the parameters in any form of the body.
     private static let takenByServer: [Text] = ["code", "requestId", "retryAfter", "message"]
-    private static let takenInBodies = takenByServer + ["type", "title", "status", "detail", "instance"]
-    private static let inBodies = Set(takenInBodies)
-    private static let inBodiesBesideFields = Set(takenInBodies + ["errors", "omittedErrors"])
-    private static let inFields = Set(takenByServer + ["detail", "pointer"])
+    /// `errors` holds those of fields and, beside the primary one of several errors, the others.
+    private static let inBodies = Set(
+        takenByServer + ["type", "title", "status", "detail", "instance", "errors", "omittedErrors"]
+    )
+    /// An element of `errors` that has a type is an error of its own.
+    private static let inFields = Set(takenByServer + ["type", "detail", "pointer"])
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
-            check(error.parameters, taken: error.fields.isEmpty ? inBodies : inBodiesBesideFields, &findings)
+            check(error.parameters, taken: inBodies, &findings)
             for field in error.fields { check(field.parameters, taken: inFields, &findings) }
         }
     }

@@ -244,7 +244,7 @@ extension BrokenSpec {
               lost:
                 title: Lost
                 status: 500
-                params: { 1️⃣type: string, 2️⃣title: string, 3️⃣status: int, 4️⃣detail: string, 5️⃣instance: url, 6️⃣code: int, errors: int }
+                params: { 1️⃣type: string, 2️⃣title: string, 3️⃣status: int, 4️⃣detail: string, 5️⃣instance: url, 6️⃣code: int, 7️⃣errors: int }
             """,
             expects: """
                 1️⃣ «type» EC0505: the member `type` of a body has a meaning of its own
@@ -259,6 +259,8 @@ extension BrokenSpec {
                   help: give the param another name in the body: `wire: theInstance`
                 6️⃣ «code» EC0505: the member `code` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: theCode`
+                7️⃣ «errors» EC0505: the member `errors` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theErrors`
                 """
         ),
         BrokenSpec(
@@ -269,7 +271,7 @@ extension BrokenSpec {
                 title: Lost
                 status: 500
                 params: { kind: { type: string, wire: 1️⃣type }, 2️⃣errors: int, 5️⃣omittedErrors: int }
-                fields: { missing: { params: { 3️⃣pointer: string, 4️⃣code: string, title: string } } }
+                fields: { missing: { params: { 3️⃣pointer: string, 4️⃣code: string, title: string, 6️⃣type: string } } }
             """,
             expects: """
                 1️⃣ «type» EC0505: the member `type` of a body has a meaning of its own
@@ -282,6 +284,8 @@ extension BrokenSpec {
                   help: give the param another name in the body: `wire: thePointer`
                 4️⃣ «code» EC0505: the member `code` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: theCode`
+                6️⃣ «type» EC0505: the member `type` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theType`
                 """
         ),
         BrokenSpec(

@@ -348,6 +348,9 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     typealias SetMaintenanceFailure = ErrorCodesRuntime.OperationFailure<SetMaintenance>
 }
 
+/// Several errors in one answer.
+typealias OrderErrors = ErrorCodesRuntime.CatalogErrors<OrderError>
+
 // MARK: - Payloads
 
 extension OrderError {

@@ -39,6 +39,9 @@ public enum LightError: ErrorCodesRuntime.CatalogError {
     public typealias SwitchOnFailure = ErrorCodesRuntime.OperationFailure<SwitchOn>
 }
 
+/// Several errors in one answer.
+public typealias LightErrors = ErrorCodesRuntime.CatalogErrors<LightError>
+
 // MARK: - Payloads
 
 extension LightError {

@@ -27,6 +27,9 @@ enum PartsError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+typealias PartsErrors = ErrorCodesRuntime.CatalogErrors<PartsError>
+
 // MARK: - Payloads
 
 extension PartsError {

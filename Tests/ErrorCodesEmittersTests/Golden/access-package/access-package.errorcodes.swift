@@ -72,6 +72,9 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
     package typealias TakePartFailure = ErrorCodesRuntime.OperationFailure<TakePart>
 }
 
+/// Several errors in one answer.
+package typealias PartsErrors = ErrorCodesRuntime.CatalogErrors<PartsError>
+
 // MARK: - Payloads
 
 extension PartsError {

@@ -77,6 +77,9 @@ struct OldError: ErrorCodesRuntime.CatalogError {
     var context = ErrorCodesRuntime.ErrorContext()
 }
 
+/// Several errors in one answer.
+typealias OldErrors = ErrorCodesRuntime.CatalogErrors<OldError>
+
 // MARK: - Payloads
 
 extension OldError {

@@ -79,6 +79,9 @@ enum OldError: ErrorCodesRuntime.CatalogError {
     typealias OldCallFailure = ErrorCodesRuntime.OperationFailure<OldCall>
 }
 
+/// Several errors in one answer.
+typealias OldErrors = ErrorCodesRuntime.CatalogErrors<OldError>
+
 // MARK: - Payloads
 
 extension OldError {

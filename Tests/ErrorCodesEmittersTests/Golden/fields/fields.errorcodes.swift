@@ -101,6 +101,9 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+public typealias FormErrors = ErrorCodesRuntime.CatalogErrors<FormError>
+
 // MARK: - Payloads
 
 extension FormError {

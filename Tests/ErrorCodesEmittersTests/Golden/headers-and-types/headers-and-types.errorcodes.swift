@@ -47,6 +47,9 @@ public enum HttpError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+public typealias HttpErrors = ErrorCodesRuntime.CatalogErrors<HttpError>
+
 // MARK: - Payloads
 
 extension HttpError {

@@ -77,6 +77,9 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
     public typealias WholeFailure = ErrorCodesRuntime.OperationFailure<Whole>
 }
 
+/// Several errors in one answer.
+public typealias CallsErrors = ErrorCodesRuntime.CatalogErrors<CallsError>
+
 // MARK: - Payloads
 
 extension CallsError {

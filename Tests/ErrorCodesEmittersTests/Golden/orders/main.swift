@@ -63,3 +63,9 @@ print(failure.base == .orderInProgress(orderID: "9"), failure)
 print(OrderError.CreateOrderFailure(declared: .internalError()) as Any)
 let call = OrderError.CreateOrder.description
 print(call.name, call.method as Any, call.path as Any, call.success, call.errors)
+
+do {
+    throw OrderErrors([.orderInProgress(orderID: "10"), .internalError()])
+} catch let errors as OrderErrors {
+    print(errors.primary.code, String(decoding: ProblemDetails(errors).encoded(), as: UTF8.self))
+}

@@ -105,6 +105,9 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
     public typealias CreateOrderFailure = ErrorCodesRuntime.OperationFailure<CreateOrder>
 }
 
+/// Several errors in one answer.
+public typealias OrderErrors = ErrorCodesRuntime.CatalogErrors<OrderError>
+
 // MARK: - Payloads
 
 extension OrderError {

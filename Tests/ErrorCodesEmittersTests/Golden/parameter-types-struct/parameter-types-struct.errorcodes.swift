@@ -143,6 +143,9 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
     public var context = ErrorCodesRuntime.ErrorContext()
 }
 
+/// Several errors in one answer.
+public typealias TypesErrors = ErrorCodesRuntime.CatalogErrors<TypesError>
+
 // MARK: - Payloads
 
 extension TypesError {

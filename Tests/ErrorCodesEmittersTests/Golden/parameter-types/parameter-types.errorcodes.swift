@@ -152,6 +152,9 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+public typealias TypesErrors = ErrorCodesRuntime.CatalogErrors<TypesError>
+
 // MARK: - Payloads
 
 extension TypesError {

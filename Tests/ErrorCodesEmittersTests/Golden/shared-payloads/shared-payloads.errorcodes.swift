@@ -329,6 +329,9 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+public typealias AlikeErrors = ErrorCodesRuntime.CatalogErrors<AlikeError>
+
 // MARK: - Payloads
 
 extension AlikeError {

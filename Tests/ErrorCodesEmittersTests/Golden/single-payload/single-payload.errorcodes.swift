@@ -32,6 +32,9 @@ enum LampError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+typealias LampErrors = ErrorCodesRuntime.CatalogErrors<LampError>
+
 // MARK: - Payloads
 
 extension LampError {

@@ -59,6 +59,9 @@ enum SqlError: ErrorCodesRuntime.CatalogError {
     }
 }
 
+/// Several errors in one answer.
+typealias SqlErrors = ErrorCodesRuntime.CatalogErrors<SqlError>
+
 // MARK: - Payloads
 
 extension SqlError {

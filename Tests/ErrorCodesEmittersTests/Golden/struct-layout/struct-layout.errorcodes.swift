@@ -123,6 +123,9 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
     public var context = ErrorCodesRuntime.ErrorContext()
 }
 
+/// Several errors in one answer.
+public typealias StockErrors = ErrorCodesRuntime.CatalogErrors<StockError>
+
 // MARK: - Payloads
 
 extension StockError {
