@@ -102,7 +102,7 @@ extension ErrorBody {
     private func object(of field: AnyFieldError) -> JSONObject {
         var object = head(code: field.code, detail: field.detail, isWhole: false)
         object.append("source", .object(JSONObject([("pointer", .string(field.pointer.plainText))])))
-        let members = Self.members(field.parameters)
+        let members = field.members
         if !members.isEmpty { object.append("meta", .object(members)) }
         return object
     }

@@ -129,12 +129,27 @@ struct ErrorTypeParts {
         writer.line("/// What the param `\(CommentLine(parameter.name))` can be.")
         writer.commentParagraph(parameter.description)
         Self.writeEvolution(source.catalog.swift, to: &writer)
-        writer.block("\(source.names.access)enum \(name): Swift.String, ErrorCodesRuntime.ParameterEnum") { writer in
-            for value in values {
-                writer.line("/// `\(CommentLine(value))` on the wire.")
-                writer.line("case \(SwiftIdentifier(value: value)) = \(SwiftStringLiteral(value))")
-            }
+        writer.block("\(source.names.access)enum \(name): ErrorCodesRuntime.ParameterEnum") { writer in
+            writeWords(values.map { ($0, SwiftIdentifier(value: $0)) }, to: &writer)
         }
+    }
+
+    /// The cases of the words, and that of all others; a word that is called `unknown` itself is one of the latter.
+    private func writeWords(_ words: [(word: Text, name: SwiftIdentifier)], to writer: inout CodeWriter) {
+        let known = words.filter { $0.name != .unknownCase }
+        for (word, name) in known {
+            if !name.isSpelled(word) { writer.line("/// `\(CommentLine(word))` on the wire.") }
+            writer.line("case \(name)")
+        }
+        writer.line("/// A word that this version does not know.")
+        let own = words.first { $0.name == .unknownCase }.map { " = \(SwiftStringLiteral($0.word))" as CodeText }
+        writer.line("case unknown(Swift.String\(own ?? ""))")
+        let names = known.map { ".\($0.name)" as CodeText }.joined(separator: ", ")
+        writer.line("\(source.names.access)static var knownCases: [Self] { [\(names)] }")
+        writer.begin()
+        writer.put("\(source.names.access)var rawValue: Swift.String { switch self { " as CodeText)
+        for (word, name) in known { writer.put("case .\(name): return \(SwiftStringLiteral(word)); " as CodeText) }
+        writer.end("case .unknown(let word): return word } }")
     }
 
     private func writeCodes(to writer: inout CodeWriter) {

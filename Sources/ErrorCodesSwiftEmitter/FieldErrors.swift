@@ -13,10 +13,12 @@ struct FieldErrors {
                 for (index, field) in error.fields.enumerated() {
                     SwiftDocumentation.write(field, to: &writer)
                     writer.begin("case ")
-                    writer.put(SwiftIdentifier(case: field.name))
+                    writer.put(SwiftIdentifier(violation: field.name))
                     payload(number, index, field).writeDeclaration(to: &writer)
                     writer.end()
                 }
+                writer.line("/// A violation that this version does not know.")
+                writer.line("case unknown(ErrorCodesRuntime.UnknownViolation)")
             }
         }
     }
@@ -27,7 +29,7 @@ struct FieldErrors {
             writer.block("extension \(source.names.type).\(type)") { writer in
                 PayloadMembers(access: source.names.access).write(
                     cases: error.fields.enumerated().map { index, field in
-                        (SwiftIdentifier(case: field.name), payload(number, index, field))
+                        (SwiftIdentifier(violation: field.name), payload(number, index, field))
                     },
                     to: &writer
                 )

@@ -10,6 +10,15 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         self.init(member: name.camelCased)
     }
 
+    /// The case of a violation.
+    init(violation name: EntryName) {
+        let identifier = SwiftIdentifier(case: name)
+        self.name = identifier == .unknownCase ? identifier.name + "_" : identifier.name
+    }
+
+    /// The case of what a newer version of the spec added: a value of an `enum` param, or a violation.
+    static let unknownCase = SwiftIdentifier(unescaped: "unknown")
+
     /// The case of a value of an `enum` param.
     init(value: Text) {
         self.init(member: Text(EnumValueName.identifier(for: value)))
@@ -79,7 +88,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     }
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
-    private static let membersOfTypes = Set<Text>(["allCases", "unexpectedErrorCode"])
+    private static let membersOfTypes = Set<Text>(["allCases", "knownCases", "unexpectedErrorCode"])
 
     /// Reserved words, and what generated code names in the bodies of functions.
     private static let wordsThatAreNoVariables = Set<Text>(keywords + ["Swift", "ErrorCodesRuntime"])

@@ -53,7 +53,7 @@ struct JSONParserTests {
         ("{\"a\":-}", .invalidSyntax, 6), ("{\"a\":--1}", .invalidSyntax, 6),
         ("{\"a\":\"\n\"}", .invalidSyntax, 6), ("{\"a\":\"\\x\"}", .invalidSyntax, 7),
         ("{\"a\":\"\\u00g0\"}", .invalidSyntax, 10), ("{\"a\":\"\\uD83D\\uZZZZ\"}", .invalidSyntax, 14),
-        ("{/**/}", .invalidSyntax, 1), ("{\u{A0}}", .invalidSyntax, 1), ("\u{FEFF}{}", .byteOrderMark, 0),
+        ("{/**/}", .invalidSyntax, 1), ("{\u{A0}}", .invalidSyntax, 1), ("\u{FEFF}\u{FEFF}{}", .invalidSyntax, 3),
         ("[]", .notAnObject, 0), (" null", .notAnObject, 1), ("\"a\"", .notAnObject, 0), ("1", .notAnObject, 0),
     ]
 

@@ -20,37 +20,48 @@ public struct AnyFieldError: Sendable {
     var row: _FieldTable.Row { table.rows[ordinal] }
 
     /// The code as it stands on the wire, an integer or a string.
-    public var code: JSONValue { row.codeValue }
+    public var code: JSONValue { unknown?.code ?? row.codeValue }
 
-    /// The name, such as `out-of-range`.
-    public var name: String { row.name.string }
+    /// The name, such as `out-of-range`; of a violation that the catalog does not know the code.
+    public var name: String { unknown?.name ?? row.name.string }
 
     /// The detail with its placeholders filled; nil where the violation has none, or one of absent values alone.
-    public var detail: String? { detailTemplate?.filledUnlessEmpty(parameters) }
+    public var detail: String? { unknown.map(\.detail) ?? detailTemplate?.filledUnlessEmpty(parameters) }
 
-    var detailTemplate: TextTemplate? { row.detail.count > 0 ? TextTemplate(row.detail) : nil }
+    /// The violation, if the catalog does not know it.
+    public var unknown: UnknownViolation? { parameters.unknown }
+
+    var detailTemplate: TextTemplate? {
+        unknown == nil && row.detail.count > 0 ? TextTemplate(row.detail) : nil
+    }
+
+    /// The parameters under their names on the wire.
+    package var members: JSONObject {
+        unknown?.members
+            ?? JSONObject(distinct: parameters.map { JSONObject.Member(name: $0.wireName, value: $0.value.json) })
+    }
 
     /// The element of a problem's `errors` (RFC 9457, section 3).
     var json: JSONValue {
-        var members = JSONObject()
-        if let detail { members.append("detail", .string(detail)) }
-        members.append("pointer", .string(pointer.description))
-        members.append("code", code)
-        for parameter in parameters { members.append(parameter.wireName, parameter.value.json) }
-        return .object(members)
+        if let unknown { return .object(unknown.element(at: pointer)) }
+        var object = JSONObject()
+        if let detail { object.append("detail", .string(detail)) }
+        object.append("pointer", .string(pointer.description))
+        object.append("code", code)
+        for member in members { object.append(member.name, member.value) }
+        return .object(object)
     }
 }
 
 extension AnyFieldError: Hashable {
     /// Compares codes, pointers and parameters.
     public static func == (left: AnyFieldError, right: AnyFieldError) -> Bool {
-        left.row.code == right.row.code && left.row.integerCode == right.row.integerCode
-            && left.pointer == right.pointer && left.parameters == right.parameters
+        left.code == right.code && left.pointer == right.pointer && left.parameters == right.parameters
     }
 
     /// Feeds the code, the pointer and the parameters.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(row.code)
+        hasher.combine(code)
         hasher.combine(pointer)
         hasher.combine(parameters)
     }
@@ -78,17 +89,16 @@ struct ReceivedField {
         guard case .object(let members) = element else { throw .unexpectedValue("errors") }
         guard let code = members["code"] else { throw .missing("code") }
         let integer = codesAreText ? code.integerOfText : nil
-        guard let ordinal = table.ordinal(ofCode: code) ?? integer.flatMap(table.ordinal(ofCode:)) else {
-            throw .unexpectedValue("code")
-        }
+        let ordinal = table.ordinal(ofCode: code) ?? integer.flatMap(table.ordinal(ofCode:))
         guard case .string(let text)? = members["pointer"] else { throw .missing("pointer") }
         guard let pointer = JSONPointer(text) else { throw .unexpectedValue("pointer") }
-        (self.ordinal, self.pointer, parameters) = (ordinal, pointer, _ReceivedParameters(members))
+        self.ordinal = ordinal ?? UnknownViolation.ordinal
+        (self.pointer, parameters) = (pointer, _ReceivedParameters(members))
     }
 
     /// Reads the error of a field of another error.
-    init(_ record: AnyFieldError, _ table: _FieldTable) throws(ParameterMismatch) {
-        guard let ordinal = table.ordinal(ofCode: record.code) else { throw .unexpectedValue("code") }
-        (self.ordinal, pointer, parameters) = (ordinal, record.pointer, _ReceivedParameters(record.parameters))
+    init(_ record: AnyFieldError, _ table: _FieldTable) {
+        ordinal = table.ordinal(ofCode: record.code) ?? UnknownViolation.ordinal
+        (pointer, parameters) = (record.pointer, _ReceivedParameters(record.parameters))
     }
 }

@@ -34,6 +34,7 @@ extension FieldViolation {
     /// The name, the code and the parameters, personal values redacted.
     public var description: String {
         let (ordinal, parameters) = collected
+        if let unknown = parameters.unknown { return unknown.description }
         let row = Self._table.rows[ordinal]
         var text = row.name.string
         if row.detail.count > 0 { text += ": " + LogText.filled(TextTemplate(row.detail), parameters) }
@@ -43,12 +44,19 @@ extension FieldViolation {
     /// The detail with its placeholders filled; nil where the violation has none, or one of absent values alone.
     public var detail: String? {
         let (ordinal, parameters) = collected
+        if let unknown = parameters.unknown { return unknown.detail }
         return TextTemplate(Self._table.rows[ordinal].detail).filledUnlessEmpty(parameters)
     }
 
-    /// The name, such as `out-of-range`.
-    public var name: String { Self._table.rows[ordinal].name.string }
+    /// The name, such as `out-of-range`; of a violation that the catalog does not know the code.
+    public var name: String {
+        let (ordinal, parameters) = collected
+        return parameters.unknown?.name ?? Self._table.rows[ordinal].name.string
+    }
 
     /// The code as it stands on the wire, an integer or a string.
-    public var code: JSONValue { Self._table.rows[ordinal].codeValue }
+    public var code: JSONValue {
+        let (ordinal, parameters) = collected
+        return parameters.unknown?.code ?? Self._table.rows[ordinal].codeValue
+    }
 }

@@ -59,6 +59,7 @@ struct PayloadComparison: ~Copyable {
         case list(ParameterList)
         case beginningOfField
         case endOfField(ordinal: Int, JSONPointer)
+        case unknown(UnknownViolation)
     }
 
     private var parts: ScratchList<Part>

@@ -32,11 +32,16 @@ extension JSONBuffer {
 
     private mutating func write(_ object: JSONObject) {
         append(UInt8(ascii: "{"))
+        write(membersOf: object)
+        append(UInt8(ascii: "}"))
+    }
+
+    /// The inside of an object.
+    mutating func write(membersOf object: JSONObject) {
         for (index, member) in object.members.enumerated() {
             if index > 0 { append(UInt8(ascii: ",")) }
             write(member)
         }
-        append(UInt8(ascii: "}"))
     }
 
     mutating func write(_ member: JSONObject.Member) {

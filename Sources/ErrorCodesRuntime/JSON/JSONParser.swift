@@ -1,4 +1,4 @@
-/// Reads JSON strictly by RFC 8259: no trailing commas, no comments, no byte order mark, UTF-8 only.
+/// Reads JSON strictly by RFC 8259: no trailing commas, no comments, UTF-8 only.
 ///
 /// It makes no values, but notes where they are: a node for each. Containers that are open lie on a stack of its own, so
 /// that no nesting can exhaust the thread's.
@@ -30,7 +30,8 @@ struct JSONParser: ~Copyable {
     mutating func parseObject() throws(ProblemDecodingError) -> JSONNode {
         let size = min(limits.size, JSONNode.limit - 1)
         guard scanner.count <= size else { throw scanner.error(.tooLarge, at: size) }
-        guard !scanner.isAtByteOrderMark else { throw scanner.error(.byteOrderMark) }
+        // It may be ignored (section 8.1), and some servers send one.
+        scanner.skipByteOrderMark()
         scanner.skipWhiteSpace()
         let start = scanner.offset
         repeat {

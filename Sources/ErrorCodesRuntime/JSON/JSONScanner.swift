@@ -31,9 +31,10 @@ struct JSONScanner {
         ProblemDecodingError(kind: kind, offset: offset ?? self.offset)
     }
 
-    /// True if U+FEFF comes next.
-    var isAtByteOrderMark: Bool {
-        count &- offset >= 3 && bytes(from: offset, count: 3).elementsEqual([0xEF, 0xBB, 0xBF] as [UInt8])
+    /// Passes U+FEFF if it comes next.
+    mutating func skipByteOrderMark() {
+        guard current == 0xEF, count &- offset >= 3 else { return }
+        if bytes(from: offset, count: 3).elementsEqual([0xEF, 0xBB, 0xBF] as [UInt8]) { offset &+= 3 }
     }
 
     /// The bytes from an offset on.

@@ -159,6 +159,18 @@ extension _ParameterCollector {
 // MARK: - Errors of fields
 
 extension _ParameterCollector {
+    /// Takes a violation that the catalog does not know, and returns the ordinal that stands for all of them.
+    public mutating func end(_ violation: UnknownViolation) -> Int {
+        switch purpose {
+        case .gathering: gathered?.unknown = violation
+        case .writing: members().pointee.unknown = violation
+        case .comparing: comparison().pointee.take(.unknown(violation))
+        case .hashing: hasher().pointee.combine(violation)
+        case .discarding, .keeping: break
+        }
+        return UnknownViolation.ordinal
+    }
+
     /// Adds the errors per field.
     @inlinable
     public mutating func add<Violation: FieldViolation>(fields: [FieldError<Violation>]) {

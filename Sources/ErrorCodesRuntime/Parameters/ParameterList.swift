@@ -5,6 +5,9 @@ public struct ParameterList: Hashable, Sendable {
     /// The errors per field.
     public internal(set) var fieldErrors: [AnyFieldError] = []
 
+    /// What is left of a violation that the catalog does not know; nil for any other, and for an error.
+    var unknown: UnknownViolation?
+
     /// A list without parameters.
     public init() {}
 

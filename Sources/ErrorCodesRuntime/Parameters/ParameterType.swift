@@ -3,7 +3,6 @@ indirect enum ParameterType {
     case string, integer, double, boolean, dateTime, duration, uuid, url
     case list(ParameterType)
     case optional(ParameterType)
-    case oneOf([StaticText])
 
     /// Reads `string`, `int?`, `list<uuid>`, `enum(low,high)` and so on.
     init?(_ text: StaticText) {
@@ -14,8 +13,9 @@ indirect enum ParameterType {
         } else if let element = text.enclosed(by: "list<", UInt8(ascii: ">")) {
             guard let type = ParameterType(element) else { return nil }
             self = .list(type)
-        } else if let words = text.enclosed(by: "enum(", UInt8(ascii: ")")) {
-            self = .oneOf(words.split(at: UInt8(ascii: ",")))
+        } else if text.enclosed(by: "enum(", UInt8(ascii: ")")) != nil {
+            // Any word: a newer version of the spec may have more of them.
+            self = .string
         } else {
             self.init(scalar: text.string)
         }
@@ -46,15 +46,9 @@ indirect enum ParameterType {
         case .duration: Duration(parameterValue: untyped)?.parameterValue
         case .uuid: String(parameterValue: untyped).flatMap { Self.isUUID($0) ? untyped : nil }
         case .url: String(parameterValue: untyped).flatMap { $0.isEmpty ? nil : untyped }
-        case .oneOf(let words): Self.isWord(untyped, among: words) ? untyped : nil
         case .optional(let type): type.value(of: untyped)
         case .list(let type): type.values(of: untyped).map(ParameterValue.list)
         }
-    }
-
-    private static func isWord(_ untyped: ParameterValue, among words: [StaticText]) -> Bool {
-        guard case .string(let word) = untyped else { return false }
-        return words.contains { $0.equals(word) }
     }
 
     private func values(of untyped: ParameterValue) -> [ParameterValue]? {
@@ -77,11 +71,5 @@ extension StaticText {
         guard count > prefix.count, slice(from: 0, count: prefix.count).equals(prefix), start[count - 1] == suffix
         else { return nil }
         return slice(from: prefix.count, count: count - prefix.count - 1)
-    }
-
-    fileprivate func split(at separator: UInt8) -> [StaticText] {
-        bytes.split(separator: separator, omittingEmptySubsequences: false).map {
-            slice(from: $0.startIndex, count: $0.count)
-        }
     }
 }

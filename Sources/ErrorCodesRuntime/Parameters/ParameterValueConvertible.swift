@@ -102,14 +102,31 @@ extension Array: ParameterValueConvertible where Element: ParameterValueConverti
     }
 }
 
-/// A parameter that is one of a closed set of words.
-public protocol ParameterEnum: ParameterValueConvertible, RawRepresentable, Hashable where RawValue == String {}
+/// A parameter that is one of the words that the spec lists, or a word that a newer version of it added.
+public protocol ParameterEnum: ParameterValueConvertible, RawRepresentable, Hashable where RawValue == String {
+    /// The cases of the spec, in its order.
+    static var knownCases: [Self] { get }
+
+    /// A word that this version does not know, which goes back to the wire as it came.
+    static func unknown(_ word: String) -> Self
+}
 
 extension ParameterEnum {
+    /// The case of a word; `unknown` for one that is not in the spec.
+    public init(rawValue word: String) {
+        self = Self.knownCases.first { $0.rawValue.hasSameCodeUnits(as: word) } ?? .unknown(word)
+    }
+
+    /// True if the words are the same.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue.hasSameCodeUnits(as: right.rawValue) }
+
+    /// Feeds the word.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
     /// The word.
     @inlinable public var parameterValue: ParameterValue { .string(rawValue) }
 
-    /// Reads one of the words.
+    /// Reads a word.
     public init?(parameterValue: ParameterValue) {
         guard case .string(let word) = parameterValue else { return nil }
         self.init(rawValue: word)

@@ -74,6 +74,9 @@ public struct _ReceivedParameters: Sendable {
         return fields
     }
 
+    /// The violation whose parameters these are, if its catalog does not know it.
+    public var unknownViolation: UnknownViolation { parameters?.unknown ?? UnknownViolation(members) }
+
     /// Hands over the errors per field one by one, none where the member is absent or `null`.
     @usableFromInline
     func forEachField(

@@ -8,8 +8,6 @@ public struct ProblemDecodingError: Error, Hashable, Sendable {
         public static let invalidSyntax = Kind(summary: "the JSON is not well formed")
         /// The bytes are not UTF-8 (RFC 8259, section 8.1).
         public static let invalidUTF8 = Kind(summary: "the bytes are not UTF-8")
-        /// The document begins with a byte order mark (RFC 8259, section 8.1).
-        public static let byteOrderMark = Kind(summary: "the document begins with a byte order mark")
         /// The document ends too early.
         public static let unexpectedEnd = Kind(summary: "the document ends too early")
         /// The document is a JSON value other than an object.

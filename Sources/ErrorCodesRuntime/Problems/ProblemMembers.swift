@@ -20,6 +20,8 @@ struct ProblemMembers: ~Copyable {
     /// The values that are too large for `values`.
     private(set) var others: [ParameterValue] = []
     private var isInField = false
+    /// The violation of the field whose error is being written, if the catalog does not know it.
+    var unknown: UnknownViolation?
     private(set) var fieldLimit = FieldErrorLimit.body
 
     init(
@@ -95,6 +97,7 @@ extension ProblemMembers {
         for field in list.fieldErrors {
             guard let scope = beginField(at: field.pointer) else { continue }
             write(field.parameters.parameters)
+            unknown = field.parameters.unknown
             endField(scope, field.ordinal, of: field.table, field.pointer)
         }
     }
@@ -123,7 +126,20 @@ extension ProblemMembers {
 
     /// Ends an error of a field, whose parameters have been written since it began.
     mutating func endField(_ scope: Scope, _ ordinal: Int, of table: _FieldTable, _ pointer: JSONPointer) {
-        let row = table.rows[ordinal]
+        if let violation = unknown {
+            unknown = nil
+            json.write(membersOf: violation.element(at: pointer))
+        } else {
+            writeMembers(scope, table.rows[ordinal], pointer)
+        }
+        json.append(UInt8(ascii: "}"))
+        parameters.truncate(to: scope.start)
+        values.truncate(to: scope.valueCount)
+        if others.count > scope.otherCount { others.removeLast(others.count &- scope.otherCount) }
+        isInField = false
+    }
+
+    private mutating func writeMembers(_ scope: Scope, _ row: _FieldTable.Row, _ pointer: JSONPointer) {
         let start = json.count
         write(row.head, isPlain: true, since: scope.valueCount)
         // The byte behind `"detail":"`; a text that begins with a quotation mark begins with a backslash here.
@@ -134,10 +150,5 @@ extension ProblemMembers {
         json.append(raw: pointer.fragment)
         json.append(raw: row.tail.bytes)
         json.append(copyOf: parameters, from: scope.start)
-        json.append(UInt8(ascii: "}"))
-        parameters.truncate(to: scope.start)
-        values.truncate(to: scope.valueCount)
-        if others.count > scope.otherCount { others.removeLast(others.count &- scope.otherCount) }
-        isInField = false
     }
 }

@@ -200,6 +200,48 @@ struct TrickyNameTests {
         )
     }
 
+    /// A word that is called as the case for unknown ones is one of these; a violation has another name.
+    @Test(arguments: Layout.allCases)
+    func whatIsCalledUnknown(_ layout: Layout) async throws {
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            swift: { layout: \(layout.rawValue) }
+            errors:
+              bad:
+                code: 1
+                status: 422
+                title: Bad
+                params: { kind: { type: enum, values: [low, UNKNOWN, known-cases] } }
+                fields: { unknown: {}, unknown-field: { params: { at: int } } }
+            """
+        let main = """
+            import ErrorCodesRuntime
+            typealias Kind = TrickyError.BadKind
+            print(Kind.knownCases.map(\\.rawValue), Kind.unknown().rawValue, Kind(rawValue: "UNKNOWN") == .unknown())
+            for kind in [Kind.unknown(), .unknown("x"), .knownCases_] {
+                let error = TrickyError.bad(kind: kind, errors: [
+                    FieldError(.unknown_, at: "/a"), FieldError(.unknownField(at: 1), at: "/b"),
+                    FieldError(.unknown(UnknownViolation(code: "X", members: ["of": 2])), at: "/c"),
+                ])
+                print(String(decoding: error.encodedProblem(), as: UTF8.self))
+                print(TrickyError.decode(ProblemDetails(error)) == .known(error))
+            }
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        let bodies = ["UNKNOWN", "x", "known-cases"].map { word in
+            #"""
+            {"type":"https://errors.example.com/bad","title":"Bad","status":422,"code":1,"kind":"\#(word)","errors":[\#
+            {"pointer":"#/a","code":"UNKNOWN"},{"pointer":"#/b","code":"UNKNOWN_FIELD","at":1},\#
+            {"pointer":"#/c","code":"X","of":2}]}
+            true
+
+            """#
+        }
+        #expect(output == (["[\"low\", \"known-cases\"] UNKNOWN true\n"] + bodies).joined())
+    }
+
     @Test(arguments: Layout.allCases)
     func namesOfOperations(_ layout: Layout) async throws {
         let names = TrickyNames.operations

@@ -34,13 +34,27 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
         return .orderInProgress((orderID, context))
     }
 
-    public enum QueuedLevel: Swift.String, ErrorCodesRuntime.ParameterEnum { case low = "low", high = "high" }
+    public enum QueuedLevel: ErrorCodesRuntime.ParameterEnum {
+        case low
+        case high
+        case unknown(Swift.String)
+
+        public static var knownCases: [Self] { [.low, .high] }
+        public var rawValue: Swift.String {
+            switch self {
+            case .low: return "low"
+            case .high: return "high"
+            case .unknown(let word): return word
+            }
+        }
+    }
 
     public enum ValidationFailedViolation: ErrorCodesRuntime.FieldViolation {
         case invalidFormat(expected: Swift.String)
         case outOfRange(minimum: Swift.Int, maximum: Swift.Int)
         case taken(by: Swift.String)
         case numbered
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     public enum Code: ErrorCodesRuntime.ErrorCode {
@@ -130,6 +144,7 @@ extension OrderError.ValidationFailedViolation {
         case .outOfRange(let p0, let p1): parameters.add("minimum", p0); parameters.add("maximum", p1); return 1
         case .taken(let p0): parameters.addPersonal("by", p0); return 2
         case .numbered: return 3
+        case .unknown(let p0): return parameters.end(p0)
         }
     }
     public static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
@@ -138,7 +153,7 @@ extension OrderError.ValidationFailedViolation {
         case 1: return .outOfRange(minimum: try parameters.value("minimum"), maximum: try parameters.value("maximum"))
         case 2: return .taken(by: try parameters.value("by"))
         case 3: return .numbered
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(parameters.unknownViolation)
         }
     }
     public static let _table = ErrorCodesRuntime._FieldTable(#"""

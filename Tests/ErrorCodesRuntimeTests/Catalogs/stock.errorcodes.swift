@@ -12,7 +12,10 @@ struct StockError: ErrorCodesRuntime.CatalogError {
     static func invalid(errors: [ErrorCodesRuntime.FieldError<InvalidViolation>]) -> Self { Self(_ordinal: 1, _values: [], _fields: errors) }
     static func low(sku: Swift.String, left: Swift.Int, until: ErrorCodesRuntime.DateTime?, wait: Swift.Duration?, owner: Swift.String, ids: [Swift.String]?, level: Swift.String, share: Swift.Double, isFinal: Swift.Bool, site: Swift.String) -> Self { Self(_ordinal: 2, _values: [.string(sku), .integer(left), .optional(until), .optional(wait), .string(owner), .optional(ids), .string(level), .double(share), .boolean(isFinal), .string(site)]) }
 
-    enum InvalidViolation: ErrorCodesRuntime.FieldViolation { case required }
+    enum InvalidViolation: ErrorCodesRuntime.FieldViolation {
+        case required
+        case unknown(ErrorCodesRuntime.UnknownViolation)
+    }
 
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.String
@@ -55,11 +58,16 @@ extension StockError {
 }
 
 extension StockError.InvalidViolation {
-    func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int { 0 }
+    func _collect(into parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
+        switch self {
+        case .required: return 0
+        case .unknown(let p0): return parameters.end(p0)
+        }
+    }
     static func _make(_ ordinal: Swift.Int, from parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .required
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(parameters.unknownViolation)
         }
     }
     static let _table = ErrorCodesRuntime._FieldTable(#"""

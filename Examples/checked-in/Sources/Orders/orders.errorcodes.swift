@@ -221,31 +221,39 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     @_optimize(none) static func orderNotPayable(orderID: Swift.String, state: OrderNotPayableState) -> Self { .orderNotPayable((orderID, state, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `state` can be.
-    enum OrderNotCancellableState: Swift.String, ErrorCodesRuntime.ParameterEnum {
+    enum OrderNotCancellableState: ErrorCodesRuntime.ParameterEnum {
         /// `being-paid` on the wire.
-        case beingPaid = "being-paid"
-        /// `paid` on the wire.
-        case paid = "paid"
+        case beingPaid
+        case paid
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        static var knownCases: [Self] { [.beingPaid, .paid] }
+        var rawValue: Swift.String { switch self { case .beingPaid: return "being-paid"; case .paid: return "paid"; case .unknown(let word): return word } }
     }
 
     /// What the param `reason` can be.
-    enum PaymentDeclinedReason: Swift.String, ErrorCodesRuntime.ParameterEnum {
+    enum PaymentDeclinedReason: ErrorCodesRuntime.ParameterEnum {
         /// `insufficient-funds` on the wire.
-        case insufficientFunds = "insufficient-funds"
+        case insufficientFunds
         /// `expired-card` on the wire.
-        case expiredCard = "expired-card"
-        /// `refused` on the wire.
-        case refused = "refused"
+        case expiredCard
+        case refused
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        static var knownCases: [Self] { [.insufficientFunds, .expiredCard, .refused] }
+        var rawValue: Swift.String { switch self { case .insufficientFunds: return "insufficient-funds"; case .expiredCard: return "expired-card"; case .refused: return "refused"; case .unknown(let word): return word } }
     }
 
     /// What the param `state` can be.
-    enum OrderNotPayableState: Swift.String, ErrorCodesRuntime.ParameterEnum {
+    enum OrderNotPayableState: ErrorCodesRuntime.ParameterEnum {
         /// `being-paid` on the wire.
-        case beingPaid = "being-paid"
-        /// `paid` on the wire.
-        case paid = "paid"
-        /// `cancelled` on the wire.
-        case cancelled = "cancelled"
+        case beingPaid
+        case paid
+        case cancelled
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        static var knownCases: [Self] { [.beingPaid, .paid, .cancelled] }
+        var rawValue: Swift.String { switch self { case .beingPaid: return "being-paid"; case .paid: return "paid"; case .cancelled: return "cancelled"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `validation-failed`.
@@ -262,6 +270,8 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         ///
         /// > Must be given.
         case required
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -460,6 +470,7 @@ extension OrderError.ValidationFailedViolation {
             _parameters.add("maximum", p1)
             return 1
         case .required: return 2
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -472,7 +483,7 @@ extension OrderError.ValidationFailedViolation {
         case 0: return .invalidFormat(expected: try _parameters.value("expected"))
         case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
         case 2: return .required
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

@@ -17,11 +17,13 @@ public enum LightError: ErrorCodesRuntime.CatalogError {
     @_optimize(none) public static func dimmed(percent: Swift.Int, cause: DimmedCause) -> Self { .dimmed((percent, cause, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `cause` can be.
-    public enum DimmedCause: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `dust` on the wire.
-        case dust = "dust"
-        /// `age` on the wire.
-        case age = "age"
+    public enum DimmedCause: ErrorCodesRuntime.ParameterEnum {
+        case dust
+        case age
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.dust, .age] }
+        public var rawValue: Swift.String { switch self { case .dust: return "dust"; case .age: return "age"; case .unknown(let word): return word } }
     }
 
     /// The codes of the errors, without their payloads.

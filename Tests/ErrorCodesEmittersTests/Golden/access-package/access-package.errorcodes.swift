@@ -36,17 +36,21 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
     @_optimize(none) package static func noPart(errors: [ErrorCodesRuntime.FieldError<NoPartViolation>]) -> Self { .noPart((errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `kind` can be.
-    package enum WornOutKind: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `belt` on the wire.
-        case belt = "belt"
-        /// `chain` on the wire.
-        case chain = "chain"
+    package enum WornOutKind: ErrorCodesRuntime.ParameterEnum {
+        case belt
+        case chain
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        package static var knownCases: [Self] { [.belt, .chain] }
+        package var rawValue: Swift.String { switch self { case .belt: return "belt"; case .chain: return "chain"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `no-part`.
     package enum NoPartViolation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -109,6 +113,7 @@ extension PartsError.NoPartViolation {
     package func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -119,7 +124,7 @@ extension PartsError.NoPartViolation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

@@ -25,31 +25,38 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum InvalidMode: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `strict` on the wire.
-        case strict = "strict"
-        /// `lax` on the wire.
-        case lax = "lax"
+    public enum InvalidMode: ErrorCodesRuntime.ParameterEnum {
+        case strict
+        case lax
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.strict, .lax] }
+        public var rawValue: Swift.String { switch self { case .strict: return "strict"; case .lax: return "lax"; case .unknown(let word): return word } }
     }
 
     /// What the param `kind` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum InvalidWrongKindKind: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `date` on the wire.
-        case date = "date"
-        /// `time` on the wire.
-        case time = "time"
+    public enum InvalidWrongKindKind: ErrorCodesRuntime.ParameterEnum {
+        case date
+        case time
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.date, .time] }
+        public var rawValue: Swift.String { switch self { case .date: return "date"; case .time: return "time"; case .unknown(let word): return word } }
     }
 
     /// What the param `kind` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum WrongQueryWrongKindKind: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `number` on the wire.
-        case number = "number"
+    public enum WrongQueryWrongKindKind: ErrorCodesRuntime.ParameterEnum {
+        case number
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.number] }
+        public var rawValue: Swift.String { switch self { case .number: return "number"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `invalid`.
@@ -74,6 +81,8 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
         ///
         /// > A {kind} is needed.
         case wrongKind(kind: InvalidWrongKindKind, seen: [Swift.String])
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// What can be wrong with a field, in `wrong-query`.
@@ -85,6 +94,8 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
         case required
         /// `wrong-kind` (WRONG_KIND)
         case wrongKind(kind: WrongQueryWrongKindKind)
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -151,6 +162,7 @@ extension FormError.InvalidViolation {
             _parameters.add("kind", p0)
             _parameters.add("seen", p1, wire: "saw")
             return 4
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -165,7 +177,7 @@ extension FormError.InvalidViolation {
         case 2: return .required
         case 3: return .tooSmall(minimum: try _parameters.value("minimum"), actual: try _parameters.valueIfPresent("actual"))
         case 4: return .wrongKind(kind: try _parameters.value("kind"), seen: try _parameters.value("saw"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 
@@ -189,6 +201,7 @@ extension FormError.WrongQueryViolation {
         case .wrongKind(let p0):
             _parameters.add("kind", p0)
             return 1
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -200,7 +213,7 @@ extension FormError.WrongQueryViolation {
         switch ordinal {
         case 0: return .required
         case 1: return .wrongKind(kind: try _parameters.value("kind"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

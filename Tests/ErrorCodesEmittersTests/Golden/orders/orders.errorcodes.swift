@@ -65,6 +65,8 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
         ///
         /// > Must be between {minimum} and {maximum}.
         case outOfRange(minimum: Swift.Int, maximum: Swift.Int)
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -157,6 +159,7 @@ extension OrderError.ValidationFailedViolation {
             _parameters.add("minimum", p0)
             _parameters.add("maximum", p1)
             return 1
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -168,7 +171,7 @@ extension OrderError.ValidationFailedViolation {
         switch ordinal {
         case 0: return .invalidFormat(expected: try _parameters.value("expected"))
         case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

@@ -66,57 +66,68 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum PlainAChoice: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `low` on the wire.
-        case low = "low"
+    public enum PlainAChoice: ErrorCodesRuntime.ParameterEnum {
+        case low
         /// `very-high` on the wire.
-        case veryHigh = "very-high"
+        case veryHigh
         /// `SHOUTED_ONE` on the wire.
-        case shoutedOne = "SHOUTED_ONE"
+        case shoutedOne
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.low, .veryHigh, .shoutedOne] }
+        public var rawValue: Swift.String { switch self { case .low: return "low"; case .veryHigh: return "very-high"; case .shoutedOne: return "SHOUTED_ONE"; case .unknown(let word): return word } }
     }
 
     /// What the param `aChoice` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum OptionalAChoice: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `low` on the wire.
-        case low = "low"
-        /// `high` on the wire.
-        case high = "high"
+    public enum OptionalAChoice: ErrorCodesRuntime.ParameterEnum {
+        case low
+        case high
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.low, .high] }
+        public var rawValue: Swift.String { switch self { case .low: return "low"; case .high: return "high"; case .unknown(let word): return word } }
     }
 
     /// What the param `choices` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum ListsChoices: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `low` on the wire.
-        case low = "low"
-        /// `high` on the wire.
-        case high = "high"
+    public enum ListsChoices: ErrorCodesRuntime.ParameterEnum {
+        case low
+        case high
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.low, .high] }
+        public var rawValue: Swift.String { switch self { case .low: return "low"; case .high: return "high"; case .unknown(let word): return word } }
     }
 
     /// What the param `choices` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum OptionalListsChoices: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `low` on the wire.
-        case low = "low"
-        /// `high` on the wire.
-        case high = "high"
+    public enum OptionalListsChoices: ErrorCodesRuntime.ParameterEnum {
+        case low
+        case high
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.low, .high] }
+        public var rawValue: Swift.String { switch self { case .low: return "low"; case .high: return "high"; case .unknown(let word): return word } }
     }
 
     /// What the param `level` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum GuardedLevel: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `low` on the wire.
-        case low = "low"
-        /// `high` on the wire.
-        case high = "high"
+    public enum GuardedLevel: ErrorCodesRuntime.ParameterEnum {
+        case low
+        case high
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.low, .high] }
+        public var rawValue: Swift.String { switch self { case .low: return "low"; case .high: return "high"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `with-fields`.
@@ -128,6 +139,8 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
         ///
         /// > After {limit}.
         case late(limit: Date, id: UUID?, links: [URL], mail: Swift.String)
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -241,6 +254,7 @@ extension TypesError.WithFieldsViolation {
             _parameters.add("links", p2.map { $0.absoluteString })
             _parameters.addPersonal("mail", p3, wire: "m-ail")
             return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -251,7 +265,7 @@ extension TypesError.WithFieldsViolation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in URL(string: _text) }, mail: try _parameters.value("m-ail"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

@@ -165,44 +165,52 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Paint0Colour: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `red` on the wire.
-        case red = "red"
-        /// `blue` on the wire.
-        case blue = "blue"
+    public enum Paint0Colour: ErrorCodesRuntime.ParameterEnum {
+        case red
+        case blue
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.red, .blue] }
+        public var rawValue: Swift.String { switch self { case .red: return "red"; case .blue: return "blue"; case .unknown(let word): return word } }
     }
 
     /// What the param `colour` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Paint1Colour: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `red` on the wire.
-        case red = "red"
-        /// `blue` on the wire.
-        case blue = "blue"
+    public enum Paint1Colour: ErrorCodesRuntime.ParameterEnum {
+        case red
+        case blue
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.red, .blue] }
+        public var rawValue: Swift.String { switch self { case .red: return "red"; case .blue: return "blue"; case .unknown(let word): return word } }
     }
 
     /// What the param `colour` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Paint2Colour: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `red` on the wire.
-        case red = "red"
-        /// `blue` on the wire.
-        case blue = "blue"
+    public enum Paint2Colour: ErrorCodesRuntime.ParameterEnum {
+        case red
+        case blue
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.red, .blue] }
+        public var rawValue: Swift.String { switch self { case .red: return "red"; case .blue: return "blue"; case .unknown(let word): return word } }
     }
 
     /// What the param `colour` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum Paint3Colour: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `red` on the wire.
-        case red = "red"
-        /// `blue` on the wire.
-        case blue = "blue"
+    public enum Paint3Colour: ErrorCodesRuntime.ParameterEnum {
+        case red
+        case blue
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.red, .blue] }
+        public var rawValue: Swift.String { switch self { case .red: return "red"; case .blue: return "blue"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `form-0`.
@@ -212,6 +220,8 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     public enum Form0Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// What can be wrong with a field, in `form-1`.
@@ -221,6 +231,8 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     public enum Form1Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// What can be wrong with a field, in `form-2`.
@@ -230,6 +242,8 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     public enum Form2Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// What can be wrong with a field, in `form-3`.
@@ -239,6 +253,8 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
     public enum Form3Violation: ErrorCodesRuntime.FieldViolation {
         /// `missing` (MISSING)
         case missing
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// What can be wrong with a field, in `bounds`.
@@ -258,6 +274,8 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
         case tooOld(minimum: Swift.Int)
         /// `too-small` (TOO_SMALL)
         case tooSmall(minimum: Swift.Int, maximum: Swift.Int?)
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -503,6 +521,7 @@ extension AlikeError.Form0Violation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -513,7 +532,7 @@ extension AlikeError.Form0Violation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 
@@ -530,6 +549,7 @@ extension AlikeError.Form1Violation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -540,7 +560,7 @@ extension AlikeError.Form1Violation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 
@@ -557,6 +577,7 @@ extension AlikeError.Form2Violation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -567,7 +588,7 @@ extension AlikeError.Form2Violation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 
@@ -584,6 +605,7 @@ extension AlikeError.Form3Violation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -594,7 +616,7 @@ extension AlikeError.Form3Violation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 
@@ -629,6 +651,7 @@ extension AlikeError.BoundsViolation {
             _parameters.add("minimum", p0)
             _parameters.add("maximum", p1)
             return 4
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -643,7 +666,7 @@ extension AlikeError.BoundsViolation {
         case 2: return .tooLate(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
         case 3: return .tooOld(minimum: try _parameters.value("minimum"))
         case 4: return .tooSmall(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

@@ -32,6 +32,8 @@ enum SqlError: ErrorCodesRuntime.CatalogError {
         case tooLong(length: Swift.Int)
         /// `too-short` (TOO_SHORT)
         case tooShort
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -102,6 +104,7 @@ extension SqlError.BadRowViolation {
             _parameters.add("length", p0)
             return 0
         case .tooShort: return 1
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -113,7 +116,7 @@ extension SqlError.BadRowViolation {
         switch ordinal {
         case 0: return .tooLong(length: try _parameters.value("length"))
         case 1: return .tooShort
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

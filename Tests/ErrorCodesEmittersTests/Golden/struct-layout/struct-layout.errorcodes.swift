@@ -45,22 +45,26 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum ReservedLevel: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `soft` on the wire.
-        case soft = "soft"
-        /// `hard` on the wire.
-        case hard = "hard"
+    public enum ReservedLevel: ErrorCodesRuntime.ParameterEnum {
+        case soft
+        case hard
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.soft, .hard] }
+        public var rawValue: Swift.String { switch self { case .soft: return "soft"; case .hard: return "hard"; case .unknown(let word): return word } }
     }
 
     /// What the param `unit` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum BadRequestUnknownUnitUnit: Swift.String, ErrorCodesRuntime.ParameterEnum {
-        /// `kg` on the wire.
-        case kg = "kg"
-        /// `piece` on the wire.
-        case piece = "piece"
+    public enum BadRequestUnknownUnitUnit: ErrorCodesRuntime.ParameterEnum {
+        case kg
+        case piece
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.kg, .piece] }
+        public var rawValue: Swift.String { switch self { case .kg: return "kg"; case .piece: return "piece"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `bad-request`.
@@ -74,6 +78,8 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
         case outOfRange(minimum: Swift.Int, maximum: Swift.Int)
         /// `unknown-unit` (UNKNOWN_UNIT)
         case unknownUnit(unit: BadRequestUnknownUnitUnit)
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -194,6 +200,7 @@ extension StockError.BadRequestViolation {
         case .unknownUnit(let p0):
             _parameters.add("unit", p0)
             return 1
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -205,7 +212,7 @@ extension StockError.BadRequestViolation {
         switch ordinal {
         case 0: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
         case 1: return .unknownUnit(unit: try _parameters.value("unit"))
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 
