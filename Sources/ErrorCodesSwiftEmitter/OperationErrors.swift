@@ -3,15 +3,52 @@ import ErrorCodesSpec
 /// A type for each operation that describes it, and the error with which it answers.
 struct OperationErrors {
     let source: SwiftSource
+    private var isExhaustive: Bool { source.catalog.swift.operations == .exhaustive }
 
     func writeTypes(to writer: inout CodeWriter) {
         let access = source.names.access
-        for (operation, names) in zip(source.catalog.operations, source.names.operations) {
+        for (number, operation) in source.catalog.operations.enumerated() {
+            let names = source.names.operations[number]
             writer.blank()
             SwiftDocumentation.write(operation, errors: operation.errors.map { source.names.errors[$0] }, to: &writer)
             writer.line("\(access)enum \(names.type) {}")
             writer.line("\(access)typealias \(names.failure) = ErrorCodesRuntime.OperationFailure<\(names.type)>")
+            if isExhaustive { writeCases(of: number, to: &writer) }
         }
+    }
+
+    /// Writes the enum of the errors of an operation, or another name for that of an earlier one with the same errors.
+    private func writeCases(of number: Int, to writer: inout CodeWriter) {
+        let (access, name) = (source.names.access, source.names.operationErrors[number])
+        let first = firstWithErrors(of: number)
+        guard first == number else {
+            return writer.line("\(access)typealias \(name) = \(source.names.operationErrors[first])")
+        }
+        writer.line("/// The same errors for a `switch` without a `default`.")
+        writer.block("\(access)enum \(name): ErrorCodesRuntime.ExhaustiveErrors") { writer in
+            for error in source.catalog.operations[number].errors {
+                if source.catalog.errors[error].deprecation != nil { writer.line("@available(*, deprecated)") }
+                writer.begin("case ")
+                writer.put(source.names.errors[error])
+                SwiftPayload(of: source.catalog.errors[error], error, in: source).writeDeclaration(to: &writer)
+                writer.end()
+            }
+            writer.line("/// An error that the operation does not declare.")
+            writer.line("case \(undeclared(number))(\(source.names.type))")
+        }
+    }
+
+    /// The name of the case for everything else, which an error of the operation may have itself.
+    private func undeclared(_ number: Int) -> CodeText {
+        let errors = source.catalog.operations[number].errors
+        return errors.contains { source.names.errors[$0].isSpelled("undeclared") } ? "undeclared_" : "undeclared"
+    }
+
+    /// The first operation that declares the same errors, in any order.
+    private func firstWithErrors(of number: Int) -> Int {
+        let operations = source.catalog.operations
+        let errors = Set(operations[number].errors)
+        return operations.firstIndex { Set($0.errors) == errors } ?? number
     }
 
     /// Writes the descriptions of the operations, a line each.
@@ -31,6 +68,35 @@ struct OperationErrors {
                 ErrorCodesRuntime.OperationDescription<\(type)>(\(arguments(of: operation))) }
                 """
             )
+        }
+        guard isExhaustive else { return }
+        for number in source.catalog.operations.indices { writeSwitch(of: number, to: &writer) }
+    }
+
+    private func writeSwitch(of number: Int, to writer: inout CodeWriter) {
+        let (type, access, names) = (source.names.type, source.names.access, source.names)
+        let first = firstWithErrors(of: number)
+        let errors = source.catalog.operations[number].errors
+        writer.blank()
+        let name = names.operations[number].type
+        writer.block("extension \(type).\(name): ErrorCodesRuntime.ExhaustiveOperation") { writer in
+            if errors.contains(where: { source.catalog.errors[$0].deprecation != nil }) {
+                writer.line("@available(*, deprecated)")
+            }
+            let result: CodeText = "\(type).\(names.operationErrors[first])"
+            writer.block("\(access)static func errors(of error: \(type)) -> \(result)") { writer in
+                guard first == number else {
+                    return writer.line("\(type).\(names.operations[first].type).errors(of: error)")
+                }
+                writer.line("switch error {")
+                for error in errors {
+                    writer.line("case .\(names.errors[error])(let p): .\(names.errors[error])(p)")
+                }
+                if errors.count < source.catalog.errors.count {
+                    writer.line("default: .\(undeclared(number))(error)")
+                }
+                writer.line("}")
+            }
         }
     }
 

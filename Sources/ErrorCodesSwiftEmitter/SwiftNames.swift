@@ -12,6 +12,8 @@ struct SwiftNames {
     private(set) var fieldTypes: [Int: SwiftIdentifier] = [:]
     /// The type of each operation, and of the error with which it answers.
     private(set) var operations: [(type: SwiftIdentifier, failure: SwiftIdentifier)] = []
+    /// The enum of each operation's errors, where the spec asks for it.
+    private(set) var operationErrors: [SwiftIdentifier] = []
     /// True if a parameter has a Foundation type.
     let needsFoundation: Bool
     private var choices: [ChoiceKey: SwiftIdentifier] = [:]
@@ -44,6 +46,10 @@ struct SwiftNames {
             return (
                 SwiftIdentifier(nested: name, in: &scope), SwiftIdentifier(nested: name + "Failure", in: &scope)
             )
+        }
+        guard catalog.swift.operations == .exhaustive else { return }
+        operationErrors = catalog.operations.map {
+            SwiftIdentifier(nested: "\($0.name.pascalCased)Errors", in: &scope)
         }
     }
 

@@ -45,7 +45,7 @@ struct JSONCatalogTests {
         #expect(Generated.source(artifact).text.split(separator: "\n").count == Self.linesOfOneError)
     }
 
-    private static let linesOfOneError = 27
+    private static let linesOfOneError = 28
 
     @Test
     func everythingOfAnErrorIsThere() throws {

@@ -376,6 +376,14 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC1005",
+            body: """
+                swift: { layout: enum, operations: exhaustive }
+                errors: { lost: { title: Lost, status: 500 } }
+                operations: { find: { errors: [lost] } }
+                """
+        ),
+        SoundSpec(
             "EC1002",
             body: "errors:\n"
                 + (1...500).map { "  error-\($0): { code: \($0), title: Title, status: 500 }\n" }.joined()

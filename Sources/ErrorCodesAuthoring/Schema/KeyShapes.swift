@@ -72,6 +72,11 @@ package struct KeyShape: Sendable {
                 .choice(Layout.self),
                 "`struct` for catalogues too large for an enum with payloads. Default: enum."
             ),
+            KeyShape(
+                "operations",
+                .choice(OperationStyle.self),
+                "`exhaustive` for an enum of each operation's errors, too. Default: codes."
+            ),
         ],
         "a range": [
             KeyShape("codes", .text(pattern: "^(0|[1-9][0-9]*)-(0|[1-9][0-9]*)$")),

@@ -45,6 +45,7 @@ private struct CatalogMembers {
             ("access", .string(catalog.swift.access.rawValue)),
             ("evolution", .string(catalog.swift.isExhaustive ? "exhaustive" : "nonexhaustive")),
             ("layout", .string(catalog.swift.layout.rawValue)),
+            ("operations", .string(catalog.swift.operations.rawValue)),
         ]
         var members: Members = [
             ("errorcodesCatalog", .number(JSONCatalogEmitter.version)), ("name", .string(catalog.name)),

@@ -77,6 +77,31 @@ public protocol CatalogOperation: Sendable {
     static var description: OperationDescription<Base> { get }
 }
 
+/// A call of an API whose errors are an enum of their own, by `swift: { operations: exhaustive }`.
+public protocol ExhaustiveOperation: CatalogOperation {
+    /// The errors that the call declares, and a case for all others.
+    associatedtype Errors: ExhaustiveErrors
+
+    /// An error of the domain as one of the call.
+    static func errors(of error: Base) -> Errors
+}
+
+/// An enum of the errors of a call.
+public protocol ExhaustiveErrors: Sendable, CustomStringConvertible, CustomReflectable {}
+
+extension ExhaustiveErrors {
+    /// The name of the type alone, since payloads may hold personal values; the failure itself is what prints.
+    public var description: String { String(describing: Self.self) }
+
+    /// Shows nothing, for the same reason.
+    public var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>(), displayStyle: .enum) }
+}
+
+extension OperationFailure where Operation: ExhaustiveOperation {
+    /// The error for a `switch` without a `default`.
+    public var exhaustive: Operation.Errors { Operation.errors(of: base) }
+}
+
 /// A call of an API, as the spec describes it.
 public struct OperationDescription<Base: CatalogError>: Hashable, Sendable {
     /// The name, such as `createOrder`.

@@ -41,6 +41,7 @@ package struct SwiftOptions: Sendable {
     package let access: AccessLevel
     package let isExhaustive: Bool
     package let layout: Layout
+    package let operations: OperationStyle
 }
 
 /// An interval of codes that have something in common.

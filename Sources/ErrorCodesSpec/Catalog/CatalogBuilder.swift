@@ -48,7 +48,8 @@ struct CatalogBuilder {
             type: type,
             access: access,
             isExhaustive: access != .public || swift.evolution?.value == .exhaustive,
-            layout: swift.layout?.value ?? .enum
+            layout: swift.layout?.value ?? .enum,
+            operations: swift.operations?.value ?? .codes
         )
     }
 

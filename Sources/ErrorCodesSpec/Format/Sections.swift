@@ -4,6 +4,7 @@ package struct SwiftDocument: Sendable {
     package var access: Reading<AccessLevel> = .absent
     package var evolution: Spanned<Evolution>?
     package var layout: Spanned<Layout>?
+    package var operations: Spanned<OperationStyle>?
 
     static let keys = Mapping<SwiftDocument>(
         "`swift`",
@@ -15,6 +16,7 @@ package struct SwiftDocument: Sendable {
             Key("access", example: "access: public") { $0.access = Reading($1.choice($2)) },
             Key("evolution") { $0.evolution = $1.choice($2) },
             Key("layout") { $0.layout = $1.choice($2) },
+            Key("operations") { $0.operations = $1.choice($2) },
         ]
     )
 }

@@ -9,7 +9,7 @@ package enum RuleRegistry {
         PlaceholderInTitle.self, TakenMemberName.self, RepeatedText.self, TextForUnknownError.self,
         UnfitPluralParameter.self, DuplicateProblemType.self, BlankProblemType.self, UnknownReplacement.self,
         UnexpectedIsUnknown.self, UnexpectedNeedsValues.self, UnknownNameInOperation.self, EvolutionWithoutPublic.self,
-        TooManyForEnum.self, UnusableTypeName.self,
+        TooManyForEnum.self, UnusableTypeName.self, ExhaustiveWithoutEnum.self,
     ]
 
     /// Their faults, and that of the rule about several specs.

@@ -63,6 +63,15 @@ package enum Layout: String, SpecChoice {
     case `struct`
 }
 
+/// What is generated for an operation's errors.
+package enum OperationStyle: String, SpecChoice {
+    package static let subject = "style of operations"
+    /// The codes of the errors, beside the error type of the domain.
+    case codes
+    /// An enum of the errors as well, for a switch without a default.
+    case exhaustive
+}
+
 /// The methods that an operation can have (RFC 9110 9.3, RFC 5789).
 package enum HTTPMethod: String, SpecChoice {
     package static let subject = "method"

@@ -1,5 +1,5 @@
 extension BrokenSpec {
-    /// What Swift cannot be made of: EC1001 to EC1003.
+    /// What Swift cannot be made of: EC1001 to EC1003, EC1005.
     static let swiftCases: [BrokenSpec] = [
         BrokenSpec(
             "evolution of a catalogue that is internal by default",
@@ -25,6 +25,32 @@ extension BrokenSpec {
             expects: """
                 1️⃣ «nonexhaustive» EC1001: `evolution` is for public catalogues, and this one is package
                   help: remove it, or write `access: public`
+                """
+        ),
+        BrokenSpec(
+            "operations as enums beside a struct",
+            """
+            swift: { layout: struct, operations: 1️⃣exhaustive }
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «exhaustive» EC1005: the errors of an operation can be an enum only where those of the catalog are
+                  help: remove it, or `layout: struct`
+                """
+        ),
+        BrokenSpec(
+            "operations as enums beside a struct, before it is said to be one",
+            """
+            swift:
+              operations: 1️⃣exhaustive
+              layout: struct
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                1️⃣ «exhaustive» EC1005: the errors of an operation can be an enum only where those of the catalog are
+                  help: remove it, or `layout: struct`
                 """
         ),
         BrokenSpec(
