@@ -32,7 +32,7 @@ public struct OperationFailure<Operation: CatalogOperation>: CatalogErrorConvert
     /// The call.
     public static var operation: OperationDescription<Operation.Base> { Operation.description }
 
-    /// The codes of the errors that the call declares, in the order of the spec.
+    /// The codes of the errors that the call declares, in their own order.
     public static var codes: [Operation.Base.Code] { operation.errors }
 
     private static func declares(_ error: Operation.Base) -> Bool {
@@ -119,7 +119,7 @@ public struct OperationDescription<Base: CatalogError>: Hashable, Sendable {
     /// The ordinals of the errors that it declares.
     let ordinals: [Int]
 
-    /// The codes of the errors that it declares, in the order of the spec.
+    /// The codes of the errors that it declares, in their own order.
     public var errors: [Base.Code] { ordinals.map { Base.Code.allCases[$0] } }
 
     /// Describes a call.
