@@ -16,7 +16,7 @@ struct ResponseRedactionTests {
         let received = ProblemResponse(status: 503, headers: response.headers, body: response.body)
         return [
             response, response.log, responder.resolution(of: occurred), received, received.headers,
-            received.problem.extensions, OrderError.decode(received),
+            OrderError.decode(received),
             responder.response(ofStatus: 404, detail: nil, headers: headers, for: ErrorRequest()),
         ] as [any Sendable]
     }()

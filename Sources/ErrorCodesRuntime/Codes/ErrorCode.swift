@@ -103,7 +103,7 @@ extension _CodeTable {
 extension JSONValue {
     /// The integer that a string holds in its canonical spelling; nil for other strings and other values.
     var integerOfText: JSONValue? {
-        guard let text, let integer = Int(text), String(integer) == text else { return nil }
+        guard let string, let integer = Int(string), String(integer) == string else { return nil }
         return .integer(integer)
     }
 }

@@ -132,11 +132,11 @@ extension ProblemDetails {
     /// The place in the body of the request that the problem is about: the member `pointer` or, as in JSON:API, `source`.
     @usableFromInline
     var pointer: JSONPointer? {
-        (extensions["pointer"]?.text ?? extensions["source"]?.object?["pointer"]?.text).flatMap { JSONPointer($0) }
+        (extensions["pointer"]?.string ?? extensions["source"]?.object?["pointer"]?.string).flatMap { JSONPointer($0) }
     }
 }
 
 extension JSONValue {
     /// True for an error among those of fields: it alone has a type.
-    var isProblem: Bool { object?["type"]?.text != nil }
+    var isProblem: Bool { object?["type"]?.string != nil }
 }

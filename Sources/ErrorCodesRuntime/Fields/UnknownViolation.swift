@@ -28,7 +28,7 @@ public struct UnknownViolation: Hashable, Sendable {
     public var code: JSONValue { element["code"] ?? .null }
 
     /// The explanation for the client.
-    public var detail: String? { element["detail"]?.text }
+    public var detail: String? { element["detail"]?.string }
 
     /// The other members, such as the parameters.
     public var members: JSONObject {

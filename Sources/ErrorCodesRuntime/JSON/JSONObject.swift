@@ -129,21 +129,13 @@ extension JSONObject: Hashable, ExpressibleByDictionaryLiteral {
 }
 
 extension JSONObject: CustomStringConvertible, CustomReflectable {
-    /// The names of the members on one line, but not their values, which may be personal.
-    public var description: String { "{" + map(\.description).joined(separator: ", ") + "}" }
+    /// The object as JSON, without white space. It holds whatever came over the wire, personal values too.
+    public var description: String { JSONValue.object(self).description }
 
-    /// Shows the names of the members.
+    /// Shows the members, however they are stored.
     public var customMirror: Mirror {
-        Mirror(self, children: ["names": map { LogText.escaped($0.name) }], displayStyle: .struct)
+        Mirror(self, children: map { (label: $0.name, value: $0.value) }, displayStyle: .struct)
     }
-}
-
-extension JSONObject.Member: CustomStringConvertible, CustomReflectable {
-    /// The name, but not the value, which may be personal.
-    public var description: String { LogText.escaped(name) + ": " + LogText.redaction }
-
-    /// Shows the name.
-    public var customMirror: Mirror { Mirror(self, children: ["name": LogText.escaped(name)], displayStyle: .struct) }
 }
 
 extension String {

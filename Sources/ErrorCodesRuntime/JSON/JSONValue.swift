@@ -48,16 +48,61 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 
 extension JSONValue {
     /// The text of a string; nil for any other value.
-    var text: String? {
+    public var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
 
+    /// An integer, also one that is written as `3.0`; nil for any other value, and for one that no `Int` holds.
+    public var int: Int? {
+        switch self {
+        case .integer(let integer): integer
+        case .double(let double): Int(exactly: double)
+        default: nil
+        }
+    }
+
+    /// A number, rounded to the nearest `Double`; nil for any other value, and for a number beyond its range.
+    public var double: Double? {
+        switch self {
+        case .integer(let integer): Double(integer)
+        case .double(let double): double
+        case .number(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
+        default: nil
+        }
+    }
+
+    /// True or false; nil for any other value.
+    public var bool: Bool? {
+        guard case .boolean(let boolean) = self else { return nil }
+        return boolean
+    }
+
+    /// The elements of an array; nil for any other value.
+    public var array: [JSONValue]? {
+        guard case .array(let elements) = self else { return nil }
+        return elements
+    }
+
     /// The members of an object; nil for any other value.
-    var object: JSONObject? {
+    public var object: JSONObject? {
         guard case .object(let members) = self else { return nil }
         return members
     }
+
+    /// The member of an object; nil where there is none of this name, and for any other value.
+    public subscript(name: String) -> JSONValue? { object?[name] }
+
+    /// The element of an array, counted from 0; nil beyond its bounds, and for any other value.
+    public subscript(index: Int) -> JSONValue? {
+        guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
+        return elements[index]
+    }
+}
+
+extension JSONValue: CustomStringConvertible {
+    /// The value as JSON, without white space. It holds whatever came over the wire, personal values too.
+    public var description: String { String(decoding: JSONBuffer.bytes { $0.write(self) }, as: UTF8.self) }
 }
 
 extension JSONObject {

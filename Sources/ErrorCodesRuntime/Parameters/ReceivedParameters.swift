@@ -157,3 +157,11 @@ extension _ReceivedParameters {
         return values
     }
 }
+
+extension _ReceivedParameters: CustomReflectable {
+    /// Shows the names of the members, but no values, which may be personal.
+    public var customMirror: Mirror {
+        let names = parameters?.map { $0.wireName } ?? members.map(\.name)
+        return Mirror(self, children: ["names": names.map { LogText.escaped($0) }], displayStyle: .struct)
+    }
+}

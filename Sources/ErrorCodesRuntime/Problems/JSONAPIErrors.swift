@@ -18,10 +18,10 @@ struct JSONAPIErrors {
     /// The members of its `meta` are the problem's own. What the problem has no other place for keeps its name.
     func problem(status: Int) -> ProblemDetails {
         let error = errors[0]
-        var problem = ProblemDetails(status: status, detail: error["detail"]?.text)
+        var problem = ProblemDetails(status: status, detail: error["detail"]?.string)
         if let type = Self.type(of: error) { problem.type = type }
-        if let title = error["title"]?.text { problem.title = title }
-        if let status = error["status"]?.text.flatMap(Int.init), 100...599 ~= status { problem.status = status }
+        if let title = error["title"]?.string { problem.title = title }
+        if let status = error["status"]?.string.flatMap(Int.init), 100...599 ~= status { problem.status = status }
         var identity = JSONObject()
         if let code = error["code"] { identity.append("code", code) }
         for name in ["requestId", "omittedErrors"] {
@@ -52,10 +52,10 @@ struct JSONAPIErrors {
         if let type = type(of: error) {
             head.append("type", .string(type))
             if let title = error["title"] { head.append("title", title) }
-            if let status = error["status"]?.text.flatMap(Int.init) { head.append("status", .integer(status)) }
+            if let status = error["status"]?.string.flatMap(Int.init) { head.append("status", .integer(status)) }
         }
         if let detail = error["detail"] { head.append("detail", detail) }
-        if let pointer = error["source"]?.object?["pointer"]?.text {
+        if let pointer = error["source"]?.object?["pointer"]?.string {
             head.append("pointer", .string(JSONPointer(pointer)?.description ?? pointer))
         }
         if let code = error["code"] { head.append("code", code) }
@@ -73,7 +73,7 @@ struct JSONAPIErrors {
 
 extension JSONValue {
     /// A link of JSON:API is a text or an object with a `href`.
-    fileprivate var linkTarget: String? { text ?? object?["href"]?.text }
+    fileprivate var linkTarget: String? { string ?? object?["href"]?.string }
 }
 
 /// A body of the form `{"code":…,"message":…,"data":…,"requestId":…}`, as it was received.

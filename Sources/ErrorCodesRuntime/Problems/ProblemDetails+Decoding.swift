@@ -23,7 +23,7 @@ extension ProblemDetails {
         var others: [JSONObject.Member] = []
         for member in members {
             if let standard = StandardMember(member.name) {
-                take(standard, text: member.value.text, status: member.value.status)
+                take(standard, text: member.value.string, status: member.value.status)
             } else {
                 others.append(member)
             }

@@ -74,10 +74,10 @@ extension ProblemDetails {
     }
 
     /// The identifier under which the server logged the request: the member `requestId`.
-    public var requestID: String? { extensions["requestId"]?.text }
+    public var requestID: String? { extensions["requestId"]?.string }
 
     /// The text for end users: the member `message`.
-    public var message: String? { extensions["message"]?.text }
+    public var message: String? { extensions["message"]?.string }
 
     /// How many errors per field the server left out of `errors`, of which it sends 100 at the most: the member
     /// `omittedErrors`.

@@ -159,6 +159,6 @@ extension ProblemDetails {
 extension LocalizedMessage {
     /// A text that came with a problem, in the language that the problem names or, without one, in `language`.
     init(text: String, language: String?, of problem: ProblemDetails) {
-        self.init(text: text, language: problem.extensions["messageLanguage"]?.text ?? language ?? "und")
+        self.init(text: text, language: problem.extensions["messageLanguage"]?.string ?? language ?? "und")
     }
 }
