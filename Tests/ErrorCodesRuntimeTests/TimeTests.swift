@@ -39,6 +39,11 @@ struct DateTimeTests {
         #expect(DateTime(text) == nil)
     }
 
+    @Test("an instant of less than a microsecond is rounded", arguments: [(0.000_000_4, 0), (1.000_000_6, 1.000_001)])
+    func precision(seconds: Double, kept: Double) {
+        #expect(DateTime(secondsSinceEpoch: seconds).secondsSinceEpoch == kept)
+    }
+
     @Test("an instant comes back from a body as it went there")
     func roundTrip() throws {
         for number in 0..<1_000 {
@@ -129,5 +134,44 @@ struct DurationTests {
     )
     func refused(text: String) {
         #expect(Duration(parameterValue: .string(text)) == nil)
+    }
+}
+
+@Suite("Days")
+struct CalendarDateTests {
+    @Test(
+        "are read and written",
+        arguments: [("2026-01-31", 2026, 1, 31), ("2024-02-29", 2024, 2, 29), ("0000-01-01", 0, 1, 1)]
+    )
+    func text(text: String, year: Int, month: Int, day: Int) throws {
+        let date = try #require(CalendarDate(text))
+        #expect((date.year, date.month, date.day) == (year, month, day))
+        #expect(CalendarDate(year: year, month: month, day: day) == date)
+        #expect(date.description == text)
+        #expect(CalendarDate(parameterValue: .string(text)) == date)
+        #expect(date.parameterValue.json == .string(text))
+    }
+
+    @Test(
+        "other text is refused",
+        arguments: [
+            "", "2026-1-31", "2026-02-29", "2100-02-29", "2026-13-01", "2026-00-01", "2026-01-00",
+            "2026-01-31T00:00:00Z",
+            "2026-01-31 ", "20260131", "+2026-01-31", "２026-01-31",
+        ]
+    )
+    func refused(text: String) {
+        #expect(CalendarDate(text) == nil)
+    }
+
+    @Test("days out of the calendar are none", arguments: [(2026, 2, 29), (2026, 0, 1), (10_000, 1, 1), (-1, 1, 1)])
+    func none(year: Int, month: Int, day: Int) {
+        #expect(CalendarDate(year: year, month: month, day: day) == nil)
+    }
+
+    @Test("are in the order of the calendar")
+    func order() {
+        let texts = ["1969-12-31", "2024-02-29", "2024-03-01", "2025-01-01"]
+        #expect(texts.reversed().compactMap { CalendarDate($0) }.sorted().map(\.description) == texts)
     }
 }

@@ -40,14 +40,19 @@ def number(value, name, locale):
     return digits(text, name).replace("-", number_symbols.symbols(name)[1]["minusSign"])
 
 
+def day(instant, name, locale):
+    if not dates.has_dates(name):
+        return instant.strftime("%Y-%m-%d")
+    month = locale.months["format"]["abbreviated"][instant.month]
+    return digits(format_date(instant, "medium", locale), name).replace(digits(month, name), month)
+
+
 def date(instant, name, locale):
     if not dates.has_dates(name):
         return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
-    month = locale.months["format"]["abbreviated"][instant.month]
-    day = digits(format_date(instant, "medium", locale), name).replace(digits(month, name), month)
     time = digits(format_time(instant, "short", locale=locale), name)
     whole = get_datetime_format("medium", locale=locale).replace("'", "")
-    return whole.replace("{0}", time + " UTC").replace("{1}", day)
+    return whole.replace("{0}", time + " UTC").replace("{1}", day(instant, name, locale))
 
 
 def duration(parts, name, locale):
@@ -82,6 +87,7 @@ def answers(name):
     for instant in INSTANTS if "_" not in name else INSTANTS[:2]:
         seconds = int(instant.replace(tzinfo=datetime.timezone.utc).timestamp())
         yield f"date {{}} {seconds}", date(instant, name, locale)
+        yield f"day {{}} {seconds}", day(instant, name, locale)
     for parts in DURATIONS if "_" not in name else DURATIONS[-2:]:
         days, hours, minutes, seconds = parts
         yield f"duration {{}} {((days * 24 + hours) * 60 + minutes) * 60 + seconds}", duration(parts, name, locale)

@@ -57,7 +57,7 @@ def swift_files():
     yield (
         f"{MESSAGES}/DateFormat+Tables.swift", "DateFormat",
         (
-            "patternTable", "Patterns of medium dates with short times, in the notation of UTS 35, part 4, section 8.",
+            "patternTable", "Patterns of medium dates, in brackets, with short times, in the notation of UTS 35, part 4, section 8.",
             dates.pattern_lines(),
         ),
         ("monthTable", "The abbreviated months, where a pattern has them.", dates.month_lines()),

@@ -13,18 +13,42 @@ enum DateFormat {
     /// is literal, and so is what is in apostrophes (UTS 35, part 4, section 8).
     static func text(_ instant: DateTime, language: String) -> String {
         guard let pattern = patterns.row(of: language) else { return instant.description }
+        let seconds = Int(instant.secondsSinceEpoch.rounded(.down))
+        let days = seconds.dividedDown(by: 86_400)
+        let date = CivilDate(daysSinceEpoch: days)
+        return text(pattern.bytes[...], date, minutes: (seconds - days * 86_400) / 60, language)
+    }
+
+    /// A day of medium length: `Jan 31, 2026`, `31.01.2026`.
+    static func text(_ date: CalendarDate, language: String) -> String {
+        guard let pattern = patterns.row(of: language)?.bytes else { return date.description }
+        let inside = pattern.drop { $0 != UInt8(ascii: "[") }.prefix { $0 != UInt8(ascii: "]") }
+        return text(inside, date.civilDate, minutes: 0, language)
+    }
+
+    /// - Parameter pattern: Fields and literals; the brackets around the date in it are passed over.
+    private static func text(
+        _ pattern: Slice<UnsafeBufferPointer<UInt8>>,
+        _ date: CivilDate,
+        minutes: Int,
+        _ language: String
+    ) -> String {
         let symbols = NumberSymbols(language: language)
         var text = ""
-        var rest = pattern.bytes[...]
+        var rest = pattern
         while let first = rest.first {
             if isLetter(first) {
                 let width = rest.prefix { $0 == first }.count
-                text += field(first, width, instant, language, symbols)
+                text += field(first, width, date, minutes, language, symbols)
                 rest = rest.dropFirst(width)
+            } else if isBracket(first) {
+                rest = rest.dropFirst()
             } else {
                 let isQuoted = first == UInt8(ascii: "'")
                 if isQuoted { rest = rest.dropFirst() }
-                let literal = rest.prefix { $0 != UInt8(ascii: "'") && (isQuoted || !isLetter($0)) }
+                let literal = rest.prefix {
+                    $0 != UInt8(ascii: "'") && (isQuoted || !isLetter($0) && !isBracket($0))
+                }
                 text += String(decoding: literal, as: UTF8.self)
                 rest = rest.dropFirst(literal.count + (isQuoted ? 1 : 0))
             }
@@ -32,20 +56,19 @@ enum DateFormat {
         return text
     }
 
+    private static func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
+
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     /// A field of UTS 35, part 4, section 8.1.
     private static func field(
         _ letter: UInt8,
         _ width: Int,
-        _ instant: DateTime,
+        _ date: CivilDate,
+        _ minutes: Int,
         _ language: String,
         _ symbols: NumberSymbols
     ) -> String {
-        let seconds = Int(instant.secondsSinceEpoch.rounded(.down))
-        let days = seconds.dividedDown(by: 86_400)
-        let date = CivilDate(daysSinceEpoch: days)
-        let minutes = (seconds - days * 86_400) / 60
         let number: Int
         switch letter {
         case UInt8(ascii: "y"): number = date.year

@@ -105,6 +105,7 @@ struct MessageFormatter {
         case .boolean(let boolean): boolean.description
         case .duration(let duration): DurationFormat.text(duration, language: language.tag)
         case .dateTime(let instant): DateFormat.text(instant, language: language.tag)
+        case .date(let date): DateFormat.text(date, language: language.tag)
         case .list(let values): values.map(formatted).joined(separator: ", ")
         }
     }

@@ -81,8 +81,8 @@ private struct ReceivedHTTPDate {
 
     /// The seconds since the epoch; nil where the year has no such day.
     func instant(inYear year: Int) -> Double? {
-        guard day <= CivilDate.days(inMonth: month, year: year) else { return nil }
-        return Double(CivilDate(year: year, month: month, day: day).daysSinceEpoch * 86_400 + seconds)
+        let date = CivilDate(year: year, month: month, day: day)
+        return date.isValid ? Double(date.daysSinceEpoch * 86_400 + seconds) : nil
     }
 
     /// The instant in the last year that ends with the two digits and lets it be no later than a limit.

@@ -22,9 +22,7 @@ public struct DateTime: Hashable, Sendable {
     /// A leap second, `:60`, is the second that follows it.
     public init?(_ text: String) {
         var scanner = DigitScanner(text)
-        guard let year = scanner.digits(4), scanner.skip("-"),
-            let month = scanner.digits(2), scanner.skip("-"),
-            let day = scanner.digits(2), scanner.skip("T") || scanner.skip("t"),
+        guard let date = scanner.date(), scanner.skip("T") || scanner.skip("t"),
             let hour = scanner.digits(2), scanner.skip(":"),
             let minute = scanner.digits(2), scanner.skip(":"),
             let second = scanner.digits(2)
@@ -35,11 +33,9 @@ public struct DateTime: Hashable, Sendable {
             fraction = read
         }
         guard let offset = Self.offset(&scanner), scanner.isAtEnd,
-            1...12 ~= month, day >= 1, day <= CivilDate.days(inMonth: month, year: year),
             hour <= 23, minute <= 59, second <= 60
         else { return nil }
-        let days = CivilDate(year: year, month: month, day: day).daysSinceEpoch
-        let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
+        let seconds = date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second - offset
         self.init(secondsSinceEpoch: Double(seconds) + fraction)
     }
 
@@ -62,49 +58,9 @@ extension DateTime: CustomStringConvertible {
         let microseconds = microsecondsSinceEpoch - seconds * 1_000_000
         let days = seconds.dividedDown(by: 86_400)
         let time = seconds - days * 86_400
-        let date = CivilDate(daysSinceEpoch: days)
-        var text = date.year.padded(to: 4) + "-" + date.month.padded(to: 2) + "-" + date.day.padded(to: 2)
+        var text = CivilDate(daysSinceEpoch: days).description
         text += "T" + (time / 3_600).padded(to: 2) + ":" + (time / 60 % 60).padded(to: 2)
         text += ":" + (time % 60).padded(to: 2) + microseconds.asFraction(digits: 6) + "Z"
         return text
-    }
-}
-
-/// A day of the proleptic Gregorian calendar.
-package struct CivilDate: Hashable {
-    package var year: Int
-    package var month: Int
-    package var day: Int
-}
-
-extension CivilDate {
-    /// The day a number of days after 1970-01-01, by the era method: years begin in March, 400 of them are an era of
-    /// 146,097 days.
-    package init(daysSinceEpoch: Int) {
-        let days = daysSinceEpoch + 719_468
-        let era = days.dividedDown(by: 146_097)
-        let dayOfEra = days - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    }
-
-    var daysSinceEpoch: Int {
-        let yearFromMarch = month <= 2 ? year - 1 : year
-        let era = yearFromMarch.dividedDown(by: 400)
-        let yearOfEra = yearFromMarch - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    static func days(inMonth month: Int, year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
     }
 }

@@ -26,6 +26,13 @@ struct DigitScanner {
         return value
     }
 
+    /// A day of the calendar, `2026-01-31`.
+    mutating func date() -> CivilDate? {
+        guard let year = digits(4), skip("-"), let month = digits(2), skip("-"), let day = digits(2) else { return nil }
+        let date = CivilDate(year: year, month: month, day: day)
+        return date.isValid ? date : nil
+    }
+
     /// One digit or more; nil when there is none or the value exceeds 64 bits.
     mutating func number() -> Int64? {
         let start = position

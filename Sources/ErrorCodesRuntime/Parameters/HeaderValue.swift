@@ -92,7 +92,7 @@ extension HeaderValue {
             let tokens = values.map(tokens)
             return tokens.contains(nil) ? nil : tokens.compactMap(\.self).joined(separator: ", ")
         case .dateTime(let instant): return instant.httpDate
-        case .string, .integer, .double, .boolean, .duration:
+        case .string, .integer, .double, .boolean, .duration, .date:
             let text = Self.text(of: value)
             if case .retryAfter = field, let date = DateTime(httpDate: text) { return date.httpDate }
             let isSlashed = field == .slashed
@@ -114,7 +114,7 @@ extension HeaderValue {
         case .duration(let duration): duration.delaySeconds.description
         case .dateTime(let instant): instant.httpDate
         case .list(let values): values.map(text).joined(separator: ", ")
-        case .string, .integer, .double, .boolean: value.description
+        case .string, .integer, .double, .boolean, .date: value.description
         }
     }
 }

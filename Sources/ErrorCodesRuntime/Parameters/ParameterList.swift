@@ -58,6 +58,9 @@ extension ParameterList {
 
     /// An instant.
     public func dateTime(_ name: String) -> DateTime? { value(name) }
+
+    /// A day.
+    public func date(_ name: String) -> CalendarDate? { value(name) }
 }
 
 extension ParameterList: CustomStringConvertible, CustomReflectable {

@@ -1,6 +1,6 @@
 /// The type of a declared parameter, as the spec spells it.
 indirect enum ParameterType {
-    case string, integer, double, boolean, dateTime, duration, uuid, url
+    case string, integer, double, boolean, date, dateTime, duration, uuid, url
     case list(ParameterType)
     case optional(ParameterType)
 
@@ -27,6 +27,7 @@ indirect enum ParameterType {
         case "int": self = .integer
         case "double": self = .double
         case "bool": self = .boolean
+        case "date": self = .date
         case "date-time": self = .dateTime
         case "duration": self = .duration
         case "uuid": self = .uuid
@@ -42,6 +43,7 @@ indirect enum ParameterType {
         case .integer: Int(parameterValue: untyped)?.parameterValue
         case .double: Double(parameterValue: untyped)?.parameterValue
         case .boolean: Bool(parameterValue: untyped)?.parameterValue
+        case .date: CalendarDate(parameterValue: untyped)?.parameterValue
         case .dateTime: DateTime(parameterValue: untyped)?.parameterValue
         case .duration: Duration(parameterValue: untyped)?.parameterValue
         case .uuid: String(parameterValue: untyped).flatMap { Self.isUUID($0) ? untyped : nil }

@@ -15,6 +15,8 @@ public enum ParameterValue: Hashable, Sendable {
     case duration(Duration)
     /// An instant.
     case dateTime(DateTime)
+    /// A day.
+    case date(CalendarDate)
     /// Several values, in order.
     case list([ParameterValue])
 }
@@ -29,13 +31,14 @@ extension ParameterValue: CustomStringConvertible {
         case .boolean(let boolean): boolean.description
         case .duration(let duration): duration.compactText
         case .dateTime(let instant): instant.description
+        case .date(let date): date.description
         case .list(let values): values.map(\.description).joined(separator: ", ")
         }
     }
 }
 
 extension ParameterValue {
-    /// The value as it stands on the wire: durations as ISO 8601, instants as RFC 3339.
+    /// The value as it stands on the wire: durations as ISO 8601, instants and days as RFC 3339.
     ///
     /// JSON has no spelling for a number that is not finite; it becomes `null`.
     public var json: JSONValue {
@@ -46,6 +49,7 @@ extension ParameterValue {
         case .boolean(let boolean): .boolean(boolean)
         case .duration(let duration): .string(duration.iso8601Text)
         case .dateTime(let instant): .string(instant.description)
+        case .date(let date): .string(date.description)
         case .list(let values): .array(values.map(\.json))
         }
     }

@@ -3,7 +3,7 @@ public protocol ParameterValueConvertible: Sendable {
     /// The value.
     var parameterValue: ParameterValue { get }
 
-    /// Reads a value, which may come from the wire: instants and durations are then text, a whole number an integer.
+    /// Reads a value, which may come from the wire: instants, days and durations are then text, a whole number an integer.
     /// Nil where the value is of another type.
     init?(parameterValue: ParameterValue)
 }
@@ -80,6 +80,20 @@ extension DateTime: ParameterValueConvertible {
     public init?(parameterValue: ParameterValue) {
         switch parameterValue {
         case .dateTime(let instant): self = instant
+        case .string(let text): self.init(text)
+        default: return nil
+        }
+    }
+}
+
+extension CalendarDate: ParameterValueConvertible {
+    /// The day.
+    @inlinable public var parameterValue: ParameterValue { .date(self) }
+
+    /// Reads a day, or RFC 3339 text such as `2026-01-31`.
+    public init?(parameterValue: ParameterValue) {
+        switch parameterValue {
+        case .date(let date): self = date
         case .string(let text): self.init(text)
         default: return nil
         }

@@ -83,7 +83,7 @@ extension ProblemMembers {
             parameters.write(value.json)
             if case .double(let double) = value, !double.isFinite { return nil }
             return .text(offset: offset, count: parameters.count &- offset)
-        case .dateTime:
+        case .dateTime, .date:
             parameters.write(value.json)
             return .text(offset: offset &+ 1, count: parameters.count &- offset &- 2)
         case .list:

@@ -1,6 +1,6 @@
 /// The type of a parameter.
 package indirect enum ParameterType: Sendable, Hashable, CustomStringConvertible {
-    case string, int, double, bool, dateTime, duration, uuid, url
+    case string, int, double, bool, date, dateTime, duration, uuid, url
     /// One of a closed set of words.
     case choice([Text])
     case list(ParameterType)
@@ -21,6 +21,7 @@ package indirect enum ParameterType: Sendable, Hashable, CustomStringConvertible
         Simple(word: "int", type: .int, synonyms: ["integer", "int32", "int64", "long"]),
         Simple(word: "double", type: .double, synonyms: ["number", "float"]),
         Simple(word: "bool", type: .bool, synonyms: ["boolean"]),
+        Simple(word: "date", type: .date, synonyms: ["localdate", "full-date", "day"]),
         Simple(word: "date-time", type: .dateTime, listDepth: 1, synonyms: ["datetime", "timestamp"]),
         Simple(word: "duration", type: .duration),
         Simple(word: "uuid", type: .uuid, listDepth: 1, synonyms: ["guid"]),

@@ -36,4 +36,19 @@ struct DateFormatTests {
         let instant = try #require(DateTime(written))
         #expect(DateFormat.text(instant, language: language) == text)
     }
+
+    @Test(
+        arguments: [
+            ("en", "Jan 31, 2026"), ("de", "31.01.2026"), ("zh-Hans", "2026年1月31日"), ("vi", "31 thg 1, 2026"),
+            ("ru", "31 янв. 2026\u{202F}г."), ("ar-EG", "٣١\u{200F}/٠١\u{200F}/٢٠٢٦"), ("xx", "2026-01-31"),
+        ]
+    )
+    func day(in language: String, reads text: String) throws {
+        let date = try #require(CalendarDate("2026-01-31"))
+        #expect(DateFormat.text(date, language: language) == text)
+        let message = try #require(MessageTemplate("{a}"))
+        var parameters = _ParameterCollector()
+        parameters.add("a", date)
+        #expect(message.filled(parameters.list, language: language) == text)
+    }
 }

@@ -147,6 +147,7 @@ struct HeaderValueTests {
         (.integer(-5), "-5"), (.double(1.5), "1.5"), (.double(1e300), "1e+300"), (.boolean(true), "true"),
         (.duration(.milliseconds(1_500)), "2"), (.duration(.seconds(-1)), "0"),
         (.dateTime(DateTime(secondsSinceEpoch: 784_111_777)), "Sun, 06 Nov 1994 08:49:37 GMT"),
+        (CalendarDate("1994-11-06")?.parameterValue ?? .list([]), "1994-11-06"),
         (.list([]), ""), (.list([.string("GET"), .string("HEAD")]), "GET, HEAD"), (.list([.string("a, b")]), nil),
         (.list([.string("")]), nil), (.list([.list([.string("a"), .integer(1)]), .boolean(false)]), "a, 1, false"),
     ]

@@ -44,7 +44,7 @@ extension BrokenSpec {
                 17:10 «list<list<list<list<list<int>>>>>» EC0106: `list<list<list<list<list<int>>>>>` is no type
                   help: lists of `int` go no deeper than `list<list<list<list<int>>>>`
                 18:10 «list<orders>» EC0106: `list<orders>` is no type
-                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                  help: it can be `string`, `int`, `double`, `bool`, `date`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
                 19:18 «"datetime[]"» EC0106: `datetime[]` is no type
                   help: did you mean `list<date-time>`?
                 20:10 «String» EC0106: `String` is no type

@@ -255,7 +255,7 @@ extension BrokenSpec {
                 6️⃣ «list<list<list<list<list<int>>>>>» EC0106: `list<list<list<list<list<int>>>>>` is no type
                   help: lists of `int` go no deeper than `list<list<list<list<int>>>>`
                 7️⃣ «list<int» EC0106: `list<int` is no type
-                  help: it can be `string`, `int`, `double`, `bool`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
+                  help: it can be `string`, `int`, `double`, `bool`, `date`, `date-time`, `duration`, `uuid`, `url`, `enum`, `list<string>`
                 8️⃣ «datetime» EC0106: `datetime` is no type
                   help: did you mean `date-time`?
                 9️⃣ «date-time??» EC0106: `date-time??` is no type

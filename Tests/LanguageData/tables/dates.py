@@ -20,14 +20,16 @@ def has_dates(name):
 
 
 def pattern(name):
-    """Date and time in the notation of UTS 35, part 4, section 8, the time followed by UTC."""
+    """Date and time in the notation of UTS 35, part 4, section 8, the date in brackets and the time followed by UTC."""
     locale = data(name)
     joined = locale["datetime_formats"]["medium"]
     time = locale["time_formats"]["short"].pattern + " 'UTC'"
     date = locale["date_formats"]["medium"].pattern
     if "G" in fields(date):
         date = date.replace("G", f"'{locale['eras']['abbreviated'][1]}'")
-    whole = joined.replace("{0}", time).replace("{1}", date)
+    if {*"[]"} & {*(joined + time + date)} or date != date.strip():
+        raise ValueError(f"{name}: its date cannot be put in brackets: {date}")
+    whole = joined.replace("{0}", time).replace("{1}", f"[{date}]")
     if not set(fields(whole)) <= FIELDS or "''" in whole or whole != whole.strip():
         raise ValueError(f"{name}: its pattern does not fit the table: {whole}")
     return whole
