@@ -12,6 +12,7 @@ struct EnumLayout {
         SwiftDocumentation.write(source.catalog, to: &writer)
         ErrorTypeParts.writeEvolution(source.catalog.swift, to: &writer)
         writer.block("\(source.names.access)enum \(source.names.type): ErrorCodesRuntime.CatalogError") { writer in
+            parts.writeFoundationTypes(to: &writer)
             for (number, error) in source.catalog.errors.enumerated() {
                 if number > 0 { writer.blank() }
                 SwiftDocumentation.write(error, to: &writer)

@@ -28,6 +28,23 @@ struct ErrorTypeParts {
         writer.directive("#endif")
     }
 
+    /// Names for the types of Foundation that are in use, since the module may have types of its own of these names.
+    func writeFoundationTypes(to writer: inout CodeWriter) {
+        let types = source.names.foundationTypes
+        guard !types.isEmpty else { return }
+        writer.directive("#if canImport(FoundationEssentials)")
+        for type in types { writeFoundationType(type, "FoundationEssentials", to: &writer) }
+        writer.directive("#else")
+        for type in types { writeFoundationType(type, "Foundation", to: &writer) }
+        writer.directive("#endif")
+        writer.blank()
+    }
+
+    private func writeFoundationType(_ type: ParameterType, _ module: CodeText, to writer: inout CodeWriter) {
+        let name: CodeText = "\(SwiftParameterType(type: type, isOptional: false, choice: nil))"
+        writer.line("\(source.names.access)typealias \(name) = \(module).\(name)")
+    }
+
     /// The function that makes an error which is a case with parameters, without a context.
     func writeFactory(of error: ErrorEntry, _ number: Int, to writer: inout CodeWriter) {
         let payload = SwiftPayload(of: error, number, in: source)
@@ -113,24 +130,37 @@ struct ErrorTypeParts {
     // MARK: Nested types
 
     private func writeChoices(to writer: inout CodeWriter) {
+        var written: Set<SwiftIdentifier> = []
         for (number, error) in source.catalog.errors.enumerated() {
-            for parameter in error.parameters { writeChoice(parameter, error: number, field: nil, to: &writer) }
+            for parameter in error.parameters {
+                writeChoice(parameter, error: number, field: nil, &written, to: &writer)
+            }
             for (index, field) in error.fields.enumerated() {
-                for parameter in field.parameters { writeChoice(parameter, error: number, field: index, to: &writer) }
+                for parameter in field.parameters {
+                    writeChoice(parameter, error: number, field: index, &written, to: &writer)
+                }
             }
         }
     }
 
-    private func writeChoice(_ parameter: Parameter, error: Int, field: Int?, to writer: inout CodeWriter) {
+    private func writeChoice(
+        _ parameter: Parameter,
+        error: Int,
+        field: Int?,
+        _ written: inout Set<SwiftIdentifier>,
+        to writer: inout CodeWriter
+    ) {
         guard case .choice(let values) = parameter.type.innermost,
-            let name = source.names.choice(parameter, error: error, field: field)
+            let name = source.names.choice(parameter, error: error, field: field),
+            // Several params can share one.
+            written.insert(name).inserted
         else { return }
         writer.blank()
         writer.line("/// What the param `\(CommentLine(parameter.name))` can be.")
         writer.commentParagraph(parameter.description)
         Self.writeEvolution(source.catalog.swift, to: &writer)
         writer.block("\(source.names.access)enum \(name): ErrorCodesRuntime.ParameterEnum") { writer in
-            writeWords(values.map { ($0, SwiftIdentifier(value: $0)) }, to: &writer)
+            writeWords(values.map { ($0, SwiftIdentifier(value: $0, source.catalog.swift.initialisms)) }, to: &writer)
         }
     }
 

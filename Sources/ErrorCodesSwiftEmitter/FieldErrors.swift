@@ -13,7 +13,7 @@ struct FieldErrors {
                 for (index, field) in error.fields.enumerated() {
                     SwiftDocumentation.write(field, to: &writer)
                     writer.begin("case ")
-                    writer.put(SwiftIdentifier(violation: field.name))
+                    writer.put(SwiftIdentifier(violation: field.name, source.catalog.swift.initialisms))
                     payload(number, index, field).writeDeclaration(to: &writer)
                     writer.end()
                 }
@@ -29,7 +29,10 @@ struct FieldErrors {
             writer.block("extension \(source.names.type).\(type)") { writer in
                 PayloadMembers(access: source.names.access).write(
                     cases: error.fields.enumerated().map { index, field in
-                        (SwiftIdentifier(violation: field.name), payload(number, index, field))
+                        (
+                            SwiftIdentifier(violation: field.name, source.catalog.swift.initialisms),
+                            payload(number, index, field)
+                        )
                     },
                     to: &writer
                 )
@@ -55,7 +58,7 @@ struct FieldErrors {
     }
 
     private func payload(_ error: Int, _ index: Int, _ field: FieldEntry) -> SwiftPayload {
-        SwiftPayload(field.parameters.filter(\.visibility.reachesClient)) {
+        SwiftPayload(field.parameters.filter(\.visibility.reachesClient), scope: source.names.type) {
             source.names.choice($0, error: error, field: index)
         }
     }

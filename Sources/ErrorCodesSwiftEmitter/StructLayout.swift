@@ -11,6 +11,7 @@ struct StructLayout {
         var initializers = StructInitializers()
         SwiftDocumentation.write(source.catalog, to: &writer)
         writer.block("\(source.names.access)struct \(source.names.type): ErrorCodesRuntime.CatalogError") { writer in
+            parts.writeFoundationTypes(to: &writer)
             for (number, error) in source.catalog.errors.enumerated() {
                 if number > 0 { writer.blank() }
                 writeFactory(of: error, number, calling: &initializers, to: &writer)

@@ -47,7 +47,7 @@ package struct SwiftEmitter: Emitter {
         writer.line("// swift-format-ignore-file")
         writer.blank()
         writeImport("ErrorCodesRuntime", access: access, to: &writer)
-        guard source.names.needsFoundation else { return writer.blank() }
+        guard !source.names.foundationTypes.isEmpty else { return writer.blank() }
         writer.directive("#if canImport(FoundationEssentials)")
         writeImport("FoundationEssentials", access: access, to: &writer)
         writer.directive("#else")

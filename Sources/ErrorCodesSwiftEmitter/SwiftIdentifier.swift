@@ -6,13 +6,13 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     private let name: Text
 
     /// The case of an error, a success or a field error.
-    init(case name: EntryName) {
-        self.init(member: name.camelCased)
+    init(case name: EntryName, _ initialisms: Initialisms) {
+        self.init(member: name.camelCased(initialisms))
     }
 
     /// The case of a violation.
-    init(violation name: EntryName) {
-        let identifier = SwiftIdentifier(case: name)
+    init(violation name: EntryName, _ initialisms: Initialisms) {
+        let identifier = SwiftIdentifier(case: name, initialisms)
         self.name = identifier == .unknownCase ? identifier.name + "_" : identifier.name
     }
 
@@ -20,8 +20,8 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     static let unknownCase = SwiftIdentifier(unescaped: "unknown")
 
     /// The case of a value of an `enum` param.
-    init(value: Text) {
-        self.init(member: Text(EnumValueName.identifier(for: value)))
+    init(value: Text, _ initialisms: Initialisms) {
+        self.init(member: Text(EnumValueName.identifier(for: value, initialisms)))
     }
 
     /// The label of an argument where it is passed, which can be any word but one.
@@ -57,9 +57,9 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         name = type.text
     }
 
-    /// A type inside the error type; `scope` keeps two of them from having one name.
-    init(nested name: String, in scope: inout SwiftTypeScope) {
-        self.name = Text(scope.claim(name))
+    /// A type inside the error type, of a name that ``NestedTypeName`` makes.
+    init(nested name: String) {
+        self.name = Text(name)
     }
 
     private init(unescaped name: String) {
@@ -106,21 +106,4 @@ struct SwiftIdentifier: CodeFragment, Hashable {
         "Any", "as", "await", "false", "is", "nil", "self", "Self", "super", "throws", "true", "try", "_",
     ]
     private static let reservedWords = Set<Text>(keywords)
-}
-
-/// The names of the types inside an error type.
-struct SwiftTypeScope {
-    /// The names that generated code uses without a module prefix, and those that no type can have.
-    private static let reserved = [
-        "Code", "Success", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime", "Any", "Self", "Type", "Protocol",
-    ]
-
-    private var taken: Set<String> = []
-
-    /// The name itself, or where it is taken, the name with as many `_` as it needs.
-    mutating func claim(_ name: String) -> String {
-        var candidate = name
-        while Self.reserved.contains(candidate) || !taken.insert(candidate).inserted { candidate += "_" }
-        return candidate
-    }
 }

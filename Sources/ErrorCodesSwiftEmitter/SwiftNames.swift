@@ -14,8 +14,8 @@ struct SwiftNames {
     private(set) var operations: [(type: SwiftIdentifier, failure: SwiftIdentifier)] = []
     /// The enum of each operation's errors, where the spec asks for it.
     private(set) var operationErrors: [SwiftIdentifier] = []
-    /// True if a parameter has a Foundation type.
-    let needsFoundation: Bool
+    /// The types of Foundation that parameters have, in the order of the format's types.
+    let foundationTypes: [ParameterType]
     private var choices: [ChoiceKey: SwiftIdentifier] = [:]
 
     private struct ChoiceKey: Hashable {
@@ -33,48 +33,55 @@ struct SwiftNames {
             case .package: "package "
             case .internal: ""
             }
-        successes = catalog.successes.map { SwiftIdentifier(case: $0.name) }
-        needsFoundation = catalog.errors.contains { error in
-            error.parameters.contains { $0.type.isOfFoundation }
-                || error.fields.contains { $0.parameters.contains { $0.type.isOfFoundation } }
-        }
-        var scope = SwiftTypeScope()
-        errors = catalog.errors.map { SwiftIdentifier(case: $0.name) }
-        for (number, error) in catalog.errors.enumerated() { claimTypes(of: error, number, in: &scope) }
+        let initialisms = catalog.swift.initialisms
+        successes = catalog.successes.map { SwiftIdentifier(case: $0.name, initialisms) }
+        foundationTypes = Self.foundationTypes(of: catalog)
+        errors = catalog.errors.map { SwiftIdentifier(case: $0.name, initialisms) }
+        for (number, error) in catalog.errors.enumerated() { nameTypes(of: error, number, initialisms) }
         operations = catalog.operations.map {
-            let name = "\($0.name.pascalCased)"
-            return (
-                SwiftIdentifier(nested: name, in: &scope), SwiftIdentifier(nested: name + "Failure", in: &scope)
-            )
+            let names = NestedTypeName.operation($0.name, initialisms)
+            return (SwiftIdentifier(nested: names.type), SwiftIdentifier(nested: names.failure))
         }
         guard catalog.swift.operations == .exhaustive else { return }
         operationErrors = catalog.operations.map {
-            SwiftIdentifier(nested: "\($0.name.pascalCased)Errors", in: &scope)
+            SwiftIdentifier(nested: NestedTypeName.operation($0.name, initialisms).errors)
         }
     }
 
-    private mutating func claimTypes(of error: ErrorEntry, _ number: Int, in scope: inout SwiftTypeScope) {
-        guard !error.fields.isEmpty || error.parameters.contains(where: { $0.type.isChoice }) else { return }
-        let prefix = error.name.camelCased.string.capitalizedFirst
-        claim(error.parameters, prefix: prefix, error: number, in: &scope)
+    private static func foundationTypes(of catalog: Catalog) -> [ParameterType] {
+        func contains(_ isRight: (ParameterType) -> Bool) -> Bool {
+            catalog.errors.contains { error in
+                error.parameters.contains { isRight($0.type) }
+                    || error.fields.contains { $0.parameters.contains { isRight($0.type) } }
+            }
+        }
+        guard contains(\.isOfFoundation) else { return [] }
+        return ParameterType.simple.map(\.type).filter { type in
+            type.isOfFoundation && contains { $0.innermost == type }
+        }
+    }
+
+    private mutating func nameTypes(of error: ErrorEntry, _ number: Int, _ initialisms: Initialisms) {
+        nameChoices(error.parameters, of: error, number, initialisms)
         guard !error.fields.isEmpty else { return }
-        fieldTypes[number] = SwiftIdentifier(nested: prefix + "Violation", in: &scope)
+        fieldTypes[number] = SwiftIdentifier(nested: NestedTypeName.violation(of: error.name, initialisms))
         for (index, field) in error.fields.enumerated() {
-            let prefix = prefix + field.name.camelCased.string.capitalizedFirst
-            claim(field.parameters, prefix: prefix, error: number, field: index, in: &scope)
+            nameChoices(field.parameters, of: error, number, field: (index, field.name), initialisms)
         }
     }
 
-    private mutating func claim(
+    private mutating func nameChoices(
         _ parameters: [Parameter],
-        prefix: String,
-        error: Int,
-        field: Int? = nil,
-        in scope: inout SwiftTypeScope
+        of error: ErrorEntry,
+        _ number: Int,
+        field: (number: Int, name: EntryName)? = nil,
+        _ initialisms: Initialisms
     ) {
         for parameter in parameters where parameter.type.isChoice {
-            choices[ChoiceKey(error: error, field: field, parameter: parameter.name)] =
-                SwiftIdentifier(nested: prefix + parameter.name.string.capitalizedFirst, in: &scope)
+            let document = parameter.places.document
+            choices[ChoiceKey(error: number, field: field?.number, parameter: parameter.name)] = SwiftIdentifier(
+                nested: NestedTypeName.choice(document, of: error.name, field: field?.name, initialisms)
+            )
         }
     }
 

@@ -9,6 +9,8 @@ struct SwiftParameterType: CodeFragment, Hashable {
     let isOptional: Bool
     /// The generated enum, where the innermost type is one.
     let choice: SwiftIdentifier?
+    /// The error type, where its members are not in scope: of what is written outside of it and its extensions.
+    var scope: SwiftIdentifier?
 
     /// True for an `enum` or a list of them.
     var hasChoice: Bool { type.isChoice }
@@ -25,6 +27,7 @@ struct SwiftParameterType: CodeFragment, Hashable {
         case .double: output.append(literal: "Swift.Double")
         case .bool: output.append(literal: "Swift.Bool")
         case .duration: output.append(literal: "Swift.Duration")
+        case .date: output.append(literal: "ErrorCodesRuntime.CalendarDate")
         case .dateTime: output.append(literal: "Date")
         case .uuid: output.append(literal: "UUID")
         case .url: output.append(literal: "URL")
@@ -55,6 +58,7 @@ struct SwiftParameterType: CodeFragment, Hashable {
         case .double: ".double("
         case .bool: ".boolean("
         case .duration: ".duration("
+        case .date: ".date("
         case .dateTime: ".dateTime("
         case .choice, .list: ".value("
         default: ".string("
@@ -110,13 +114,25 @@ struct SwiftParameterType: CodeFragment, Hashable {
         writer.put(SwiftStringLiteral(name))
         writer.put(")")
         switch type.innermost {
-        case .uuid: writer.put(" { (_text: Swift.String) in UUID(uuidString: _text) }")
-        case .url: writer.put(" { (_text: Swift.String) in URL(string: _text) }")
+        case .uuid: writeConversion("(_text: Swift.String)", "UUID(uuidString: _text)", to: &writer)
+        case .url: writeConversion("(_text: Swift.String)", "URL(string: _text)", to: &writer)
         case .dateTime:
-            writer.put(" { (_time: ErrorCodesRuntime.DateTime) in ")
-            writer.put("Date(timeIntervalSince1970: _time.secondsSinceEpoch) }")
+            let date: StaticString = "Date(timeIntervalSince1970: _time.secondsSinceEpoch)"
+            writeConversion("(_time: ErrorCodesRuntime.DateTime)", date, to: &writer)
         default: break
         }
+    }
+
+    private func writeConversion(_ parameter: StaticString, _ result: StaticString, to writer: inout CodeWriter) {
+        writer.put(" { ")
+        writer.put(parameter)
+        writer.put(" in ")
+        if let scope {
+            writer.put(scope)
+            writer.put(".")
+        }
+        writer.put(result)
+        writer.put(" }")
     }
 }
 

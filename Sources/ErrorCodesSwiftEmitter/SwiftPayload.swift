@@ -22,9 +22,12 @@ struct SwiftPayload {
     /// True if the values are a tuple that ends with a context.
     private var hasContext: Bool
 
-    /// - Parameter choice: The enum of a param whose type is one.
+    /// - Parameters:
+    ///   - scope: The error type, where the code that reads the values is outside of it.
+    ///   - choice: The enum of a param whose type is one.
     init(
         _ parameters: [Parameter],
+        scope: SwiftIdentifier? = nil,
         fields: (type: SwiftIdentifier, label: SwiftIdentifier)? = nil,
         hasContext: Bool = false,
         choice: (Parameter) -> SwiftIdentifier?
@@ -36,7 +39,8 @@ struct SwiftPayload {
                 type: SwiftParameterType(
                     type: parameter.type,
                     isOptional: parameter.isOptional,
-                    choice: choice(parameter)
+                    choice: choice(parameter),
+                    scope: scope
                 ),
                 visibility: parameter.visibility
             )

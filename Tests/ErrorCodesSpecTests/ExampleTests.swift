@@ -189,7 +189,7 @@ struct ExampleTests {
         #expect(catalog.operations.count == 1)
         let operation = try #require(catalog.operations.first)
         #expect(operation.name.text == "createOrder")
-        #expect(operation.name.pascalCased == "CreateOrder")
+        #expect(operation.name.pascalCased(.common) == "CreateOrder")
         #expect(operation.method == .post)
         #expect(operation.path == "/orders")
         #expect(operation.summary == nil)

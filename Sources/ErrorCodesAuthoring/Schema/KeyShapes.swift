@@ -2,8 +2,8 @@ import ErrorCodesSpec
 
 /// A key of the format as an editor shows it: the values that it can have, and its purpose.
 package struct KeyShape: Sendable {
-    /// Another key, and the form of its value with which this one is required, while it is refused elsewhere.
-    package typealias Companion = (other: String, pattern: String)
+    /// Another key, and the form of its value with which this one is allowed or required, while it is refused elsewhere.
+    package typealias Companion = (other: String, pattern: String, isRequired: Bool)
 
     package let name: String
     package let shape: ValueShape
@@ -76,6 +76,11 @@ package struct KeyShape: Sendable {
                 "operations",
                 .choice(OperationStyle.self),
                 "`exhaustive` for an enum of each operation's errors, too. Default: codes."
+            ),
+            KeyShape(
+                "initialisms",
+                .list(.text(pattern: Initialisms.pattern), isUnique: true),
+                "Words that Swift names spell so, beside the common ones such as URL, ID and JSON."
             ),
         ],
         "a range": [
@@ -185,7 +190,7 @@ package struct KeyShape: Sendable {
                 "values",
                 .list(.text(pattern: EnumValueName.pattern), minimum: 1, isUnique: true),
                 "The words that an `enum` can be.",
-                companion: ("type", ParameterType.enumPattern)
+                companion: ("type", ParameterType.enumPattern, isRequired: true)
             ),
             KeyShape(
                 "visibility",
@@ -198,6 +203,13 @@ package struct KeyShape: Sendable {
                 "The name of the member in the body. Default: the name of the param."
             ),
             KeyShape("description", .text(), "What the value is."),
+            KeyShape(
+                "swift-name",
+                .text(pattern: SwiftTypeName.pattern),
+                "The name of the enum in Swift. Params of one name and the same values share it. "
+                    + "Default: the names of error and param.",
+                companion: ("type", ParameterType.enumPattern, isRequired: false)
+            ),
         ],
     ]
 }

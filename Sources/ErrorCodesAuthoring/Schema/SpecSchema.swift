@@ -34,18 +34,23 @@ private struct SchemaBuilder {
                 ("type", .string("object")),
                 ("additionalProperties", .boolean(false)),
                 ("properties", .object(properties)),
-            ] + (required.isEmpty ? [] : [("required", .array(required))]) + shapes.flatMap(condition)
+            ] + (required.isEmpty ? [] : [("required", .array(required))]) + conditions(of: shapes)
         )
     }
 
-    /// The condition under which a key must and may be there.
-    private func condition(of key: KeyShape) -> [(String, JSONText)] {
-        guard let companion = key.companion else { return [] }
+    private func conditions(of keys: [KeyShape]) -> [(String, JSONText)] {
+        let conditions = keys.compactMap(condition)
+        return conditions.isEmpty ? [] : [("allOf", .array(conditions.map(JSONText.object)))]
+    }
+
+    /// The condition under which a key must or may be there.
+    private func condition(of key: KeyShape) -> [(String, JSONText)]? {
+        guard let companion = key.companion else { return nil }
         let form = JSONText.object([("pattern", .string(companion.pattern))])
         let presence = JSONText.object([("required", .array([.string(key.name)]))])
         return [
             ("if", .object([("properties", .object([(companion.other, form)]))])),
-            ("then", presence),
+            ("then", companion.isRequired ? presence : .boolean(true)),
             ("else", .object([("not", presence)])),
         ]
     }

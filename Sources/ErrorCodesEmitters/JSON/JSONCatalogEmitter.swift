@@ -40,13 +40,15 @@ private struct CatalogMembers {
 
     /// All but the errors.
     var members: Members {
-        let swift: Members = [
-            ("type", string(catalog.swift.type.text)),
-            ("access", .string(catalog.swift.access.rawValue)),
-            ("evolution", .string(catalog.swift.isExhaustive ? "exhaustive" : "nonexhaustive")),
-            ("layout", .string(catalog.swift.layout.rawValue)),
-            ("operations", .string(catalog.swift.operations.rawValue)),
-        ]
+        let initialisms = catalog.places.document.swift.initialisms.map { string($0.value) }
+        let swift: Members =
+            [
+                ("type", string(catalog.swift.type.text)),
+                ("access", .string(catalog.swift.access.rawValue)),
+                ("evolution", .string(catalog.swift.isExhaustive ? "exhaustive" : "nonexhaustive")),
+                ("layout", .string(catalog.swift.layout.rawValue)),
+                ("operations", .string(catalog.swift.operations.rawValue)),
+            ] + list("initialisms", initialisms)
         var members: Members = [
             ("errorcodesCatalog", .number(JSONCatalogEmitter.version)), ("name", .string(catalog.name)),
             ("domain", string(catalog.domain.text)),
@@ -133,7 +135,10 @@ private struct CatalogMembers {
             ("optional", .boolean(parameter.isOptional)), ("visibility", .string(parameter.visibility.rawValue)),
             ("wire", string(parameter.wireName)),
         ]
-        return .object(head + list("values", values.map(string)) + member("description", parameter.description))
+        return .object(
+            head + list("values", values.map(string)) + member("description", parameter.description)
+                + member("swiftName", parameter.places.document.swiftName?.value.text)
+        )
     }
 
     private func field(_ field: FieldEntry) -> JSONText {

@@ -42,6 +42,8 @@ package struct SwiftOptions: Sendable {
     package let isExhaustive: Bool
     package let layout: Layout
     package let operations: OperationStyle
+    /// Those by which the names of the spec become names in Swift.
+    package let initialisms: Initialisms
 }
 
 /// An interval of codes that have something in common.

@@ -42,14 +42,15 @@ struct CatalogBuilder {
 
     private func swiftOptions(domain: DomainName) -> SwiftOptions? {
         let swift = document.swift
-        guard let type = swift.type?.value ?? SwiftTypeName(defaultFor: domain) else { return nil }
+        guard let type = swift.type?.value ?? SwiftTypeName(defaultFor: domain, facts.initialisms) else { return nil }
         let access = swift.access.value ?? .internal
         return SwiftOptions(
             type: type,
             access: access,
             isExhaustive: access != .public || swift.evolution?.value == .exhaustive,
             layout: swift.layout?.value ?? .enum,
-            operations: swift.operations?.value ?? .codes
+            operations: swift.operations?.value ?? .codes,
+            initialisms: facts.initialisms
         )
     }
 
@@ -158,10 +159,11 @@ extension ReservedDocument.Code {
 
 extension SwiftTypeName {
     /// `OrdersError` for `shop.orders`; earlier words join where the last one begins with a digit.
-    fileprivate init?(defaultFor domain: DomainName) {
+    fileprivate init?(defaultFor domain: DomainName, _ initialisms: Initialisms) {
         let words = domain.text.string.split { $0 == "." || $0 == "-" }.map(String.init)
         let start = words.lastIndex { $0.utf8.first?.isLetter == true } ?? 0
-        self.init(Text(words[start...].map(\.capitalizedFirst).joined() + "Error"))
+        let name = EntryName(checked: Text(words[start...].joined(separator: "-")))
+        self.init(Text(name.pascalCased(initialisms) + "Error"))
     }
 }
 

@@ -7,6 +7,28 @@ package struct ParameterDocument: Sendable {
     package var visibility: Spanned<Visibility>?
     package var wire: Spanned<Text>?
     package var description: Spanned<Text>?
+    private var rare: RareParts?
+
+    /// The name of the enum, where the author gives it one.
+    package var swiftName: Spanned<SwiftTypeName>? { rare?.swiftName }
+
+    /// What few params have, so that each of thousands has but a word for it.
+    private final class RareParts: Sendable {
+        let swiftName: Spanned<SwiftTypeName>?
+
+        init(swiftName: Spanned<SwiftTypeName>?) { self.swiftName = swiftName }
+    }
+
+    init(name: Spanned<Text>, type: ParameterType, typeSpan: Span, isOptional: Bool) {
+        self.name = name
+        self.type = type
+        self.typeSpan = typeSpan
+        self.isOptional = isOptional
+    }
+
+    fileprivate mutating func setRareParts(swiftName: Spanned<SwiftTypeName>?) {
+        if swiftName != nil { rare = RareParts(swiftName: swiftName) }
+    }
 
     @inlinable package var effectiveVisibility: Visibility { if let visibility { visibility.value } else { .public } }
 
@@ -21,6 +43,7 @@ struct LongParameter {
     var parameter: ParameterDocument
     var type: Spanned<ParameterTypeExpression>?
     var values: [Text]?
+    var swiftName: Spanned<SwiftTypeName>?
     /// True if the values seem to stand under a misspelt key.
     var hasUnreadValues = false
 
@@ -49,6 +72,7 @@ struct LongParameter {
                 }
             },
             Key("description") { $0.parameter.description = $1.text($2, "the description") },
+            Key("swift-name") { $0.swiftName = $1.typeName($2) },
         ]
     )
 }
@@ -115,6 +139,11 @@ extension SpecReader {
         long.parameter.type = type.value.resolved(values: long.values ?? [])
         long.parameter.typeSpan = type.span
         long.parameter.isOptional = type.value.isOptional
+        if let name = long.swiftName, type.value.element != nil {
+            let help = "only an `enum` becomes a type of its own"
+            report(.unknownKey, "a param of this type has no `swift-name`", at: name.span, help: help)
+        }
+        long.parameter.setRareParts(swiftName: long.swiftName)
         return long.parameter
     }
 
@@ -149,18 +178,21 @@ extension SpecReader {
         let values = elements(node, of: "values").compactMap {
             text($0, "enum value", form: form, EnumValueName.isValid)
         }
-        for (value, first) in values.repetitions(by: \.value) {
-            report(
-                .duplicateKey,
-                "the value `\(value.value.shortened)` is there twice",
-                at: value.span,
-                related: [(message: "the first one is here", span: first.span)]
-            )
-        }
+        reportRepetitions(of: values.repetitions(by: \.value), "the value")
         if node.kind == .sequence, node.hasNoEntries {
             report(.emptyCollection, "an `enum` has at least one value", at: node.span)
         }
         var seen: Set<Text> = []
         return values.map(\.value).filter { seen.insert($0).inserted }
+    }
+    mutating func reportRepetitions(of words: [(element: Spanned<Text>, first: Spanned<Text>)], _ subject: String) {
+        for (word, first) in words {
+            report(
+                .duplicateKey,
+                "\(subject) `\(word.value.shortened)` is there twice",
+                at: word.span,
+                related: [(message: "the first one is here", span: first.span)]
+            )
+        }
     }
 }

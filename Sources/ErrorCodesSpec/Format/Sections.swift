@@ -5,18 +5,18 @@ package struct SwiftDocument: Sendable {
     package var evolution: Spanned<Evolution>?
     package var layout: Spanned<Layout>?
     package var operations: Spanned<OperationStyle>?
+    package var initialisms: [Spanned<Text>] = []
 
     static let keys = Mapping<SwiftDocument>(
         "`swift`",
+        example: "{ type: OrderError, access: public }",
         [
-            Key("type", example: "type: OrderError") { document, reader, node in
-                let form = "letters, digits and `_`, with a capital first"
-                document.type = reader.value(node, "name of a Swift type", form: form, SwiftTypeName.init)
-            },
+            Key("type", example: "type: OrderError") { $0.type = $1.typeName($2) },
             Key("access", example: "access: public") { $0.access = Reading($1.choice($2)) },
             Key("evolution") { $0.evolution = $1.choice($2) },
             Key("layout") { $0.layout = $1.choice($2) },
             Key("operations") { $0.operations = $1.choice($2) },
+            Key("initialisms", example: "initialisms: [SKU, VAT]") { $0.initialisms = $1.initialisms($2) },
         ]
     )
 }
@@ -145,6 +145,20 @@ extension SpecReader {
         let form = "`createOrder` or `create-order`"
         guard let name = value(entry.key, "name of an operation", form: form, OperationName.init) else { return nil }
         return document(OperationDocument(name: name), from: entry.value, OperationDocument.keys, at: entry.key.span)
+    }
+
+    mutating func typeName(_ node: YAMLNode) -> Spanned<SwiftTypeName>? {
+        let form = "letters, digits and `_`, with a capital first"
+        return value(node, "name of a Swift type", form: form, SwiftTypeName.init)
+    }
+
+    fileprivate mutating func initialisms(_ node: YAMLNode) -> [Spanned<Text>] {
+        let form = "letters and digits as they are to be spelled, with a capital first"
+        let words = elements(node, of: "initialisms").compactMap {
+            text($0, "initialism", form: form, Initialisms.isValid)
+        }
+        reportRepetitions(of: words.repetitions { $0.value.string.lowercased() }, "the initialism")
+        return words
     }
 
     fileprivate mutating func reservedCode(_ node: YAMLNode) -> Spanned<ReservedDocument.Code>? {

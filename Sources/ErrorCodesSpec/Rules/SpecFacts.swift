@@ -15,7 +15,11 @@ package final class SpecFacts {
     /// For each error its code.
     private(set) lazy var codes = document.errors.map { code($0.code, name: $0.name) }
 
+    package let initialisms: Initialisms
+
     package init(_ document: SpecDocument) {
+        initialisms =
+            document.swift.initialisms.isEmpty ? .common : Initialisms(document.swift.initialisms.map(\.value))
         self.document = document
         // Each name is there once, since it was a key of a mapping.
         errors = WordTable(capacity: document.errors.count)

@@ -8,11 +8,27 @@ enum UnusableTypeName: Rule {
     ]
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        guard let type = spec.document.swift.type, unusable.contains(type.value.text) else { return }
+        if let type = spec.document.swift.type, unusable.contains(type.value.text) {
+            report(type, "the error type", word: "Error", &findings)
+        }
+        spec.document.forEachChoice { parameter, _ in
+            guard let name = parameter.swiftName, NestedTypeName.reserved.contains(name.value.text.string) else {
+                return
+            }
+            report(name, "an enum", word: "Value", &findings)
+        }
+    }
+
+    private static func report(
+        _ name: Spanned<SwiftTypeName>,
+        _ subject: String,
+        word: String,
+        _ findings: inout Findings
+    ) {
         findings.report(
-            "`\(type.value.text)` cannot be the name of the error type",
-            at: type.span,
-            help: "add a word: `\(type.value.text)Error`"
+            "`\(name.value.text)` cannot be the name of \(subject)",
+            at: name.span,
+            help: "add a word: `\(name.value.text)\(word)`"
         )
     }
 }

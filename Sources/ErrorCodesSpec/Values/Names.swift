@@ -31,21 +31,14 @@ package struct EntryName: Sendable, Hashable, Comparable {
 
     package static func < (left: EntryName, right: EntryName) -> Bool { left.text < right.text }
 
-    /// `orderInProgress` of `order-in-progress`.
-    package var camelCased: Text {
-        guard text.contains(Self.joint) else { return text }
-        return Text(capacity: text.count) { joined in
-            var count = 0
-            var beginsWord = false
-            for byte in text.bytes {
-                if byte != Self.joint {
-                    joined[count] = beginsWord ? byte.uppercased : byte
-                    count += 1
-                }
-                beginsWord = byte == Self.joint
-            }
-            return count
-        }
+    /// `orderInProgress` of `order-in-progress`, `malformedJSON` of `malformed-json`, `jsonInvalid` of `json-invalid`.
+    package func camelCased(_ initialisms: Initialisms) -> Text {
+        text.contains(Self.joint) ? text.joiningWords(initialisms, capitalizesFirst: false) : text
+    }
+
+    /// `OrderInProgress` of `order-in-progress`, `JSONInvalid` of `json-invalid`.
+    package func pascalCased(_ initialisms: Initialisms) -> String {
+        text.joiningWords(initialisms, capitalizesFirst: true).string
     }
 
     /// `ORDER_IN_PROGRESS` of `order-in-progress`: the code of an error that gives none.
@@ -83,8 +76,10 @@ package struct OperationName: Sendable, Hashable {
         self.text = text
     }
 
-    /// `CreateOrder` of both spellings.
-    package var pascalCased: String { text.string.camelCased.capitalizedFirst }
+    /// `CreateOrder` of both spellings, `GetURL` of `get-url`.
+    package func pascalCased(_ initialisms: Initialisms) -> String {
+        text.joiningWords(initialisms, capitalizesFirst: true).string
+    }
 }
 
 /// The name of the generated error type: an ASCII identifier that begins with a capital.
@@ -98,17 +93,17 @@ package struct SwiftTypeName: Sendable, Hashable {
     }
 }
 
-/// The identifier of a value of an `enum` param: words joined, each but the first with a capital.
+/// The identifier of a value of an `enum` param: words joined, each but the first with a capital, or as an initialism.
 package enum EnumValueName {
     package static let pattern = "^[A-Za-z][A-Za-z0-9_-]*$"
 
     package static func isValid(_ text: Text) -> Bool { text.isIdentifier(also: "_-") }
 
-    package static func identifier(for value: Text) -> String {
+    package static func identifier(for value: Text, _ initialisms: Initialisms) -> String {
         let words = value.string.split { $0 == "-" || $0 == "_" }
         let isShouted = value.string == value.string.uppercased()
         let lowered = words.map { isShouted ? $0.lowercased() : String($0) }
-        let joined = lowered.joined(separator: "-").camelCased
+        let joined = Text(lowered.joined(separator: "-")).joiningWords(initialisms, capitalizesFirst: false).string
         return joined.prefix(1).lowercased() + joined.dropFirst()
     }
 }
@@ -122,16 +117,35 @@ extension HeaderName {
 }
 
 extension String {
-    /// Joins words that are separated by `-`, all but the first with a capital.
-    package var camelCased: String {
-        let words = split(separator: "-")
-        return words.dropFirst().reduce(into: words.first.map(String.init) ?? "") { $0 += String($1).capitalizedFirst }
-    }
-
     package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Text {
+    /// Joins words that are separated by `-`: each but the first begins with a capital, and initialisms are spelled so.
+    fileprivate func joiningWords(_ initialisms: Initialisms, capitalizesFirst: Bool) -> Text {
+        Text(capacity: count) { joined in
+            var length = 0
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let word = UnsafeBufferPointer(rebasing: rest.prefix { $0 != UInt8(ascii: "-") })
+                let isFirst = rest.startIndex == 0
+                let spelling = isFirst && !capitalizesFirst ? nil : initialisms.spelling(of: word)
+                for index in word.indices {
+                    var byte = word[index]
+                    if let spelling, index < spelling.count {
+                        byte = spelling.bytes[index]
+                    } else if index == 0, !isFirst || capitalizesFirst {
+                        byte = byte.uppercased
+                    }
+                    joined[length] = byte
+                    length += 1
+                }
+                rest = rest.dropFirst(word.count + 1)
+            }
+            return length
+        }
+    }
+
     /// Lower-case words of letters and digits with one of the joints between them; the first begins with a letter.
     fileprivate func isJoinedWords(by joint: UInt8, _ otherJoint: UInt8) -> Bool {
         guard bytes.first?.isLowercaseLetter == true else { return false }

@@ -25,7 +25,7 @@ struct TrickyNameTests {
             operations:
               everything: { errors: [\(names.map(quoted).joined(separator: ", "))] }
             """
-        let cases = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0).text)" } }
+        let cases = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0, .common).text)" } }
         let main = """
             import ErrorCodesRuntime
             let all: [TrickyError] = [\(cases.map { $0 + "()" }.joined(separator: ", "))]
@@ -88,8 +88,8 @@ struct TrickyNameTests {
                 fields:
             \(names.map { "      \(quoted($0)): {}" }.lines)
             """
-        let fields = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0).text)" } }
-        let words = values.map { ".\(SwiftIdentifier(value: Text($0)).text)" }
+        let fields = names.compactMap { EntryName(Text($0)).map { ".\(SwiftIdentifier(case: $0, .common).text)" } }
+        let words = values.map { ".\(SwiftIdentifier(value: Text($0), .common).text)" }
         let main = """
             import ErrorCodesRuntime
             let fields: [TrickyError.BadFormViolation] = [\(fields.joined(separator: ", "))]
@@ -255,7 +255,7 @@ struct TrickyNameTests {
             operations:
             \(names.map { "  \(quoted($0)): { errors: [bad] }" }.lines)
             """
-        let types = names.compactMap { OperationName(Text($0)).map { "TrickyError.\($0.pascalCased)Failure" } }
+        let types = names.compactMap { OperationName(Text($0)).map { "TrickyError.\($0.pascalCased(.common))Failure" } }
         let main = """
             import ErrorCodesRuntime
             \(types.map { "print(\($0).operation.name, \($0)(.bad(kind: .low)).base == .bad(kind: .low))" }.lines)

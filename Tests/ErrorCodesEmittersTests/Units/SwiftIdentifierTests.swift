@@ -14,7 +14,7 @@ struct SwiftIdentifierTests {
     ])
     func cases(_ name: String, _ identifier: String) throws {
         let name = try #require(EntryName(Text(name)))
-        #expect(SwiftIdentifier(case: name).text == identifier)
+        #expect(SwiftIdentifier(case: name, .common).text == identifier)
     }
 
     @Test(arguments: [
@@ -23,7 +23,7 @@ struct SwiftIdentifierTests {
         ("all-cases", "allCases_"), ("a--b__c", "aBC"),
     ])
     func values(_ value: String, _ identifier: String) {
-        #expect(SwiftIdentifier(value: Text(value)).text == identifier)
+        #expect(SwiftIdentifier(value: Text(value), .common).text == identifier)
     }
 
     /// A declaration, a call and a body each have words that they do not take.
@@ -41,17 +41,8 @@ struct SwiftIdentifierTests {
     }
 
     @Test
-    func nestedTypesGiveWay() {
-        var scope = SwiftTypeScope()
-        let names = ["Kind", "Kind", "Kind", "Code", "UUID", "Swift"].map {
-            SwiftIdentifier(nested: $0, in: &scope).text
-        }
-        #expect(names == ["Kind", "Kind_", "Kind__", "Code_", "UUID_", "Swift_"])
-    }
-
-    @Test
     func renamedHasNoBackticks() throws {
         let name = try #require(EntryName("default"))
-        #expect(SwiftIdentifier(case: name).unescaped.text == "default")
+        #expect(SwiftIdentifier(case: name, .common).unescaped.text == "default")
     }
 }

@@ -88,7 +88,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «id» EC0103: a param needs `type`
-                  help: string int double bool date-time duration uuid url enum list<T>, with `?` where it is optional. For example: `type: string`
+                  help: string int double bool date date-time duration uuid url enum list<T>, with `?` where it is optional. For example: `type: string`
                 2️⃣ «{» EC0103: `retry` needs `after`
                   help: How long to wait first: a number and ms, s, m, h or d. For example: `after: 30s`
                 """
@@ -163,7 +163,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «name» EC0102: `swift` has no key `name`
-                  help: it can be `type`, `access`, `evolution`, `layout`, `operations`
+                  help: it can be `type`, `access`, `evolution`, `layout`, `operations`, `initialisms`
                 2️⃣ «state» EC0102: a range has no key `state`
                   help: it can be `codes`, `status`, `title`
                 3️⃣ «code» EC0102: `reserved` has no key `code`

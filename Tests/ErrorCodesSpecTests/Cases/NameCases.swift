@@ -78,6 +78,66 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "errors that are one case in Swift through an initialism",
+            """
+            swift: { initialisms: [SKU] }
+            errors:
+              1️⃣no-sku: { title: Lost, status: 500 }
+              2️⃣no-s-k-u: { title: Lost again, status: 500 }
+            """,
+            expects: """
+                2️⃣ «no-s-k-u» EC0202: `no-sku` and `no-s-k-u` both become `noSKU` in Swift
+                  1️⃣ «no-sku» the other one is here
+                  help: rename one of the two
+                """
+        ),
+        BrokenSpec(
+            "enums of two errors that are one type in Swift",
+            """
+            errors:
+              order-in: { title: Ho, status: 409, params: { 1️⃣progressLevel: { type: enum, values: [red, green] } } }
+              order-in-progress: { title: Hi, status: 409, params: { 2️⃣level: { type: enum, values: [low, high] } } }
+            """,
+            expects: """
+                2️⃣ «level» EC0202: `progressLevel` and `level` both become `OrderInProgressLevel` in Swift
+                  1️⃣ «progressLevel» the other one is here
+                  help: give one of the two enums another name with `swift-name`
+                """
+        ),
+        BrokenSpec(
+            "enums that are given one name and have other values, or the name of another type",
+            """
+            errors:
+              7️⃣lost:
+                title: Lost
+                status: 500
+                params:
+                  1️⃣from: { type: enum, values: [low, high], swift-name: Level }
+                  2️⃣to: { type: enum?, values: [low, higher], swift-name: Level }
+                  same: { type: list<enum>, values: [high, low], swift-name: Level }
+                  3️⃣kind: { type: enum, values: [a], swift-name: LostViolation }
+                  4️⃣call: { type: enum, values: [a], swift-name: FindFailure }
+                fields: { short: {} }
+            operations:
+              5️⃣find: { errors: [lost] }
+              6️⃣find-failure: { errors: [lost] }
+            """,
+            expects: """
+                7️⃣ «lost» EC0202: `kind` and `lost` both become `LostViolation` in Swift
+                  3️⃣ «kind» the other one is here
+                  help: give one of the two enums another name with `swift-name`
+                2️⃣ «to» EC0202: `from` and `to` both become `Level` in Swift
+                  1️⃣ «from» the other one is here
+                  help: give both the same values, or one of the two another `swift-name`
+                5️⃣ «find» EC0202: `call` and `find` both become `FindFailure` in Swift
+                  4️⃣ «call» the other one is here
+                  help: give one of the two enums another name with `swift-name`
+                6️⃣ «find-failure» EC0202: `call` and `find-failure` both become `FindFailure` in Swift
+                  4️⃣ «call» the other one is here
+                  help: give one of the two enums another name with `swift-name`
+                """
+        ),
+        BrokenSpec(
             "successes, field errors and operations that are one name in Swift",
             """
             success:

@@ -66,6 +66,43 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "the name of a type that every error type has",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params:
+                  kind: { type: enum, values: [a], swift-name: 1️⃣Code }
+                  day: { type: date-time, swift-name: 2️⃣Day }
+                  name: { type: enum, values: [a], swift-name: 3️⃣kind }
+            """,
+            expects: """
+                1️⃣ «Code» EC1003: `Code` cannot be the name of an enum
+                  help: add a word: `CodeValue`
+                2️⃣ «Day» EC0102: a param of this type has no `swift-name`
+                  help: only an `enum` becomes a type of its own
+                3️⃣ «kind» EC0107: `kind` is no name of a Swift type
+                  help: letters, digits and `_`, with a capital first
+                """
+        ),
+        BrokenSpec(
+            "initialisms that are none",
+            """
+            swift: { initialisms: [1️⃣SKU, 2️⃣sku, 3️⃣Sku, 4️⃣S-K] }
+            errors:
+              lost: { title: Lost, status: 500 }
+            """,
+            expects: """
+                2️⃣ «sku» EC0107: `sku` is no initialism
+                  help: letters and digits as they are to be spelled, with a capital first
+                3️⃣ «Sku» EC0014: the initialism `Sku` is there twice
+                  1️⃣ «SKU» the first one is here
+                4️⃣ «S-K» EC0107: `S-K` is no initialism
+                  help: letters and digits as they are to be spelled, with a capital first
+                """
+        ),
+        BrokenSpec(
             "names that no type can have",
             """
             swift: { type: 1️⃣Type }

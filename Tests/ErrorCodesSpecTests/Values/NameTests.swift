@@ -8,13 +8,22 @@ struct NameTests {
         "names of entries, in Swift and as codes",
         arguments: [
             ("a", "a", "A"), ("order", "order", "ORDER"), ("order-in-progress", "orderInProgress", "ORDER_IN_PROGRESS"),
-            ("a-1-b2", "a1B2", "A_1_B2"), ("x1", "x1", "X1"),
+            ("a-1-b2", "a1B2", "A_1_B2"), ("x1", "x1", "X1"), ("malformed-json", "malformedJSON", "MALFORMED_JSON"),
+            ("json-invalid", "jsonInvalid", "JSON_INVALID"), ("user-ids-url", "userIDsURL", "USER_IDS_URL"),
+            ("no-utf8-http2", "noUTF8HTTP2", "NO_UTF8_HTTP2"), ("bad-idea", "badIdea", "BAD_IDEA"),
+            ("no-css", "noCSS", "NO_CSS"), ("an-s-1", "anS1", "AN_S_1"), ("id", "id", "ID"),
         ]
     )
     func entryNames(text: String, camelCased: String, code: String) {
         let name = EntryName(Text(text))
-        #expect(name?.camelCased.string == camelCased)
+        #expect(name?.camelCased(.common).string == camelCased)
         #expect(name?.upperSnakeCased.string == code)
+    }
+
+    @Test("initialisms of a spec", arguments: [("new-sku", "newSKU"), ("no-oauth", "noOAuth"), ("no-id", "noId")])
+    func ownInitialisms(text: String, camelCased: String) {
+        let name = EntryName(Text(text))
+        #expect(name?.camelCased(Initialisms(["SKU", "OAuth", "Id"])).string == camelCased)
     }
 
     @Test(
@@ -47,10 +56,13 @@ struct NameTests {
 
     @Test(
         "names of operations",
-        arguments: [("createOrder", "CreateOrder"), ("create-order", "CreateOrder"), ("GET", "GET"), ("a-1", "A1")]
+        arguments: [
+            ("createOrder", "CreateOrder"), ("create-order", "CreateOrder"), ("GET", "GET"), ("a-1", "A1"),
+            ("url-of-id", "URLOfID"), ("getUrl", "GetUrl"),
+        ]
     )
     func operationNames(text: String, pascalCased: String) {
-        #expect(OperationName(Text(text))?.pascalCased == pascalCased)
+        #expect(OperationName(Text(text))?.pascalCased(.common) == pascalCased)
     }
 
     @Test("what is no name of an operation", arguments: ["", "-a", "a-", "a--b", "1a", "a_b", "a.b", "a b", "é"])
@@ -85,10 +97,11 @@ struct NameTests {
         arguments: [
             ("low", "low"), ("very-low", "veryLow"), ("very_low", "veryLow"), ("VERY_LOW", "veryLow"), ("LOW", "low"),
             ("veryLow", "veryLow"), ("Low", "low"), ("a1", "a1"), ("A-1", "a1"), ("a__b", "aB"), ("a-", "a"),
+            ("NOT_A_URL", "notAURL"), ("url", "url"), ("URL", "url"), ("userId", "userId"),
         ]
     )
     func enumCases(text: String, identifier: String) {
-        #expect(EnumValueName.identifier(for: Text(text)) == identifier)
+        #expect(EnumValueName.identifier(for: Text(text), .common) == identifier)
     }
 
     @Test(

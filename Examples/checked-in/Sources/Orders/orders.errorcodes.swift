@@ -39,7 +39,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     /// Causes:
     /// - A bracket, a quotation mark or a comma is missing, or the body was cut off on its way.
     ///   Fix: Send the whole body, as a JSON library writes it.
-    case malformedJson(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+    case malformedJSON(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
     /// Unsupported media type (10006, HTTP 415)
     ///
@@ -287,7 +287,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         /// Too many requests (10004, HTTP 429)
         case tooManyRequests
         /// Malformed JSON (10005, HTTP 400)
-        case malformedJson
+        case malformedJSON
         /// Unsupported media type (10006, HTTP 415)
         case unsupportedMediaType
         /// The body is too large (10007, HTTP 413)
@@ -337,7 +337,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     enum CancelOrder {}
     typealias CancelOrderFailure = ErrorCodesRuntime.OperationFailure<CancelOrder>
 
-    /// `createOrder` (`POST /orders`) fails with `validationFailed`, `unauthenticated`, `tooManyRequests`, `malformedJson`, `unsupportedMediaType`, `bodyTooLarge`, `idempotencyKeyMissing`, `idempotencyKeyReused`, `idempotencyKeyInUse`, `orderInProgress`, `orderQueued`, `orderBlocked`, `maintenance`.
+    /// `createOrder` (`POST /orders`) fails with `validationFailed`, `unauthenticated`, `tooManyRequests`, `malformedJSON`, `unsupportedMediaType`, `bodyTooLarge`, `idempotencyKeyMissing`, `idempotencyKeyReused`, `idempotencyKeyInUse`, `orderInProgress`, `orderQueued`, `orderBlocked`, `maintenance`.
     enum CreateOrder {}
     typealias CreateOrderFailure = ErrorCodesRuntime.OperationFailure<CreateOrder>
 
@@ -349,11 +349,11 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
     enum ListOrders {}
     typealias ListOrdersFailure = ErrorCodesRuntime.OperationFailure<ListOrders>
 
-    /// `payOrder` (`POST /orders/{orderID}/payment`) fails with `validationFailed`, `unauthenticated`, `orderNotFound`, `tooManyRequests`, `malformedJson`, `unsupportedMediaType`, `bodyTooLarge`, `idempotencyKeyMissing`, `idempotencyKeyReused`, `idempotencyKeyInUse`, `orderQueued`, `paymentDeclined`, `paymentUnconfirmed`, `orderNotPayable`, `maintenance`.
+    /// `payOrder` (`POST /orders/{orderID}/payment`) fails with `validationFailed`, `unauthenticated`, `orderNotFound`, `tooManyRequests`, `malformedJSON`, `unsupportedMediaType`, `bodyTooLarge`, `idempotencyKeyMissing`, `idempotencyKeyReused`, `idempotencyKeyInUse`, `orderQueued`, `paymentDeclined`, `paymentUnconfirmed`, `orderNotPayable`, `maintenance`.
     enum PayOrder {}
     typealias PayOrderFailure = ErrorCodesRuntime.OperationFailure<PayOrder>
 
-    /// `setMaintenance` (`PUT /maintenance`) fails with `validationFailed`, `unauthenticated`, `malformedJson`, `unsupportedMediaType`, `bodyTooLarge`, `operatorsOnly`.
+    /// `setMaintenance` (`PUT /maintenance`) fails with `validationFailed`, `unauthenticated`, `malformedJSON`, `unsupportedMediaType`, `bodyTooLarge`, `operatorsOnly`.
     enum SetMaintenance {}
     typealias SetMaintenanceFailure = ErrorCodesRuntime.OperationFailure<SetMaintenance>
 }
@@ -381,7 +381,7 @@ extension OrderError {
             _parameters.add("limit", p.0)
             _parameters.add("seconds", p.1)
             return _parameters.end(3, p.2)
-        case .malformedJson(let p): return _parameters.end(4, p)
+        case .malformedJSON(let p): return _parameters.end(4, p)
         case .unsupportedMediaType(let p):
             _parameters.add("expected", p.0)
             return _parameters.end(5, p.1)
@@ -437,7 +437,7 @@ extension OrderError {
         case .unauthenticated: return .unauthenticated((try _parameters.value("realm"), _parameters.context))
         case .orderNotFound: return .orderNotFound((try _parameters.value("orderID"), _parameters.context))
         case .tooManyRequests: return .tooManyRequests((try _parameters.value("limit"), try _parameters.value("seconds"), _parameters.context))
-        case .malformedJson: return .malformedJson(_parameters.context)
+        case .malformedJSON: return .malformedJSON(_parameters.context)
         case .unsupportedMediaType: return .unsupportedMediaType((try _parameters.value("expected"), _parameters.context))
         case .bodyTooLarge: return .bodyTooLarge((try _parameters.value("limit"), _parameters.context))
         case .methodNotAllowed: return .methodNotAllowed((try _parameters.value("methods"), _parameters.context))

@@ -24,6 +24,12 @@ import Foundation
 ///
 /// Domain `shared.parts`, problem types under `https://errors.example.com/parts/`.
 package enum PartsError: ErrorCodesRuntime.CatalogError {
+#if canImport(FoundationEssentials)
+    package typealias Date = FoundationEssentials.Date
+#else
+    package typealias Date = Foundation.Date
+#endif
+
     /// Worn out (7, HTTP 500)
     case wornOut((since: Date, kind: WornOutKind, context: ErrorCodesRuntime.ErrorContext))
 

@@ -11,21 +11,21 @@ public import ErrorCodesRuntime
 #endif
 public enum FormError: ErrorCodesRuntime.CatalogError {
     /// Invalid (1, HTTP 422)
-    case invalid((form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidViolation>], context: ErrorCodesRuntime.ErrorContext))
+    case invalid((form: Swift.String, mode: Mode, errors: [ErrorCodesRuntime.FieldError<InvalidViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Wrong query (2, HTTP 400)
-    case wrongQuery((errors: [ErrorCodesRuntime.FieldError<WrongQueryViolation>], context: ErrorCodesRuntime.ErrorContext))
+    case wrongQuery((modes: [Mode]?, errors: [ErrorCodesRuntime.FieldError<WrongQueryViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Invalid (1, HTTP 422)
-    @_optimize(none) public static func invalid(form: Swift.String, mode: InvalidMode, errors: [ErrorCodesRuntime.FieldError<InvalidViolation>]) -> Self { .invalid((form, mode, errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func invalid(form: Swift.String, mode: Mode, errors: [ErrorCodesRuntime.FieldError<InvalidViolation>]) -> Self { .invalid((form, mode, errors, ErrorCodesRuntime.ErrorContext())) }
     /// Wrong query (2, HTTP 400)
-    @_optimize(none) public static func wrongQuery(errors: [ErrorCodesRuntime.FieldError<WrongQueryViolation>]) -> Self { .wrongQuery((errors, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func wrongQuery(modes: [Mode]?, errors: [ErrorCodesRuntime.FieldError<WrongQueryViolation>]) -> Self { .wrongQuery((modes, errors, ErrorCodesRuntime.ErrorContext())) }
 
     /// What the param `mode` can be.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum InvalidMode: ErrorCodesRuntime.ParameterEnum {
+    public enum Mode: ErrorCodesRuntime.ParameterEnum {
         case strict
         case lax
         /// A word that this version does not know.
@@ -92,6 +92,8 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
     public enum WrongQueryViolation: ErrorCodesRuntime.FieldViolation {
         /// `required` (REQUIRED)
         case required
+        /// `unknown-sku` (UNKNOWN_SKU)
+        case unknownSKU
         /// `wrong-kind` (WRONG_KIND)
         case wrongKind(kind: WrongQueryWrongKindKind)
         /// A violation that this version does not know.
@@ -127,8 +129,9 @@ extension FormError {
             _parameters.add(fields: p.2)
             return _parameters.end(0, p.3)
         case .wrongQuery(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(1, p.1)
+            _parameters.add("modes", p.0)
+            _parameters.add(fields: p.1)
+            return _parameters.end(1, p.2)
         }
     }
 
@@ -140,7 +143,7 @@ extension FormError {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .invalid: return .invalid((try _parameters.value("form"), try _parameters.value("mode"), try _parameters.fields(), _parameters.context))
-        case .wrongQuery: return .wrongQuery((try _parameters.fields(), _parameters.context))
+        case .wrongQuery: return .wrongQuery((try _parameters.valueIfPresent("modes"), try _parameters.fields(), _parameters.context))
         }
     }
 }
@@ -198,9 +201,10 @@ extension FormError.WrongQueryViolation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .required: return 0
+        case .unknownSKU: return 1
         case .wrongKind(let p0):
             _parameters.add("kind", p0)
-            return 1
+            return 2
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
@@ -212,7 +216,8 @@ extension FormError.WrongQueryViolation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .required
-        case 1: return .wrongKind(kind: try _parameters.value("kind"))
+        case 1: return .unknownSKU
+        case 2: return .wrongKind(kind: try _parameters.value("kind"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }
@@ -221,9 +226,10 @@ extension FormError.WrongQueryViolation {
     public static let _table = ErrorCodesRuntime._FieldTable(
         #"""
         REQUIRED required
+        UNKNOWN_SKU unknown-sku
         WRONG_KIND wrong-kind
         """#
-    ).checked(for: Self.self, rows: 2)
+    ).checked(for: Self.self, rows: 3)
 }
 
 // MARK: - Codes

@@ -29,7 +29,10 @@ do {
     for case .tooSmall(let minimum, nil) in form.errors.map(\.violation) { print("at least", minimum) }
     print(form.errors.map(\.pointer.plainText))
 }
-let query = FormError.wrongQuery(errors: [FieldError(.wrongKind(kind: .number), at: .root)])
+let query = FormError.wrongQuery(
+    modes: [FormError.Mode.lax],
+    errors: [FieldError(.wrongKind(kind: .number), at: .root), FieldError(.unknownSKU, at: "/a")]
+)
 print(String(decoding: ProblemDetails(query).encoded(), as: UTF8.self))
 let body = ##"{"type":"https://errors.example.com/form/wrong-query","errors":[{"code":"NEW_ONE","pointer":"#/a"}]}"##
 print(FormError.decode(try ProblemDetails(decoding: body.utf8)))

@@ -9,7 +9,7 @@ public import ErrorCodesRuntime
 #if compiler(>=6.3)
 @nonexhaustive
 #endif
-public enum HttpError: ErrorCodesRuntime.CatalogError {
+public enum HTTPError: ErrorCodesRuntime.CatalogError {
     /// Sign in (1, HTTP 401)
     case signIn((realm: Swift.String, context: ErrorCodesRuntime.ErrorContext))
 
@@ -48,11 +48,11 @@ public enum HttpError: ErrorCodesRuntime.CatalogError {
 }
 
 /// Several errors in one answer.
-public typealias HttpErrors = ErrorCodesRuntime.CatalogErrors<HttpError>
+public typealias HTTPErrors = ErrorCodesRuntime.CatalogErrors<HTTPError>
 
 // MARK: - Payloads
 
-extension HttpError {
+extension HTTPError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
@@ -85,7 +85,7 @@ extension HttpError {
 
 // MARK: - Codes
 
-extension HttpError.Code {
+extension HTTPError.Code {
 
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.outOfCredit }

@@ -46,11 +46,14 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
-    public enum UndeclaredState: Swift.String, ErrorCodesRuntime.ParameterEnum {
+    public enum UndeclaredState: ErrorCodesRuntime.ParameterEnum {
         /// `open` on the wire.
-        case `open` = "open"
-        /// `shut` on the wire.
-        case shut = "shut"
+        case `open`
+        case shut
+        /// A word that this version does not know.
+        case unknown(Swift.String)
+        public static var knownCases: [Self] { [.`open`, .shut] }
+        public var rawValue: Swift.String { switch self { case .`open`: return "open"; case .shut: return "shut"; case .unknown(let word): return word } }
     }
 
     /// What can be wrong with a field, in `invalid`.
@@ -62,6 +65,8 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         ///
         /// > Must be given.
         case missing
+        /// A violation that this version does not know.
+        case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
     /// The codes of the errors, without their payloads.
@@ -174,6 +179,7 @@ extension CallsError.InvalidViolation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .missing: return 0
+        case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
@@ -184,7 +190,7 @@ extension CallsError.InvalidViolation {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
-        default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
+        default: return .unknown(_parameters.unknownViolation)
         }
     }
 

@@ -2,6 +2,10 @@ import ErrorCodesRuntime
 import Foundation
 
 func date(_ seconds: Double) -> Date { Date(timeIntervalSince1970: seconds) }
+func day(_ day: Int) throws -> CalendarDate {
+    guard let date = CalendarDate(year: 2026, month: 1, day: day) else { throw CancellationError() }
+    return date
+}
 func uuid(_ digit: Character) -> UUID {
     UUID(uuidString: "0000000\(digit)-0000-4000-8000-00000000000\(digit)") ?? UUID()
 }
@@ -17,6 +21,7 @@ let errors: [TypesError] = [
         aDouble: 1.5,
         aBool: true,
         aDate: date(1_700_000_000.25),
+        aDay: try day(31),
         aDuration: .seconds(5400),
         aUUID: uuid("1"),
         aURL: try url("a?b=c"),
@@ -28,6 +33,7 @@ let errors: [TypesError] = [
         aDouble: 2,
         aBool: false,
         aDate: date(0),
+        aDay: try day(1),
         aDuration: .milliseconds(1500),
         aUUID: uuid("2"),
         aURL: try url("d"),
@@ -39,6 +45,7 @@ let errors: [TypesError] = [
         aDouble: nil,
         aBool: nil,
         aDate: nil,
+        aDay: nil,
         aDuration: nil,
         aUUID: nil,
         aURL: nil,
@@ -50,6 +57,7 @@ let errors: [TypesError] = [
         doubles: [0.5],
         bools: [true, false],
         dates: [date(60), date(61)],
+        days: [[try day(2), try day(3)], []],
         durations: [.seconds(1)],
         uuids: [uuid("3")],
         urls: [try url("e"), try url("f")],
@@ -62,6 +70,7 @@ let errors: [TypesError] = [
         doubles: [],
         bools: [],
         dates: [],
+        days: [],
         durations: [],
         uuids: [],
         urls: [],
@@ -71,12 +80,13 @@ let errors: [TypesError] = [
     .optionalLists(
         strings: ["s"],
         dates: [date(3600)],
+        days: [try day(4)],
         uuids: [uuid("4")],
         urls: [try url("g")],
         durations: [.seconds(2)],
         choices: [.low]
     ),
-    .optionalLists(strings: nil, dates: nil, uuids: nil, urls: nil, durations: nil, choices: nil),
+    .optionalLists(strings: nil, dates: nil, days: nil, uuids: nil, urls: nil, durations: nil, choices: nil),
     .guarded(mail: "ann@example.com", born: date(86_400), site: [try url("h")]),
     .guarded(mail: "ann@example.com", born: nil, site: nil),
     .withFields(errors: [
@@ -97,6 +107,7 @@ let wrapped = TypesError.guarded(
     born: nil,
     site: nil,
     host: try url("host"),
+    day: try day(5),
     trace: uuid("6"),
     moments: [date(0), date(1)],
     level: .high,
@@ -111,4 +122,7 @@ var problem = ProblemDetails(errors[0])
 problem.extensions["aUUID"] = "not a UUID"
 print(TypesError.decode(problem))
 problem.extensions["aUUID"] = nil
+print(TypesError.decode(problem))
+problem.extensions["aUUID"] = "00000001-0000-4000-8000-000000000001"
+problem.extensions["aDay"] = "2026-02-30"
 print(TypesError.decode(problem))

@@ -12,17 +12,27 @@ public import Foundation
 ///
 /// Domain `all.types`, problem types under `https://errors.example.com/types/`.
 public struct TypesError: ErrorCodesRuntime.CatalogError {
+#if canImport(FoundationEssentials)
+    public typealias Date = FoundationEssentials.Date
+    public typealias UUID = FoundationEssentials.UUID
+    public typealias URL = FoundationEssentials.URL
+#else
+    public typealias Date = Foundation.Date
+    public typealias UUID = Foundation.UUID
+    public typealias URL = Foundation.URL
+#endif
+
     /// Plain (1, HTTP 409)
-    public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { Self(_ordinal: 0, _values: [.string(aString), .integer(anInt), .double(aDouble), .boolean(aBool), .dateTime(ErrorCodesRuntime.DateTime(secondsSinceEpoch: aDate.timeIntervalSince1970)), .duration(aDuration), .string(aUUID.uuidString.lowercased()), .string(aURL.absoluteString), .value(aChoice)]) }
+    public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDay: ErrorCodesRuntime.CalendarDate, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { Self(_ordinal: 0, _values: [.string(aString), .integer(anInt), .double(aDouble), .boolean(aBool), .dateTime(ErrorCodesRuntime.DateTime(secondsSinceEpoch: aDate.timeIntervalSince1970)), .date(aDay), .duration(aDuration), .string(aUUID.uuidString.lowercased()), .string(aURL.absoluteString), .value(aChoice)]) }
 
     /// Optional (2, HTTP 409)
-    public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { Self(_ordinal: 1, _values: [.optional(aString), .optional(anInt), .optional(aDouble), .optional(aBool), .optional(aDate.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(aDuration), .optional(aUUID?.uuidString.lowercased()), .optional(aURL?.absoluteString), .optional(aChoice)]) }
+    public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDay: ErrorCodesRuntime.CalendarDate?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { Self(_ordinal: 1, _values: [.optional(aString), .optional(anInt), .optional(aDouble), .optional(aBool), .optional(aDate.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(aDay), .optional(aDuration), .optional(aUUID?.uuidString.lowercased()), .optional(aURL?.absoluteString), .optional(aChoice)]) }
 
     /// Lists (3, HTTP 409)
-    public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { Self(_ordinal: 2, _values: [.value(strings), .value(ints), .value(doubles), .value(bools), .value(dates.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .value(durations), .value(uuids.map { $0.uuidString.lowercased() }), .value(urls.map { $0.absoluteString }), .value(choices), .value(matrix)]) }
+    public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], days: [[ErrorCodesRuntime.CalendarDate]], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { Self(_ordinal: 2, _values: [.value(strings), .value(ints), .value(doubles), .value(bools), .value(dates.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .value(days), .value(durations), .value(uuids.map { $0.uuidString.lowercased() }), .value(urls.map { $0.absoluteString }), .value(choices), .value(matrix)]) }
 
     /// Optional lists (4, HTTP 409)
-    public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { Self(_ordinal: 3, .optional(strings), .optional(dates?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(uuids?.map { $0.uuidString.lowercased() }), .optional(urls?.map { $0.absoluteString }), .optional(durations), .optional(choices)) }
+    public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, days: [ErrorCodesRuntime.CalendarDate]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { Self(_ordinal: 3, _values: [.optional(strings), .optional(dates?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }), .optional(days), .optional(uuids?.map { $0.uuidString.lowercased() }), .optional(urls?.map { $0.absoluteString }), .optional(durations), .optional(choices)]) }
 
     /// Guarded (5, HTTP 409)
     ///
@@ -32,9 +42,10 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
     /// Guarded (5, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> Self {
+    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, day: ErrorCodesRuntime.CalendarDate, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host.absoluteString)
+        _context.addInternal("day", day)
         _context.addInternal("trace", trace?.uuidString.lowercased())
         _context.addInternal("moments", moments.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
         _context.addInternal("level", level)
@@ -168,11 +179,6 @@ extension TypesError {
     }
 
     @inline(never)
-    private init(_ordinal: Swift.Int, _ _p0: ErrorCodesRuntime.ParameterValue?, _ _p1: ErrorCodesRuntime.ParameterValue?, _ _p2: ErrorCodesRuntime.ParameterValue?, _ _p3: ErrorCodesRuntime.ParameterValue?, _ _p4: ErrorCodesRuntime.ParameterValue?, _ _p5: ErrorCodesRuntime.ParameterValue?) {
-        self.init(_ordinal: _ordinal, _values: [_p0, _p1, _p2, _p3, _p4, _p5])
-    }
-
-    @inline(never)
     private init(_ordinal: Swift.Int, _values: [ErrorCodesRuntime.ParameterValue?]) {
         code = Code.allCases[_ordinal]
         parameters = ErrorCodesRuntime.ParameterList(_values, ofRow: _ordinal, in: Code._table)
@@ -231,7 +237,7 @@ extension TypesError.WithFieldsViolation {
         from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in URL(string: _text) }, mail: try _parameters.value("m-ail"))
+        case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in TypesError.Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in TypesError.UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in TypesError.URL(string: _text) }, mail: try _parameters.value("m-ail"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }
@@ -263,6 +269,7 @@ extension TypesError.Code {
               parameter aDouble double public aDouble
               parameter aBool bool public aBool
               parameter aDate date-time public aDate
+              parameter aDay date public aDay
               parameter aDuration duration public aDuration
               parameter aUUID uuid public aUUID
               parameter aURL url public aURL
@@ -273,6 +280,7 @@ extension TypesError.Code {
               parameter aDouble double? public aDouble
               parameter aBool bool? public aBool
               parameter aDate date-time? public aDate
+              parameter aDay date? public aDay
               parameter aDuration duration? public aDuration
               parameter aUUID uuid? public aUUID
               parameter aURL url? public aURL
@@ -283,6 +291,7 @@ extension TypesError.Code {
               parameter doubles list<double> public doubles
               parameter bools list<bool> public bools
               parameter dates list<date-time> public dates
+              parameter days list<list<date>> public days
               parameter durations list<duration> public durations
               parameter uuids list<uuid> public uuids
               parameter urls list<url> public urls
@@ -291,6 +300,7 @@ extension TypesError.Code {
             4 409 optional-lists never notice - Optional lists
               parameter strings list<string>? public the-strings
               parameter dates list<date-time>? public the.dates
+              parameter days list<date>? public days
               parameter uuids list<uuid>? public _uuids
               parameter urls list<url>? public urls
               parameter durations list<duration>? public durations

@@ -15,17 +15,27 @@ public import Foundation
 @nonexhaustive
 #endif
 public enum TypesError: ErrorCodesRuntime.CatalogError {
+#if canImport(FoundationEssentials)
+    public typealias Date = FoundationEssentials.Date
+    public typealias UUID = FoundationEssentials.UUID
+    public typealias URL = FoundationEssentials.URL
+#else
+    public typealias Date = Foundation.Date
+    public typealias UUID = Foundation.UUID
+    public typealias URL = Foundation.URL
+#endif
+
     /// Plain (1, HTTP 409)
-    case plain((aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice, context: ErrorCodesRuntime.ErrorContext))
+    case plain((aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDay: ErrorCodesRuntime.CalendarDate, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice, context: ErrorCodesRuntime.ErrorContext))
 
     /// Optional (2, HTTP 409)
-    case optional((aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?, context: ErrorCodesRuntime.ErrorContext))
+    case optional((aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDay: ErrorCodesRuntime.CalendarDate?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?, context: ErrorCodesRuntime.ErrorContext))
 
     /// Lists (3, HTTP 409)
-    case lists((strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]], context: ErrorCodesRuntime.ErrorContext))
+    case lists((strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], days: [[ErrorCodesRuntime.CalendarDate]], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]], context: ErrorCodesRuntime.ErrorContext))
 
     /// Optional lists (4, HTTP 409)
-    case optionalLists((strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?, context: ErrorCodesRuntime.ErrorContext))
+    case optionalLists((strings: [Swift.String]?, dates: [Date]?, days: [ErrorCodesRuntime.CalendarDate]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?, context: ErrorCodesRuntime.ErrorContext))
 
     /// Guarded (5, HTTP 409)
     ///
@@ -36,22 +46,23 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
     case withFields((errors: [ErrorCodesRuntime.FieldError<WithFieldsViolation>], context: ErrorCodesRuntime.ErrorContext))
 
     /// Plain (1, HTTP 409)
-    @_optimize(none) public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { .plain((aString, anInt, aDouble, aBool, aDate, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func plain(aString: Swift.String, anInt: Swift.Int, aDouble: Swift.Double, aBool: Swift.Bool, aDate: Date, aDay: ErrorCodesRuntime.CalendarDate, aDuration: Swift.Duration, aUUID: UUID, aURL: URL, aChoice: PlainAChoice) -> Self { .plain((aString, anInt, aDouble, aBool, aDate, aDay, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
     /// Optional (2, HTTP 409)
-    @_optimize(none) public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { .optional((aString, anInt, aDouble, aBool, aDate, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func optional(aString: Swift.String?, anInt: Swift.Int?, aDouble: Swift.Double?, aBool: Swift.Bool?, aDate: Date?, aDay: ErrorCodesRuntime.CalendarDate?, aDuration: Swift.Duration?, aUUID: UUID?, aURL: URL?, aChoice: OptionalAChoice?) -> Self { .optional((aString, anInt, aDouble, aBool, aDate, aDay, aDuration, aUUID, aURL, aChoice, ErrorCodesRuntime.ErrorContext())) }
     /// Lists (3, HTTP 409)
-    @_optimize(none) public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { .lists((strings, ints, doubles, bools, dates, durations, uuids, urls, choices, matrix, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func lists(strings: [Swift.String], ints: [Swift.Int], doubles: [Swift.Double], bools: [Swift.Bool], dates: [Date], days: [[ErrorCodesRuntime.CalendarDate]], durations: [Swift.Duration], uuids: [UUID], urls: [URL], choices: [ListsChoices], matrix: [[Swift.Int]]) -> Self { .lists((strings, ints, doubles, bools, dates, days, durations, uuids, urls, choices, matrix, ErrorCodesRuntime.ErrorContext())) }
     /// Optional lists (4, HTTP 409)
-    @_optimize(none) public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { .optionalLists((strings, dates, uuids, urls, durations, choices, ErrorCodesRuntime.ErrorContext())) }
+    @_optimize(none) public static func optionalLists(strings: [Swift.String]?, dates: [Date]?, days: [ErrorCodesRuntime.CalendarDate]?, uuids: [UUID]?, urls: [URL]?, durations: [Swift.Duration]?, choices: [OptionalListsChoices]?) -> Self { .optionalLists((strings, dates, days, uuids, urls, durations, choices, ErrorCodesRuntime.ErrorContext())) }
     /// Guarded (5, HTTP 409)
     @_optimize(none) public static func guarded(mail: Swift.String, born: Date?, site: [URL]?) -> Self { .guarded((mail, born, site, ErrorCodesRuntime.ErrorContext())) }
 
     /// Guarded (5, HTTP 409)
     ///
     /// With values that the client never sees; the log shows those which are not secret.
-    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> Self {
+    public static func guarded(mail: Swift.String, born: Date?, site: [URL]?, host: URL, day: ErrorCodesRuntime.CalendarDate, trace: UUID?, moments: [Date], level: GuardedLevel?, key: Swift.String, keys: [UUID]?) -> Self {
         var _context = ErrorCodesRuntime.ErrorContext()
         _context.addInternal("host", host.absoluteString)
+        _context.addInternal("day", day)
         _context.addInternal("trace", trace?.uuidString.lowercased())
         _context.addInternal("moments", moments.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
         _context.addInternal("level", level)
@@ -180,42 +191,46 @@ extension TypesError {
             _parameters.add("aDouble", p.2)
             _parameters.add("aBool", p.3)
             _parameters.add("aDate", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.4.timeIntervalSince1970))
-            _parameters.add("aDuration", p.5)
-            _parameters.add("aUUID", p.6.uuidString.lowercased())
-            _parameters.add("aURL", p.7.absoluteString)
-            _parameters.add("aChoice", p.8)
-            return _parameters.end(0, p.9)
+            _parameters.add("aDay", p.5)
+            _parameters.add("aDuration", p.6)
+            _parameters.add("aUUID", p.7.uuidString.lowercased())
+            _parameters.add("aURL", p.8.absoluteString)
+            _parameters.add("aChoice", p.9)
+            return _parameters.end(0, p.10)
         case .optional(let p):
             _parameters.add("aString", p.0)
             _parameters.add("anInt", p.1)
             _parameters.add("aDouble", p.2)
             _parameters.add("aBool", p.3)
             _parameters.add("aDate", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.add("aDuration", p.5)
-            _parameters.add("aUUID", p.6?.uuidString.lowercased())
-            _parameters.add("aURL", p.7?.absoluteString)
-            _parameters.add("aChoice", p.8)
-            return _parameters.end(1, p.9)
+            _parameters.add("aDay", p.5)
+            _parameters.add("aDuration", p.6)
+            _parameters.add("aUUID", p.7?.uuidString.lowercased())
+            _parameters.add("aURL", p.8?.absoluteString)
+            _parameters.add("aChoice", p.9)
+            return _parameters.end(1, p.10)
         case .lists(let p):
             _parameters.add("strings", p.0)
             _parameters.add("ints", p.1)
             _parameters.add("doubles", p.2)
             _parameters.add("bools", p.3)
             _parameters.add("dates", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.add("durations", p.5)
-            _parameters.add("uuids", p.6.map { $0.uuidString.lowercased() })
-            _parameters.add("urls", p.7.map { $0.absoluteString })
-            _parameters.add("choices", p.8)
-            _parameters.add("matrix", p.9)
-            return _parameters.end(2, p.10)
+            _parameters.add("days", p.5)
+            _parameters.add("durations", p.6)
+            _parameters.add("uuids", p.7.map { $0.uuidString.lowercased() })
+            _parameters.add("urls", p.8.map { $0.absoluteString })
+            _parameters.add("choices", p.9)
+            _parameters.add("matrix", p.10)
+            return _parameters.end(2, p.11)
         case .optionalLists(let p):
             _parameters.add("strings", p.0, wire: "the-strings")
             _parameters.add("dates", p.1?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }, wire: "the.dates")
-            _parameters.add("uuids", p.2?.map { $0.uuidString.lowercased() }, wire: "_uuids")
-            _parameters.add("urls", p.3?.map { $0.absoluteString })
-            _parameters.add("durations", p.4)
-            _parameters.add("choices", p.5, wire: "choice_s")
-            return _parameters.end(3, p.6)
+            _parameters.add("days", p.2)
+            _parameters.add("uuids", p.3?.map { $0.uuidString.lowercased() }, wire: "_uuids")
+            _parameters.add("urls", p.4?.map { $0.absoluteString })
+            _parameters.add("durations", p.5)
+            _parameters.add("choices", p.6, wire: "choice_s")
+            return _parameters.end(3, p.7)
         case .guarded(let p):
             _parameters.addPersonal("mail", p.0, wire: "e-mail")
             _parameters.addPersonal("born", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
@@ -234,10 +249,10 @@ extension TypesError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .plain: return .plain((try _parameters.value("aString"), try _parameters.value("anInt"), try _parameters.value("aDouble"), try _parameters.value("aBool"), try _parameters.converted("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("aDuration"), try _parameters.converted("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.converted("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("aChoice"), _parameters.context))
-        case .optional: return .optional((try _parameters.valueIfPresent("aString"), try _parameters.valueIfPresent("anInt"), try _parameters.valueIfPresent("aDouble"), try _parameters.valueIfPresent("aBool"), try _parameters.convertedIfPresent("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.valueIfPresent("aDuration"), try _parameters.convertedIfPresent("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedIfPresent("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.valueIfPresent("aChoice"), _parameters.context))
-        case .lists: return .lists((try _parameters.value("strings"), try _parameters.value("ints"), try _parameters.value("doubles"), try _parameters.value("bools"), try _parameters.convertedList("dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("durations"), try _parameters.convertedList("uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedList("urls") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("choices"), try _parameters.value("matrix"), _parameters.context))
-        case .optionalLists: return .optionalLists((try _parameters.valueIfPresent("the-strings"), try _parameters.convertedListIfPresent("the.dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.convertedListIfPresent("_uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedListIfPresent("urls") { (_text: Swift.String) in URL(string: _text) }, try _parameters.valueIfPresent("durations"), try _parameters.valueIfPresent("choice_s"), _parameters.context))
+        case .plain: return .plain((try _parameters.value("aString"), try _parameters.value("anInt"), try _parameters.value("aDouble"), try _parameters.value("aBool"), try _parameters.converted("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("aDay"), try _parameters.value("aDuration"), try _parameters.converted("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.converted("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("aChoice"), _parameters.context))
+        case .optional: return .optional((try _parameters.valueIfPresent("aString"), try _parameters.valueIfPresent("anInt"), try _parameters.valueIfPresent("aDouble"), try _parameters.valueIfPresent("aBool"), try _parameters.convertedIfPresent("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.valueIfPresent("aDay"), try _parameters.valueIfPresent("aDuration"), try _parameters.convertedIfPresent("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedIfPresent("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.valueIfPresent("aChoice"), _parameters.context))
+        case .lists: return .lists((try _parameters.value("strings"), try _parameters.value("ints"), try _parameters.value("doubles"), try _parameters.value("bools"), try _parameters.convertedList("dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("days"), try _parameters.value("durations"), try _parameters.convertedList("uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedList("urls") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("choices"), try _parameters.value("matrix"), _parameters.context))
+        case .optionalLists: return .optionalLists((try _parameters.valueIfPresent("the-strings"), try _parameters.convertedListIfPresent("the.dates") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.valueIfPresent("days"), try _parameters.convertedListIfPresent("_uuids") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.convertedListIfPresent("urls") { (_text: Swift.String) in URL(string: _text) }, try _parameters.valueIfPresent("durations"), try _parameters.valueIfPresent("choice_s"), _parameters.context))
         case .guarded: return .guarded((try _parameters.value("e-mail"), try _parameters.convertedIfPresent("born") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.convertedListIfPresent("site") { (_text: Swift.String) in URL(string: _text) }, _parameters.context))
         case .withFields: return .withFields((try _parameters.fields(), _parameters.context))
         }
@@ -264,7 +279,7 @@ extension TypesError.WithFieldsViolation {
         from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in URL(string: _text) }, mail: try _parameters.value("m-ail"))
+        case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in TypesError.Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in TypesError.UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in TypesError.URL(string: _text) }, mail: try _parameters.value("m-ail"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }

@@ -15,6 +15,16 @@ public import Foundation
 @nonexhaustive
 #endif
 public enum AlikeError: ErrorCodesRuntime.CatalogError {
+#if canImport(FoundationEssentials)
+    public typealias Date = FoundationEssentials.Date
+    public typealias UUID = FoundationEssentials.UUID
+    public typealias URL = FoundationEssentials.URL
+#else
+    public typealias Date = Foundation.Date
+    public typealias UUID = Foundation.UUID
+    public typealias URL = Foundation.URL
+#endif
+
     /// T1 (1, HTTP 409)
     case orderLost((orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext))
 

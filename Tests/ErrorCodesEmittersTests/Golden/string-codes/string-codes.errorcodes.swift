@@ -6,7 +6,7 @@ import ErrorCodesRuntime
 /// What can go wrong in `sql`.
 ///
 /// Domain `sql`, problem types under `https://errors.example.com/sql/`.
-enum SqlError: ErrorCodesRuntime.CatalogError {
+enum SQLError: ErrorCodesRuntime.CatalogError {
     /// Division by zero (22012, HTTP 422)
     case divisionByZero(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
@@ -62,11 +62,11 @@ enum SqlError: ErrorCodesRuntime.CatalogError {
 }
 
 /// Several errors in one answer.
-typealias SqlErrors = ErrorCodesRuntime.CatalogErrors<SqlError>
+typealias SQLErrors = ErrorCodesRuntime.CatalogErrors<SQLError>
 
 // MARK: - Payloads
 
-extension SqlError {
+extension SQLError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
@@ -96,7 +96,7 @@ extension SqlError {
     }
 }
 
-extension SqlError.BadRowViolation {
+extension SQLError.BadRowViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
@@ -131,7 +131,7 @@ extension SqlError.BadRowViolation {
 
 // MARK: - Codes
 
-extension SqlError.Code {
+extension SQLError.Code {
 
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.duplicateKey }
@@ -150,7 +150,7 @@ extension SqlError.Code {
     ).checked(for: Self.self)
 }
 
-extension SqlError.Success {
+extension SQLError.Success {
 
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.noMoreRows }

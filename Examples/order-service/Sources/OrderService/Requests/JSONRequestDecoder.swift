@@ -34,7 +34,7 @@ extension DecodingError {
             Self.fieldError(.invalidFormat(expected: Self.name(of: type)), at: context.codingPath)
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
             Self.fieldError(.invalidFormat(expected: "value"), at: context.codingPath)
-        default: OrderError.malformedJson().caused(by: self)
+        default: OrderError.malformedJSON().caused(by: self)
         }
     }
 
