@@ -30,6 +30,7 @@
         public var responder: ErrorResponder
 
         private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
+        private var localize: @Sendable ([AnyWarning], Request) -> [AnyWarning] = { warnings, _ in warnings }
 
         /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
         public init<Catalog: CatalogError>(_ catalog: Catalog.Type) {
@@ -53,13 +54,13 @@
         ) -> Self {
             var copy = self
             copy.text = { error, request, context in
-                let accepted = request.headers[values: .acceptLanguage].joined(separator: ",")
-                return await resolver.message(
+                await resolver.message(
                     for: error,
                     application: application(request, context),
-                    languages: LanguagePreferences(acceptLanguage: accepted)
+                    languages: request.acceptedLanguages
                 )
             }
+            copy.localize = { resolver.localized($0, languages: $1.acceptedLanguages) }
             return copy
         }
 
@@ -135,8 +136,16 @@
                 status: translated == nil ? PlainStatus(error) : nil,
                 for: ErrorRequest(request.head, requestID: context.requestIDIfKnown),
                 text: { await text($0, request, context) },
+                localize: { localize($0, request) },
                 httpMajorVersion: { await context.httpMajorVersion(of: request) }
             )
+        }
+    }
+
+    extension Request {
+        /// What `Accept-Language` asks for.
+        fileprivate var acceptedLanguages: LanguagePreferences {
+            LanguagePreferences(acceptLanguage: headers[values: .acceptLanguage].joined(separator: ","))
         }
     }
 

@@ -15,6 +15,8 @@ struct ErrorBody {
     /// The place in the body of the request that the error is about.
     var pointer: JSONPointer?
     var requestID: String?
+    var warnings: [AnyWarning] = []
+    var outcome: AnswerOutcome?
     /// The errors of fields, and the other errors of the answer.
     private var listed: ListedErrors
 
@@ -30,6 +32,7 @@ struct ErrorBody {
         parameters = error.parameters
         pointer = occurrence.pointer
         requestID = occurrence.sentRequestID
+        (warnings, outcome) = (occurrence.warnings, occurrence.outcome)
         listed = ListedErrors(parameters, others: others)
     }
 
@@ -59,11 +62,13 @@ extension ErrorBody {
         data.append(pointer, beside: parameters)
         for member in Self.members(parameters) { data.append(member.name, member.value) }
         data.append(listed)
-        return JSONObject([
+        var envelope = JSONObject([
             ("code", code), ("message", .string(message ?? detail ?? title)),
             ("data", data.isEmpty ? .null : .object(data)),
             ("requestId", requestID.map(JSONValue.string) ?? .null),
         ])
+        envelope.append(warnings, outcome)
+        return envelope
     }
 }
 
@@ -75,6 +80,7 @@ extension ErrorBody {
         var meta = JSONObject()
         if let requestID { meta.append("requestId", .string(requestID)) }
         if listed.omitted > 0 { meta.append("omittedErrors", .integer(listed.omitted)) }
+        meta.append(warnings, outcome)
         if !meta.isEmpty { document.append("meta", .object(meta)) }
         return document
     }

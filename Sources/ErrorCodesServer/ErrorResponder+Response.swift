@@ -57,6 +57,8 @@ extension ErrorResponder {
         var occurrence = resolution.occurrence
         if occurrence.requestID == nil { occurrence.requestID = request.requestID }
         let format = format(for: request)
+        if format == .problem && !sendsWarningsInProblems { occurrence.warnings = [] }
+        if sendsOutcome { occurrence.outcome = .failure }
         let body =
             switch format {
             case .problem where others.isEmpty: error.encodedProblem(occurrence)
@@ -64,12 +66,13 @@ extension ErrorResponder {
             default: encoded(ErrorBody(error, occurrence, others: others), format)
             }
         var headers = ResponseHeaders(error, occurrence)
-        if others.contains(where: { $0.parameters.holdsPersonalValues }) { headers.forbidStorage() }
+        let beside = others.map(\.parameters) + occurrence.warnings.map(\.parameters)
+        if beside.contains(where: \.holdsPersonalValues) { headers.forbidStorage() }
         if let errorCodeHeader {
             headers.remove(errorCodeHeader)
             headers.append(errorCodeHeader, code.text)
         }
-        headers.setContentLanguage(languages(format, headers, occurrence.message))
+        headers.setContentLanguage(languages(format, headers, occurrence))
         var request = request
         request.requestID = occurrence.requestID
         let level = others.reduce(code.logLevel) { max($0, $1.logLevel) }
@@ -83,12 +86,13 @@ extension ErrorResponder {
     private func languages(
         _ format: ErrorBodyFormat,
         _ headers: ResponseHeaders,
-        _ message: LocalizedMessage?
+        _ occurrence: ErrorOccurrence
     ) -> [String] {
+        let message = occurrence.message
         let own = headers.contentLanguages
         let isMessageAlone = format == .envelope && message != nil
         return (isMessageAlone ? [] : own.isEmpty ? [language].compactMap(\.self) : own)
-            + [message?.language].compactMap(\.self)
+            + ([message] + occurrence.warnings.map(\.message)).compactMap { $0?.language }
     }
 
     func response(

@@ -22,6 +22,12 @@ public struct ErrorResponder: Sendable {
     /// known.
     public var language: String?
 
+    /// True if problems have the member `warnings` for those beside an error; the other forms always have it.
+    public var sendsWarningsInProblems = false
+
+    /// True if bodies have the member `outcome`, which is `failure` in those of errors.
+    public var sendsOutcome = false
+
     /// Gives the error of a catalogue for an error that is none; nil where there is none.
     public var translate: @Sendable (any Error) -> (any CatalogErrorConvertible)?
 

@@ -33,6 +33,7 @@ extension ErrorResponder {
     ///   - status: What the framework means by the error, if it is one of its own and not translated.
     ///   - request: The request, without the version of HTTP.
     ///   - text: Finds the text for end users; not called where the error has brought one.
+    ///   - localize: Gives warnings their texts for end users.
     ///   - httpMajorVersion: Finds the version of HTTP that the response is sent over, which may take a while; called only
     ///     where a header field depends on it.
     public func response(
@@ -41,6 +42,7 @@ extension ErrorResponder {
         status: PlainStatus?,
         for request: ErrorRequest,
         text: (any CatalogError) async -> LocalizedMessage?,
+        localize: ([AnyWarning]) -> [AnyWarning] = { $0 },
         httpMajorVersion: () async -> Int?
     ) async -> ErrorResponse {
         var request = request
@@ -57,6 +59,7 @@ extension ErrorResponder {
             )
         }
         if resolution.occurrence.message == nil { resolution.occurrence.message = await text(resolution.error) }
+        resolution.occurrence.warnings = localize(resolution.occurrence.warnings)
         if resolution.mayUpgrade { request.httpMajorVersion = await httpMajorVersion() }
         return response(to: resolution, for: request)
     }

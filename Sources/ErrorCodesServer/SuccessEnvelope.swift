@@ -9,6 +9,8 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
         case message
         case data
         case requestID = "requestId"
+        case warnings
+        case outcome
     }
 
     /// The code; its title is the message.
@@ -21,20 +23,30 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
     /// up to 256 characters.
     public var requestID: String?
 
+    /// The warnings beside the data; the member `warnings`, which is left out if there are none.
+    public var warnings: [AnyWarning]
+
+    /// True if the envelope has the member `outcome`: `warning` where there are any, else `success`.
+    public var sendsOutcome = false
+
     /// Wraps what was asked for.
-    public init(_ code: Code, data: Payload?, requestID: String? = nil) {
+    public init(_ code: Code, data: Payload?, warnings: [AnyWarning] = [], requestID: String? = nil) {
         self.code = code
         self.data = data
+        self.warnings = warnings
         self.requestID = requestID
     }
 
-    /// Encodes the four members, each of them always.
+    /// Encodes the first four members, each of them always, and then the others.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(code, forKey: .code)
         try container.encode(code.title, forKey: .message)
         try container.encode(data, forKey: .data)
         try container.encode(requestID.flatMap(ErrorOccurrence.sentRequestID), forKey: .requestID)
+        if !warnings.isEmpty { try container.encode(warnings, forKey: .warnings) }
+        let outcome = warnings.isEmpty ? AnswerOutcome.success : .warning
+        if sendsOutcome { try container.encode(outcome.rawValue, forKey: .outcome) }
     }
 }
 

@@ -9,6 +9,7 @@ struct ErrorTypeParts {
         FieldErrors(source: source).writeTypes(to: &writer)
         writeCodes(to: &writer)
         writeSuccesses(to: &writer)
+        Warnings(source: source).writeType(to: &writer)
         OperationErrors(source: source).writeTypes(to: &writer)
     }
 
@@ -131,7 +132,7 @@ struct ErrorTypeParts {
 
     private func writeChoices(to writer: inout CodeWriter) {
         var written: Set<SwiftIdentifier> = []
-        for (number, error) in source.catalog.errors.enumerated() {
+        for (number, error) in source.catalog.errorsAndWarnings.enumerated() {
             for parameter in error.parameters {
                 writeChoice(parameter, error: number, field: nil, &written, to: &writer)
             }

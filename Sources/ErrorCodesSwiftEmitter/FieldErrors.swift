@@ -27,7 +27,7 @@ struct FieldErrors {
         forEach { number, error, type in
             writer.blank()
             writer.block("extension \(source.names.type).\(type)") { writer in
-                PayloadMembers(access: source.names.access).write(
+                PayloadMembers(access: source.names.access, hasUnknown: true).write(
                     cases: error.fields.enumerated().map { index, field in
                         (
                             SwiftIdentifier(violation: field.name, source.catalog.swift.initialisms),

@@ -54,6 +54,16 @@ enum SwiftDocumentation {
         writer.end(")")
     }
 
+    static func write(warning: ErrorEntry, to writer: inout CodeWriter) {
+        writer.line("/// \(CommentLine(warning.title)) (\(warning.code))")
+        if let detail = warning.detail {
+            writer.comment("")
+            writer.line("/// > \(CommentLine(detail.text))")
+        }
+        writer.commentParagraph(warning.description)
+        writeParameters(of: warning, to: &writer)
+    }
+
     static func write(_ success: SuccessEntry, to writer: inout CodeWriter) {
         writer.line("/// \(CommentLine(success.title)) (\(success.code), HTTP \(success.status.code))")
         writer.commentParagraph(success.description)

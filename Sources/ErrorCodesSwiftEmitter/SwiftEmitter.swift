@@ -34,6 +34,7 @@ package struct SwiftEmitter: Emitter {
         case .struct: StructLayout(source: source).write(to: &writer)
         }
         FieldErrors(source: source).writeTables(to: &writer)
+        Warnings(source: source).writeTables(to: &writer)
         OperationErrors(source: source).writeTables(to: &writer)
         CodeTables(source: source).write(to: &writer)
         TextTables(source: source).write(to: &writer)

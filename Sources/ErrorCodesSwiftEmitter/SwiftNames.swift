@@ -37,7 +37,7 @@ struct SwiftNames {
         successes = catalog.successes.map { SwiftIdentifier(case: $0.name, initialisms) }
         foundationTypes = Self.foundationTypes(of: catalog)
         errors = catalog.errors.map { SwiftIdentifier(case: $0.name, initialisms) }
-        for (number, error) in catalog.errors.enumerated() { nameTypes(of: error, number, initialisms) }
+        for (number, error) in catalog.errorsAndWarnings.enumerated() { nameTypes(of: error, number, initialisms) }
         operations = catalog.operations.map {
             let names = NestedTypeName.operation($0.name, initialisms)
             return (SwiftIdentifier(nested: names.type), SwiftIdentifier(nested: names.failure))
@@ -50,7 +50,7 @@ struct SwiftNames {
 
     private static func foundationTypes(of catalog: Catalog) -> [ParameterType] {
         func contains(_ isRight: (ParameterType) -> Bool) -> Bool {
-            catalog.errors.contains { error in
+            catalog.errorsAndWarnings.contains { error in
                 error.parameters.contains { isRight($0.type) }
                     || error.fields.contains { $0.parameters.contains { isRight($0.type) } }
             }

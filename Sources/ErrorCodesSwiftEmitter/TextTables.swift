@@ -14,18 +14,18 @@ struct TextTables {
             writer.line("\(source.names.access)static let _texts: ErrorCodesRuntime._TextTable? = .init(#\"\"\"")
             writer.indented { writer in
                 for error in source.catalog.errors {
-                    if Self.hasTexts(error) { write(error, to: &writer) }
+                    if Self.hasTexts(error) { Self.write(error, to: &writer) }
                 }
                 writer.line("\"\"\"#, of: _table)")
             }
         }
     }
 
-    private static func hasTexts(_ error: ErrorEntry) -> Bool {
+    static func hasTexts(_ error: ErrorEntry) -> Bool {
         !error.messages.isEmpty || !error.applications.isEmpty
     }
 
-    private func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
+    static func write(_ error: ErrorEntry, to writer: inout CodeWriter) {
         writer.begin()
         writer.put(error.name)
         writer.end()
@@ -36,7 +36,7 @@ struct TextTables {
         }
     }
 
-    private func writeRow(of message: Message, indentation: StaticString, to writer: inout CodeWriter) {
+    private static func writeRow(of message: Message, indentation: StaticString, to writer: inout CodeWriter) {
         writer.begin(indentation)
         writer.put(message.language)
         writer.put(" ")

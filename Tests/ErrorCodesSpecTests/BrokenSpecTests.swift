@@ -11,6 +11,7 @@ extension BrokenSpec: CustomTestStringConvertible {
         encodingCases + yamlCases + keyCases + scalarCases + formCases + nameCases + codeCases + httpCases
         + headerCases + parameterCases + textCases + pluralCases
         + problemTypeCases + lifeCycleCases + operationCases + swiftCases + largeCases + severalCases + adviceCases
+        + warningCases
         + allowanceCases + templateRecoveryCases + followUpCases + limitCases + otherWordsCases + quotingCases
         + invisibleCases + documentCases + titlePlaceholderCases + lostTextCases
         + headerPositionCases

@@ -50,6 +50,8 @@ struct PlacesTests {
         operations:
           place: { method: POST, path: /orders, summary: Orders., success: [done, created], errors: [storage-full, order-bad] }
           find: { errors: [order-lost] }
+        warnings:
+          late: { code: 130, title: Late, detail: "{days} days.", params: { days: int }, messages: { en: Late } }
         """
     private static let translation = """
         order-bad: Mauvaise commande
@@ -124,6 +126,15 @@ struct PlacesTests {
         #expect(catalog.operations[1].successes == [0, 1] && catalog.operations[1].errors == [1, 2])
         #expect(shown(places[1].successes) == ["42:75 created", "42:69 done"])
         #expect(shown(places[1].errors) == ["42:108 order-bad", "42:94 storage-full"])
+    }
+
+    @Test("of a warning")
+    func warning() throws {
+        let places = try #require(catalog.warnings.first).places
+        let head = [places.name, places.code, places.title, places.detail]
+        #expect(shown(head) == ["45:3 late", "45:17 130", "45:29 Late", "45:43 \"{days} days.\""])
+        #expect(shown(catalog.warnings[0].payload.map(\.places.type)) == ["45:75 int"])
+        #expect(shown(catalog.warnings[0].messages.map(\.places.text)) == ["45:98 Late"])
     }
 
     @Test("of an error")

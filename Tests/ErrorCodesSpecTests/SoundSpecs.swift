@@ -300,6 +300,23 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0202",
+            "EC0301",
+            "EC0302",
+            "EC0505",
+            "EC0602",
+            body: """
+                ranges: { all: { codes: 1-99, status: 500 } }
+                warnings:
+                  slow: { code: 2, title: Slow, params: { message: string, name: string, errors: int, type: string } }
+                  slow-down: { code: 4, title: Slow down, detail: "{days} days", params: { days: int } }
+                errors:
+                  lost: { code: 1, title: Lost }
+                  slower: { code: 3, title: Slower }
+                """,
+            texts: ["de": "slow: Langsam\nslow-down: \"{days} Tage\"\n"]
+        ),
+        SoundSpec(
             "EC0505",
             body: """
                 errors:

@@ -6,7 +6,7 @@ enum CodeBeyondInt32: Advice {
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         for success in spec.document.successes { check(success.code, &findings) }
-        for error in spec.document.errors { check(error.code, &findings) }
+        for error in spec.document.errorsAndWarnings { check(error.code, &findings) }
     }
 
     private static func check(_ code: Reading<CodeValue>, _ findings: inout Findings) {

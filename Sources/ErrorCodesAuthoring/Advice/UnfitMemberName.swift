@@ -5,7 +5,7 @@ enum UnfitMemberName: Advice {
     static let fault = Fault("EC0702", "unfit-member-name", .warning)
 
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
-        for error in spec.document.errors {
+        for error in spec.document.errorsAndWarnings {
             error.forEachParameters { parameters in
                 for number in parameters.indices where parameters[number].effectiveVisibility.reachesClient {
                     let name = parameters[number].wireName

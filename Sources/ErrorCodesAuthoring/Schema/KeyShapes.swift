@@ -41,6 +41,11 @@ package struct KeyShape: Sendable {
             ),
             KeyShape("errors", .map(keys: EntryName.pattern, values: .object("an error"), minimum: 1)),
             KeyShape(
+                "warnings",
+                .map(keys: EntryName.pattern, values: .object("a warning")),
+                "What an answer that is no error, or an error, can warn of."
+            ),
+            KeyShape(
                 "operations",
                 .map(keys: OperationName.pattern, values: .object("an operation")),
                 "Which errors which call can answer."
@@ -159,6 +164,18 @@ package struct KeyShape: Sendable {
                 "What end users of one client application read, by language."
             ),
             KeyShape("deprecated", .object("`deprecated`"), "The error is not to be used any more."),
+        ],
+        "a warning": [
+            KeyShape(
+                "code",
+                .code,
+                "A number or a word, of one kind in a catalogue. Default: the name in UPPER_SNAKE_CASE."
+            ),
+            KeyShape("title", .text()),
+            KeyShape("detail", .text(), "What the client should know of this occurrence; `{name}` shows a param."),
+            KeyShape("params", .parameters, "The values that come with the warning, by name."),
+            KeyShape("description", .text(), "Markdown, for the catalogue and the doc comment."),
+            KeyShape("messages", .texts, "What end users read, by language (BCP 47)."),
         ],
         "a cause": [
             KeyShape("cause", .text()),

@@ -50,7 +50,7 @@ package struct TextSelection: Sendable {
 extension Catalog {
     /// The texts, sorted by application, code and language; the default ones come first.
     package func texts(_ selection: TextSelection = TextSelection()) -> [CatalogText] {
-        errors.flatMap(\.texts).filter { selection.includes($0.key) }.byApplication
+        errorsAndWarnings.flatMap(\.texts).filter { selection.includes($0.key) }.byApplication
     }
 }
 

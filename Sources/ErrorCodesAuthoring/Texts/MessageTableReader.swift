@@ -182,9 +182,12 @@ private struct ErrorIndex {
     private let byCode: [Text: ErrorEntry]
 
     init(_ catalog: Catalog) {
-        byName = Dictionary(catalog.errors.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+        byName = Dictionary(
+            catalog.errorsAndWarnings.map { ($0.name.text, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         byCode = Dictionary(
-            catalog.errors.map { (Text($0.code.plainText), $0) },
+            catalog.errorsAndWarnings.map { (Text($0.code.plainText), $0) },
             uniquingKeysWith: { first, _ in first }
         )
     }

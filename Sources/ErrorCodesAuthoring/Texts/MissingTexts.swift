@@ -22,7 +22,7 @@ package struct MissingTexts: Sendable {
     ///   - application: Empty for the default texts, which every error can have. For those of an application: the
     ///     errors for which it has a text in some language.
     package init(in catalog: Catalog, language: LanguageTag, application: Text = "") {
-        rows = catalog.errors.compactMap { error in
+        rows = catalog.errorsAndWarnings.compactMap { error in
             let own = application.isEmpty ? error.messages : error.texts(of: application)
             guard application.isEmpty || !own.isEmpty,
                 !own.contains(where: { $0.language.canonical == language.canonical })

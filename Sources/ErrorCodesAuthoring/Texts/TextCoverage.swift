@@ -19,7 +19,7 @@ package struct TextCoverage: Sendable {
         let texts = catalog.texts()
         rows = Dictionary(grouping: texts, by: \.key.application).sorted { $0.key < $1.key }
             .flatMap { application, texts -> [Row] in
-                let total = application.isEmpty ? catalog.errors.count : Set(texts.map(\.key.name)).count
+                let total = application.isEmpty ? catalog.errorsAndWarnings.count : Set(texts.map(\.key.name)).count
                 return Dictionary(grouping: texts, by: \.key.language).sorted { $0.key < $1.key }.map {
                     language,
                     texts in

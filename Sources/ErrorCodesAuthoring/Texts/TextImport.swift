@@ -100,7 +100,9 @@ package struct TextImport: Sendable {
 
     /// The texts as rows of the store's table, sorted by application, code and language.
     package var rows: [CatalogText] {
-        let errors = catalog.errors.enumerated().map { ($1.name.text, (number: $0, code: $1.code.plainText)) }
+        let errors = catalog.errorsAndWarnings.enumerated().map {
+            ($1.name.text, (number: $0, code: $1.code.plainText))
+        }
         let places = Dictionary(errors, uniquingKeysWith: { first, _ in first })
         return texts.compactMap { text in
             places[text.key.name].map { place in

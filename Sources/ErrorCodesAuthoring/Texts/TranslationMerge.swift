@@ -38,7 +38,11 @@ struct TranslationMerge {
         var expected = Dictionary(catalog.texts().map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
         for change in changes { expected[change.key] = change.text }
         if let file,
-            let edited = TranslationFileEdit.bytes(of: file, with: changes, order: catalog.errors.map(\.name.text)),
+            let edited = TranslationFileEdit.bytes(
+                of: file,
+                with: changes,
+                order: catalog.errorsAndWarnings.map(\.name.text)
+            ),
             holds(edited, expected, language: language, input: input)
         {
             return edited
@@ -46,7 +50,7 @@ struct TranslationMerge {
         let ofTheSpec = catalog.textsOfTheSpec(input)
         let own = expected.filter { key, _ in key.language == language && ofTheSpec[key] == nil }
         let byName = Dictionary(grouping: own, by: \.key.name)
-        let all = catalog.errors.flatMap { byName[$0.name.text] ?? [] }.map { key, text in
+        let all = catalog.errorsAndWarnings.flatMap { byName[$0.name.text] ?? [] }.map { key, text in
             TranslationTree.Entry(application: key.application, name: key.name, text: text)
         }
         guard let text = TranslationFileText.text(of: all.sortedByApplication), case let bytes = Array(text.utf8),

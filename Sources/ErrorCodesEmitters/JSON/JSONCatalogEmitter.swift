@@ -63,6 +63,7 @@ private struct CatalogMembers {
         members += list("ranges", catalog.ranges.map(range))
         members += object("reserved", reserved)
         members += list("successes", catalog.successes.map(success))
+        members += list("warnings", catalog.warnings.map(warning))
         members += list("operations", catalog.operations.map(operation))
         return members
     }
@@ -115,6 +116,18 @@ private struct CatalogMembers {
             ("title", string(success.title)),
         ]
         return .object(head + member("description", success.description))
+    }
+
+    private func warning(_ warning: ErrorEntry) -> JSONText {
+        var members: Members = [
+            ("name", string(warning.name.text)), ("code", code(warning.code)), ("title", string(warning.title)),
+        ]
+        members += member("detail", warning.detail?.text)
+        members += member("range", warning.range.map { catalog.ranges[$0].name.text })
+        members += member("description", warning.description)
+        members += list("params", warning.parameters.map(parameter))
+        members += object("messages", messages(warning.messages))
+        return .object(members)
     }
 
     private func operation(_ operation: ErrorCodesSpec.Operation) -> JSONText {

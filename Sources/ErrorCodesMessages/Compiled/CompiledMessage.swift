@@ -46,13 +46,7 @@ extension ErrorCode {
     /// The compiled text of an application, or the default one, in the language that the reader prefers of those that
     /// there are; nil where none is understood. Nothing is allocated.
     public func preferredMessage(application: String? = nil, in languages: LanguagePreferences) -> CompiledMessage? {
-        guard let lines = textLines(of: application) else { return nil }
-        var best: (message: CompiledMessage, rank: Int)?
-        for line in lines {
-            guard let rank = languages.rank(of: line.language.bytes), rank < best?.rank ?? .max else { continue }
-            best = (CompiledMessage(template: line.text, languageText: line.language), rank)
-        }
-        return best?.message
+        textLines(of: application)?.preferred(in: languages)
     }
 
     /// The languages of the compiled texts of an application, or of the default ones.
@@ -130,6 +124,16 @@ struct TextLines: Sequence, IteratorProtocol {
         }
         guard let language = cursor.word(), language.start[0] != UInt8(ascii: "@") else { return end() }
         return (language, cursor.restOfLine())
+    }
+
+    /// The text in the language that the reader prefers of those that there are; nil where none is understood.
+    func preferred(in languages: LanguagePreferences) -> CompiledMessage? {
+        var best: (message: CompiledMessage, rank: Int)?
+        for line in self {
+            guard let rank = languages.rank(of: line.language.bytes), rank < best?.rank ?? .max else { continue }
+            best = (CompiledMessage(template: line.text, languageText: line.language), rank)
+        }
+        return best?.message
     }
 
     private mutating func end() -> (language: StaticText, text: StaticText)? {

@@ -6,6 +6,9 @@ public protocol CatalogError: CatalogErrorConvertible, ContextualError, Paramete
     /// The payload-free codes.
     associatedtype Code: ErrorCode
 
+    /// What an answer can warn of.
+    associatedtype Warning: CatalogWarning = NoWarning
+
     /// Which error it is.
     var code: Code { get }
 }

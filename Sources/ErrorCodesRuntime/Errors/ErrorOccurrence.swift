@@ -24,6 +24,12 @@ public struct ErrorOccurrence: Hashable, Sendable {
     /// The place in the body of the request that the error is about; the member `pointer`, unless a parameter has this name.
     public var pointer: JSONPointer?
 
+    /// The warnings beside the error; the member `warnings`, which is opt-in for problems.
+    public var warnings: [AnyWarning]
+
+    /// The member `outcome`; nil for none.
+    public var outcome: AnswerOutcome?
+
     /// An occurrence with nothing special about it, unless told otherwise.
     public init(
         instance: String? = nil,
@@ -31,7 +37,9 @@ public struct ErrorOccurrence: Hashable, Sendable {
         retryAfter: Duration? = nil,
         headers: [HeaderField] = [],
         message: LocalizedMessage? = nil,
-        pointer: JSONPointer? = nil
+        pointer: JSONPointer? = nil,
+        warnings: [AnyWarning] = [],
+        outcome: AnswerOutcome? = nil
     ) {
         self.instance = instance
         self.requestID = requestID
@@ -39,6 +47,8 @@ public struct ErrorOccurrence: Hashable, Sendable {
         self.headers = headers
         self.message = message
         self.pointer = pointer
+        self.warnings = warnings
+        self.outcome = outcome
     }
 }
 
@@ -48,7 +58,7 @@ extension ErrorOccurrence: CustomReflectable {
         let children: KeyValuePairs<String, Any> = [
             "instance": instance.map(LogText.escaped) as Any, "requestID": requestID.map(LogText.escaped) as Any,
             "retryAfter": retryAfter as Any, "headers": headers, "message": message as Any,
-            "pointer": pointer as Any,
+            "pointer": pointer as Any, "warnings": warnings,
         ]
         return Mirror(self, children: children, displayStyle: .struct)
     }
@@ -77,6 +87,9 @@ extension ErrorOccurrence {
         let reference = PercentEncoding.reference(instance)
         return reference.utf8.count <= Self.longestInstance ? reference : nil
     }
+
+    /// True if a problem has no members of the occurrence but those that most have.
+    var isPlain: Bool { pointer == nil && warnings.isEmpty && outcome == nil }
 
     /// The names of the members that are not sent.
     package var droppedMembers: [String] {

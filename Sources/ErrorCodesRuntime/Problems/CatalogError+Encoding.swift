@@ -38,7 +38,7 @@ extension CatalogError {
             return (_collect(into: &collector), collector.context)
         }
         let occurrence = occurrence ?? context.occurrence
-        guard occurrence.pointer == nil else { return ProblemDetails(self, occurrence).encoded() }
+        guard occurrence.isPlain else { return ProblemDetails(self, occurrence).encoded() }
         return members.problem(
             table.rows[ordinal],
             of: table,

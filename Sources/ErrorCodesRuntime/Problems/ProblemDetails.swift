@@ -130,6 +130,7 @@ extension ProblemDetails {
         extensions.append(occurrence.pointer, beside: parameters)
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
         extensions.append(ListedErrors(parameters, others: others))
+        extensions.append(occurrence.warnings, occurrence.outcome)
         self.init(
             type: code.type,
             title: code.title,

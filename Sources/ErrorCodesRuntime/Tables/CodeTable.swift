@@ -58,6 +58,12 @@ public final class _CodeTable: Sendable {
         self.init(domain, nil, -1, [], parser.parse())
     }
 
+    /// Parses the table of a domain's warnings, whose rows are `CODE NAME TITLE`.
+    convenience init(warnings rows: StaticString) {
+        var parser = CodeTableParser(rows: StaticText(rows), kind: .warnings, ranges: [])
+        self.init("", nil, -1, [], parser.parse())
+    }
+
     private init(
         _ domain: StaticString,
         _ typeBase: StaticText?,

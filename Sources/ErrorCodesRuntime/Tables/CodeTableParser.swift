@@ -3,6 +3,7 @@ struct CodeTableParser {
     enum Kind {
         case errors
         case successes
+        case warnings
     }
 
     private let kind: Kind
@@ -28,7 +29,8 @@ struct CodeTableParser {
 
     private mutating func parseHead() -> CodeRow {
         let line = cursor
-        guard let code = cursor.word(), let status = cursor.word()?.integer, let name = cursor.word()
+        guard let code = cursor.word(), let status = kind == .warnings ? 200 : cursor.word()?.integer,
+            let name = cursor.word()
         else { malformed(line) }
         var row = CodeRow(code: code, status: status, name: name, title: StaticText(""))
         if kind == .errors {

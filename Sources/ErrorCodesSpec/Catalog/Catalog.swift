@@ -19,12 +19,17 @@ package struct Catalog: Sendable {
     package let successes: [SuccessEntry]
     /// By their codes: integers by value, words by bytes.
     package let errors: [ErrorEntry]
+    /// By their codes. A warning is an entry as an error is, but its status has no meaning: it is that of the answer.
+    package let warnings: [ErrorEntry]
     /// By their names.
     package let operations: [Operation]
     /// The number in `errors` of the error that stands for anything nobody declared.
     package let unexpected: Int?
     /// The languages that have at least one text.
     package let languages: [LanguageTag]
+
+    /// What can have texts for end users.
+    package var errorsAndWarnings: [ErrorEntry] { errors + warnings }
 
     package var title: Text? { places.document.title?.value }
     package var owner: Text? { places.document.owner?.value }

@@ -19,7 +19,9 @@ struct CatalogBuilder {
         let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { (document.errors[$1].name.value, $0) })
         let resolver = ErrorResolver(facts: facts, ranges: ranges, numbers: numbers)
         let errors = order.compactMap { resolver.entry(document.errors[$0]) }
-        guard errors.count == document.errors.count, successes.count == document.successes.count,
+        let warnings = document.warnings.compactMap(resolver.warning).inOrder { $0.code < $1.code }
+        guard errors.count == document.errors.count, warnings.count == document.warnings.count,
+            successes.count == document.successes.count,
             let kind = errors.first?.code.kind
         else { return nil }
         return Catalog(
@@ -34,9 +36,10 @@ struct CatalogBuilder {
             reserved: reservations(),
             successes: successes,
             errors: errors,
+            warnings: warnings,
             operations: operations(successes: successes, errors: numbers),
             unexpected: document.unexpected.flatMap { numbers[$0.value] },
-            languages: languages(errors)
+            languages: languages(errors + warnings)
         )
     }
 
@@ -67,7 +70,7 @@ struct CatalogBuilder {
     /// The numbers of the document's errors, the smallest code first.
     private func errorOrder() -> [Int] {
         let codes = facts.codes
-        return codes.indices.sorted { left, right in
+        return document.errors.indices.sorted { left, right in
             guard let left = codes[left]?.value, let right = codes[right]?.value else { return false }
             return left < right
         }

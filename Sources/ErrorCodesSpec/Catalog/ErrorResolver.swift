@@ -15,9 +15,15 @@ struct ErrorResolver {
         translations = TranslationIndex(facts.document.translations)
     }
 
-    func entry(_ error: ErrorDocument) -> ErrorEntry? {
-        guard EntryName(error.name.value) != nil, let code = facts.codes[error.number]?.value,
-            let status = facts.status(of: error), error.title != nil
+    func entry(_ error: ErrorDocument) -> ErrorEntry? { entry(error, status: facts.status(of: error)) }
+
+    func warning(_ warning: ErrorDocument) -> ErrorEntry? {
+        entry(warning, status: HTTPStatus(200).map { Spanned($0, warning.name.span) })
+    }
+
+    private func entry(_ error: ErrorDocument, status: Spanned<HTTPStatus>?) -> ErrorEntry? {
+        guard EntryName(error.name.value) != nil, let code = facts.codes[error.number]?.value, let status,
+            error.title != nil
         else { return nil }
         return ErrorEntry(
             error,

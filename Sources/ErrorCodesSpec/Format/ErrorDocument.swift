@@ -5,7 +5,7 @@
 @dynamicMemberLookup
 package final class ErrorDocument: @unchecked Sendable {
     package let name: Spanned<Text>
-    package let number: Int
+    @exclusivity(unchecked) package internal(set) var number: Int
     @exclusivity(unchecked) package internal(set) var code: Reading<CodeValue> = .absent
     @exclusivity(unchecked) package internal(set) var status: Reading<HTTPStatus> = .absent
     @exclusivity(unchecked) package internal(set) var title: Spanned<Text>?
@@ -33,7 +33,7 @@ package final class ErrorDocument: @unchecked Sendable {
     /// To be asked for only once the document is read.
     package private(set) lazy var scope = ParameterScope(parameters, isIncomplete: parametersAreIncomplete)
 
-    /// - Parameter number: Its place among the errors of the document.
+    /// - Parameter number: Its place among the errors of the document, and the warnings behind them.
     init(name: Spanned<Text>, number: Int) {
         self.name = name
         self.number = number
@@ -54,9 +54,18 @@ package final class ErrorDocument: @unchecked Sendable {
         package fileprivate(set) var deprecation: DeprecationDocument?
     }
 
-    static let keys = Mapping<ErrorDocument>(
-        "an error",
-        example: "{ title: Order lost, status: 500 }",
+    static let keys = Mapping("an error", example: "{ title: Order lost, status: 500 }", allKeys)
+
+    /// A warning is written as an error is, without what an answer of its own would need.
+    static let warningKeys = Mapping(
+        "a warning",
+        example: "{ title: Order delayed }",
+        allKeys.filter {
+            ["code", "title", "detail", "params", "description", "messages"].contains($0.description.name)
+        }
+    )
+
+    private static let allKeys: [Key<ErrorDocument>] =
         [
             Key("code") { $0.code = Reading($1.code($2)) },
             Key("status") { $0.status = Reading($1.status($2)) },
@@ -103,7 +112,6 @@ package final class ErrorDocument: @unchecked Sendable {
                 }
             },
         ]
-    )
 }
 
 extension SpecReader {

@@ -28,16 +28,16 @@ extension SpecReader {
     mutating func field(_ entry: YAMLEntries.Entry) -> FieldDocument {
         let name = FieldDocument(name: entry.key.spannedText)
         let field = document(name, from: entry.value, FieldDocument.keys, at: entry.key.span)
-        for parameter in field.parameters { requireVisible(parameter) }
+        for parameter in field.parameters { requireVisible(parameter, of: "a field error") }
         return field
     }
 
-    /// A field error is sent to the client whole, so nothing of it can be held back.
-    private mutating func requireVisible(_ parameter: ParameterDocument) {
+    /// A field error or a warning is sent to the client whole, so nothing of it can be held back.
+    mutating func requireVisible(_ parameter: ParameterDocument, of subject: String) {
         guard let visibility = parameter.visibility, !visibility.value.reachesClient else { return }
         report(
             .unknownWord,
-            "a param of a field error reaches the client, so it cannot be \(visibility.value.rawValue)",
+            "a param of \(subject) reaches the client, so it cannot be \(visibility.value.rawValue)",
             at: visibility.span,
             help: "make it public or personal, or a param of the error"
         )

@@ -15,12 +15,16 @@ package final class SpecDocument: @unchecked Sendable {
     package internal(set) var reserved = ReservedDocument()
     package internal(set) var successes: [SuccessDocument] = []
     package internal(set) var errors: [ErrorDocument] = []
+    package internal(set) var warnings: [ErrorDocument] = []
     package internal(set) var operations: [OperationDocument] = []
     package internal(set) var allowances: [AllowanceDocument] = []
     /// Sections that could not be read, so that nothing is said about what seems to be missing from them.
     package internal(set) var unreadable: [Section] = []
     /// The files of texts beside the spec, in the order of their languages.
     package internal(set) var translations: [TranslationDocument] = []
+
+    /// The errors, and behind them the warnings, in the order of their numbers.
+    package var errorsAndWarnings: [ErrorDocument] { warnings.isEmpty ? errors : errors + warnings }
 
     package enum Section: CaseIterable, Sendable {
         case ranges, success, errors
@@ -87,6 +91,22 @@ package final class SpecDocument: @unchecked Sendable {
                 guard node.kind == .mapping, node.hasNoEntries else { return }
                 reader.report(.emptyCollection, "a catalogue declares at least one error", at: node.span)
             },
+            Key("warnings", example: "warnings: { order-delayed: { title: Order delayed } }") {
+                document,
+                reader,
+                node in
+                document.warnings = reader.entries(node, of: "warnings").map { entry in
+                    let (name, place) = (entry.key.spannedText, entry.key.span)
+                    let warning = reader.document(
+                        ErrorDocument(name: name, number: 0),
+                        from: entry.value,
+                        ErrorDocument.warningKeys,
+                        at: place
+                    )
+                    for parameter in warning.parameters { reader.requireVisible(parameter, of: "a warning") }
+                    return warning
+                }
+            },
             Key(
                 "operations",
                 example: "operations: { createOrder: { errors: [order-lost] } }"
@@ -112,7 +132,8 @@ package enum SpecFormat {
         [
             SpecDocument.keys.table, SwiftDocument.keys.table, RangeDocument.keys.table, ReservedDocument.keys.table,
             SuccessDocument.keys.table, OperationDocument.keys.table, AllowanceDocument.keys.table,
-            ErrorDocument.keys.table, LongParameter.keys.table, FieldDocument.keys.table, CauseDocument.keys.table,
+            ErrorDocument.keys.table, ErrorDocument.warningKeys.table, LongParameter.keys.table,
+            FieldDocument.keys.table, CauseDocument.keys.table,
             RetryFormat.keys.table, AlertDocument.keys.table, DeprecationDocument.keys.table,
         ]
     }
@@ -148,6 +169,7 @@ extension SpecReader {
         guard isSupportedFormat(node) else { return nil }
         var document = SpecDocument(file: file, span: Span(Int(node.span.start), Int(node.span.start) + 1))
         object(node, SpecDocument.keys, into: &document, help: "`errorcodes init` writes one")
+        for (index, warning) in document.warnings.enumerated() { warning.number = document.errors.count + index }
         if isPartial { document.unreadable = SpecDocument.Section.allCases }
         return document
     }

@@ -6,7 +6,7 @@ enum CodeOutsideRanges: Rule {
         // A range whose bounds could not be read may well hold the code.
         guard !spec.document.ranges.isEmpty, spec.ranges.count == spec.document.ranges.count else { return }
         let help = "the ranges are \(description(of: spec.ranges))"
-        for error in spec.document.errors {
+        for error in spec.document.errorsAndWarnings {
             guard case .integer(let code)? = error.code.value, let span = error.code.given?.span,
                 !spec.isInRange(error)
             else { continue }

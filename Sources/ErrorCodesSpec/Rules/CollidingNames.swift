@@ -5,7 +5,7 @@ enum CollidingNames: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let document = spec.document
         let initialisms = spec.initialisms
-        check(document.errors.map(\.name), initialisms, &findings)
+        check(document.errorsAndWarnings.map(\.name), initialisms, &findings)
         check(document.successes.map(\.name), initialisms, &findings)
         for error in document.errors where error.fields.count > 1 {
             check(error.fields.map(\.name), initialisms, &findings)
@@ -58,7 +58,7 @@ enum CollidingNames: Rule {
                 )
             }
         }
-        for error in spec.document.errors {
+        for error in spec.document.errorsAndWarnings {
             guard let name = EntryName(error.name.value) else { continue }
             add(error.parameters, of: name)
             guard !error.fields.isEmpty else { continue }

@@ -1,4 +1,4 @@
-/// One code for two errors, or for an error and a success.
+/// One code for two errors, or for an error, a warning and a success.
 enum DuplicateCode: Rule {
     static let fault = Fault("EC0301", "duplicate-code")
 
@@ -9,13 +9,16 @@ enum DuplicateCode: Rule {
         }
     }
 
-    /// The codes of successes and errors, those that their names make too.
+    /// The codes of successes, errors and warnings, those that their names make too.
     static func codesInOrderOfPlace(_ spec: SpecFacts) -> [Spanned<CodeValue>] {
         let successes = spec.document.successes
         let errors = spec.document.errors
         let isInOrder = successes.isEmpty || errors.isEmpty || successes[0].name.span.start < errors[0].name.span.start
         let ofSuccesses = successes.compactMap { spec.code($0.code, name: $0.name) }
         let ofErrors = spec.codes.compactMap(\.self)
+        if !spec.document.warnings.isEmpty {
+            return (ofSuccesses + ofErrors).inOrder { $0.span.start < $1.span.start }
+        }
         return isInOrder ? ofSuccesses + ofErrors : ofErrors + ofSuccesses
     }
 

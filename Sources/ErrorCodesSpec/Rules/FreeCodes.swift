@@ -15,7 +15,7 @@ final class FreeCodes {
     private var remainingSteps = 500_000
 
     init(_ document: SpecDocument) {
-        let written = document.errors.map(\.code) + document.successes.map(\.code)
+        let written = document.errorsAndWarnings.map(\.code) + document.successes.map(\.code)
         used = Set(written.compactMap { if case .integer(let code)? = $0.value { code } else { nil } })
         sorted = used.sorted()
         reserved = document.reserved.codes.compactMap(\.value.interval)

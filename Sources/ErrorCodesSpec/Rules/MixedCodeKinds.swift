@@ -3,7 +3,7 @@ enum MixedCodeKinds: Rule {
     static let fault = Fault("EC0305", "mixed-code-kinds")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let errors = zip(spec.document.errors, spec.codes).map { ($0.name, $0.code.isAbsent, $1) }
+        let errors = zip(spec.document.errorsAndWarnings, spec.codes).map { ($0.name, $0.code.isAbsent, $1) }
         let successes = spec.document.successes.map { ($0.name, $0.code.isAbsent, spec.code($0.code, name: $0.name)) }
         let codes = (errors + successes).compactMap { name, isAbsent, code in
             code.map { (code: $0, isGiven: !isAbsent, name: name.value) }

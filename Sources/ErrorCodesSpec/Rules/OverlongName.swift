@@ -7,7 +7,7 @@ enum OverlongName: Rule {
         let names = spec.entryNames.map(\.name) + document.operations.map { $0.name.map(\.text) }
         for name in names { check(name, &findings) }
         if let type = document.swift.type { check(type.map(\.text), &findings) }
-        for error in document.errors {
+        for error in document.errorsAndWarnings {
             error.forEachParameters { parameters in
                 for number in parameters.indices { check(parameters[number].name, &findings) }
             }

@@ -7,7 +7,7 @@ enum PlaceholderInTitle: Rule {
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for success in spec.document.successes { check(success.title, &findings) }
-        for error in spec.document.errors { check(error.title, &findings) }
+        for error in spec.document.errorsAndWarnings { check(error.title, &findings) }
     }
 
     private static func check(_ title: Spanned<Text>?, _ findings: inout Findings) {

@@ -34,7 +34,7 @@ enum RepeatedText: Rule {
             let key = Written.Key(error: error, application: application, language: language.canonical)
             texts.append(Written(key: key, file: file, span: span))
         }
-        for error in document.errors {
+        for error in document.errorsAndWarnings {
             // Most errors have a few texts in different languages, and no other list can repeat one of theirs.
             let isAlone = document.translations.isEmpty && error.applications.count < 2
             if isAlone, error.applications.isEmpty, haveDifferentLanguages(error.messages) { continue }

@@ -5,7 +5,7 @@ enum ReservedName: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         var seen: Set<Text> = []
         for name in spec.document.reserved.names where seen.insert(name.value).inserted {
-            guard let error = spec.error(named: name.value) else { continue }
+            guard let error = spec.entry(named: name.value) else { continue }
             findings.report(
                 "the name `\(name.value)` is reserved",
                 at: error.name.span,

@@ -8,12 +8,12 @@ package final class SpecFacts {
     /// True if at least one error has an integer code.
     package let hasIntegerCodes: Bool
     private let rangeIndex: IntervalIndex
-    /// For each error the number of its range.
+    /// For each error and warning the number of its range.
     private let rangeNumbers: [Int?]
-    /// For each error the status that it or its range gives; many rules ask for it.
+    /// For each error, and without meaning each warning, the status that it or its range gives; many rules ask for it.
     private let statuses: [Spanned<HTTPStatus>?]
-    /// For each error its code.
-    private(set) lazy var codes = document.errors.map { code($0.code, name: $0.name) }
+    /// For each error and warning its code.
+    private(set) lazy var codes = document.errorsAndWarnings.map { code($0.code, name: $0.name) }
 
     package let initialisms: Initialisms
 
@@ -29,20 +29,22 @@ package final class SpecFacts {
         ranges = document.ranges.compactMap { range in range.codes.map { (range, $0.value) } }
         hasIntegerCodes = document.errors.contains { $0.code.value?.kind == .integer }
         let index = IntervalIndex(ranges.map(\.interval))
-        let numbers = document.errors.map { error -> Int? in
+        let errors = document.errorsAndWarnings
+        let numbers = errors.map { error -> Int? in
             if case .integer(let code)? = error.code.value { index.first(containing: code) } else { nil }
         }
         let inherited = ranges.map { $0.range.status.given }
-        statuses = zip(document.errors, numbers).map { error, range in
+        statuses = zip(errors, numbers).map { error, range in
             if error.status.isAbsent, let range { inherited[range] } else { error.status.given }
         }
         (rangeIndex, rangeNumbers) = (index, numbers)
     }
 
-    /// The names of errors, their fields, successes and ranges, with what each is a name of.
+    /// The names of errors, their fields, warnings, successes and ranges, with what each is a name of.
     private(set) lazy var entryNames: [(name: Spanned<Text>, subject: String)] =
         document.errors.map { ($0.name, "an error") }
         + document.errors.flatMap { $0.fields.map { ($0.name, "a field error") } }
+        + document.warnings.map { ($0.name, "a warning") }
         + document.successes.map { ($0.name, "a success") }
         + document.ranges.map { ($0.name, "a range") }
 
@@ -53,6 +55,11 @@ package final class SpecFacts {
 
     package func error(named name: Text) -> ErrorDocument? {
         errors[name].map { document.errors[$0] }
+    }
+
+    /// The error or warning of a name.
+    func entry(named name: Text) -> ErrorDocument? {
+        error(named: name) ?? document.warnings.first { $0.name.value == name }
     }
 
     /// The place of the error whose problem type is this one without being given.

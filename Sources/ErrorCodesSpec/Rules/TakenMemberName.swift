@@ -12,8 +12,10 @@ enum TakenMemberName: Rule {
     private static let inFields = Set(takenByServer + ["type", "detail", "pointer"])
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+        let besideWarnings: Set<Text> = spec.document.warnings.isEmpty ? [] : ["warnings", "outcome"]
+        for warning in spec.document.warnings { check(warning.parameters, taken: [], &findings) }
         for error in spec.document.errors {
-            check(error.parameters, taken: inBodies, &findings)
+            check(error.parameters, taken: inBodies.union(besideWarnings), &findings)
             for field in error.fields { check(field.parameters, taken: inFields, &findings) }
         }
     }

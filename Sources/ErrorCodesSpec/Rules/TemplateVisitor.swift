@@ -46,7 +46,7 @@ enum TemplateVisitor {
             body(TemplateUse(template: template, role: role, file: file, scope: scope, owner: owner))
         }
         let file = spec.document.file
-        for error in spec.document.errors {
+        for error in spec.document.errorsAndWarnings {
             let scope = error.scope
             if isAsked(scope) { error.forEachTemplate { visit($0, $1, file, scope, error.name.value) } }
             for field in error.fields {
@@ -57,7 +57,7 @@ enum TemplateVisitor {
         }
         for translation in spec.document.translations {
             for entry in translation.allEntries where entry.text.hasPlaceholders {
-                guard let error = spec.error(named: entry.error.value), isAsked(error.scope) else { continue }
+                guard let error = spec.entry(named: entry.error.value), isAsked(error.scope) else { continue }
                 visit(entry.text, .message, translation.file, error.scope, error.name.value)
             }
         }
@@ -104,7 +104,7 @@ extension ErrorDocument {
 extension SpecDocument {
     /// Calls `body` for each param that is a choice between values, or a list of such.
     func forEachChoice(_ body: (ParameterDocument, [Text]) -> Void) {
-        for error in errors {
+        for error in errorsAndWarnings {
             error.forEachParameters { parameters in
                 for number in parameters.indices {
                     guard case .choice(let values) = parameters[number].type.innermost else { continue }

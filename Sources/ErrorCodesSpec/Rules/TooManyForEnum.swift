@@ -6,6 +6,7 @@ enum TooManyForEnum: Rule {
         checkErrors(of: spec.document, &findings)
         checkOperations(of: spec.document, &findings)
         checkFields(of: spec.document, &findings)
+        checkWarnings(of: spec.document, &findings)
         checkValues(of: spec.document, &findings)
     }
 
@@ -37,6 +38,15 @@ enum TooManyForEnum: Rule {
                 help: "divide them among several errors, or tell what is wrong by a param"
             )
         }
+    }
+
+    private static func checkWarnings(of document: SpecDocument, _ findings: inout Findings) {
+        guard document.warnings.count > Layout.maximumEnumCases else { return }
+        findings.report(
+            "a catalog can have \(Layout.maximumEnumCases) warnings, and this one has \(document.warnings.count)",
+            at: document.warnings[Layout.maximumEnumCases].name.span,
+            help: "tell by a param what a warning is about"
+        )
     }
 
     private static func checkValues(of document: SpecDocument, _ findings: inout Findings) {
