@@ -14,6 +14,8 @@ let package = Package(
         .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
         .library(name: "ErrorCodesMessages", targets: ["ErrorCodesMessages"]),
         .library(name: "ErrorCodesServer", targets: ["ErrorCodesServer"]),
+        .library(name: "ErrorCodesFoundation", targets: ["ErrorCodesFoundation"]),
+        .library(name: "ErrorCodesAsyncHTTPClient", targets: ["ErrorCodesAsyncHTTPClient"]),
         .library(name: "ErrorCodesHTTPTypes", targets: ["ErrorCodesHTTPTypes"]),
         .library(name: "ErrorCodesHummingbird", targets: ["ErrorCodesHummingbird"]),
         .library(name: "ErrorCodesGRDB", targets: ["ErrorCodesGRDB"]),
@@ -29,6 +31,7 @@ let package = Package(
             description: "ErrorCodesHummingbird: middleware that answers with problem details.",
             enabledTraits: ["HTTPTypes"]
         ),
+        .trait(name: "AsyncHTTPClient", description: "ErrorCodesAsyncHTTPClient: responses as errors."),
         .trait(name: "GRDB", description: "ErrorCodesGRDB: texts for end users in a file of SQLite."),
     ],
     dependencies: [
@@ -39,6 +42,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .systemLibrary(
@@ -92,6 +96,21 @@ let package = Package(
         .target(
             name: "ErrorCodesServer",
             dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
+        .target(name: "ErrorCodesFoundation", dependencies: ["ErrorCodesRuntime"], swiftSettings: settings),
+        .target(
+            name: "ErrorCodesAsyncHTTPClient",
+            dependencies: [
+                "ErrorCodesRuntime",
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["AsyncHTTPClient"])
+                ),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+            ],
             swiftSettings: settings
         ),
         .target(

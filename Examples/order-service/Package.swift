@@ -15,7 +15,7 @@ let package = Package(
         .executable(name: "order-service", targets: ["order-service"]),
     ],
     dependencies: [
-        .package(name: "swift-error-codes", path: "../..", traits: ["GRDB", "Hummingbird"]),
+        .package(name: "swift-error-codes", path: "../..", traits: ["AsyncHTTPClient", "GRDB", "Hummingbird"]),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
@@ -62,6 +62,7 @@ let package = Package(
                 "OrderCatalog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "ErrorCodesAsyncHTTPClient", package: "swift-error-codes"),
                 .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -22,6 +22,16 @@ extension PluginTests {
             #expect(Set(try consumer.resolvedDependencies()) == ["swift-http-types"])
         }
 
+        /// That it builds and works is shown by the server's tests.
+        @Test func asyncHTTPClientIsResolvedWhereItsTraitIsOn() async throws {
+            let consumer = try Consumer(fixture: "with-async-http-client", scratch: "async-http-client")
+            let resolution = try await consumer.resolve()
+            #expect(resolution.exitCode == 0, "\(resolution.everything)")
+            let dependencies = try consumer.resolvedDependencies()
+            #expect(Set(dependencies).isSuperset(of: ["async-http-client", "swift-nio"]))
+            #expect(!dependencies.contains("hummingbird") && !dependencies.contains("GRDB.swift"))
+        }
+
         /// That it builds and works is shown by the order service.
         @Test func hummingbirdIsResolvedWhereItsTraitIsOn() async throws {
             let consumer = try Consumer(fixture: "with-hummingbird", scratch: "hummingbird")

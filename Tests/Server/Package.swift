@@ -15,7 +15,7 @@ let package = Package(
     platforms: [.macOS(.v14)],
     dependencies: [
         // With each trait that the order service asks for also: one package has one set of traits in a build.
-        .package(name: "swift-error-codes", path: "../..", traits: ["GRDB", "Hummingbird"]),
+        .package(name: "swift-error-codes", path: "../..", traits: ["AsyncHTTPClient", "GRDB", "Hummingbird"]),
         .package(name: "order-service", path: "../../Examples/order-service"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         .target(
@@ -70,6 +71,9 @@ let package = Package(
                 "TestCatalog",
                 "TestSupport",
                 "readme-server",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "ErrorCodesAsyncHTTPClient", package: "swift-error-codes"),
+                .product(name: "ErrorCodesFoundation", package: "swift-error-codes"),
                 .product(name: "ErrorCodesHTTPTypes", package: "swift-error-codes"),
                 .product(name: "ErrorCodesHummingbird", package: "swift-error-codes"),
                 .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),

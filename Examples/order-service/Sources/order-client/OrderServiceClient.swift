@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import ErrorCodesAsyncHTTPClient
 import ErrorCodesRuntime
 import Foundation
 import NIOCore
@@ -65,11 +66,7 @@ struct OrderServiceClient {
         request.headers.add(name: "Authorization", value: "Bearer \(token)")
         request.body = body.map { .bytes(ByteBuffer(bytes: $0)) }
         let response = try await client.execute(request, timeout: .seconds(30))
-        let received = try await response.body.collect(upTo: 1_024 * 1_024)
-        let bytes = Array(received.readableBytesView)
-        let headers = response.headers.map { HeaderField(name: $0.name, value: $0.value) }
-        let status = Int(response.status.code)
-        try OrderError.check(ProblemResponse(status: status, headers: headers, body: bytes, base: url))
-        return bytes
+        try await OrderError.check(response)
+        return Array(try await response.body.collect(upTo: 1 << 20).readableBytesView)
     }
 }
