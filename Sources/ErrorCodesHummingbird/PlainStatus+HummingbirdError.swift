@@ -11,6 +11,7 @@
         /// The status of an error of Hummingbird, and what clients may read of its message; nil for another error.
         init?(_ error: any Error) {
             switch error {
+            case let status as PlainStatus: self = status
             case let error as HTTPError:
                 guard error.status.code >= 400 else { return nil }
                 self.init(
@@ -19,7 +20,7 @@
                     headers: error.headers.map { HeaderField($0) },
                     logging: error.body
                 )
-            case is NIOTooManyBytesError: self.init(413)
+            case let error as NIOTooManyBytesError: self.init(413, limit: error.maxBytes)
             case let error as URLEncodedFormError:
                 self.init(400, detail: "The given data was not valid input.", logging: "\(error)")
             case let error as any HTTPResponseError where Self.isOfHummingbird(error):

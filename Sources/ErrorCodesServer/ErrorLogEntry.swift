@@ -83,6 +83,8 @@ enum LogSubject: Sendable {
     case error(any CatalogErrorConvertible)
     /// An error of a catalogue, and what it was made of.
     case translated(any CatalogErrorConvertible, from: any Error)
+    /// The error that stands for a status, and what the framework says of it.
+    case standing(any CatalogError, for: String?)
     case unexpected(any Error)
     case text(String)
 
@@ -96,6 +98,8 @@ enum LogSubject: Sendable {
         case .error(let carrier): ErrorContext.logText(of: carrier)
         case .translated(let carrier, let error):
             ErrorContext.logText(of: carrier) + " for: " + String(reflecting: error)
+        case .standing(let error, let text):
+            ErrorContext.logText(of: error) + (text.map { " for: " + $0 } ?? "")
         case .unexpected(let error): "unexpected error: " + String(reflecting: error)
         case .text(let text): text
         }

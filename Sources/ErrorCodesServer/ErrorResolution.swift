@@ -50,6 +50,7 @@ extension ErrorResponder {
         of error: any Error,
         translated translation: (any CatalogErrorConvertible)?
     ) -> ErrorResolution? {
+        if let status = error as? PlainStatus { return resolution(ofPlain: status) }
         if let carrier = error as? any CatalogErrorConvertible, let base = carrier.catalogError {
             return ErrorResolution(base, of: carrier, subject: .error(carrier))
         }
@@ -60,7 +61,8 @@ extension ErrorResponder {
         return ErrorResolution(unexpected: unexpected, subject: .unexpected(error))
     }
 
-    /// The answer to a bare status: the unexpected error for 500 and non-error statuses, otherwise nil.
+    /// The answer to a bare status: the error that stands for it, as the spec's `statuses` says, or the unexpected error for
+    /// 500 and non-error statuses; otherwise nil.
     ///
     /// The log gets `logging`, or else the detail.
     public func resolution(
@@ -69,10 +71,6 @@ extension ErrorResponder {
         headers: [HeaderField] = [],
         logging: String? = nil
     ) -> ErrorResolution? {
-        guard !(400...599 ~= status) || status == 500, let unexpected else { return nil }
-        let text = logging ?? detail ?? HTTPStatus.phrase(500)
-        var resolution = ErrorResolution(unexpected: unexpected, subject: .text(text))
-        resolution.occurrence.headers = headers
-        return resolution
+        resolution(ofPlain: PlainStatus(status, detail: detail, headers: headers, logging: logging))
     }
 }

@@ -3,6 +3,7 @@ public import ErrorCodesRuntime
 extension ErrorResponder {
     /// The response to an error.
     public func response(to error: any Error, for request: ErrorRequest) -> ErrorResponse {
+        if let status = error as? PlainStatus { return response(ofPlain: status, for: request) }
         guard let resolution = resolution(of: error) else {
             return response(ofStatus: 500, logging: .unexpected(error), for: request)
         }
@@ -18,8 +19,9 @@ extension ErrorResponder {
 
     /// The response to an error that is no more than a status, such as a router's 404.
     ///
-    /// A status of 500 becomes the catalogue's error for the unexpected. Of other server errors the detail goes to the
-    /// log alone, since such texts are seldom meant for clients.
+    /// A status for which the spec's `statuses` names an error becomes that error, and the detail goes to the log; 500
+    /// becomes the catalogue's error for the unexpected. Of other server errors the detail goes to the log alone, since such
+    /// texts are seldom meant for clients.
     ///
     /// - Parameters:
     ///   - status: The status, 400 to 599; any other becomes 500.
@@ -34,15 +36,17 @@ extension ErrorResponder {
         logging: String? = nil,
         for request: ErrorRequest
     ) -> ErrorResponse {
-        if let resolution = resolution(ofStatus: status, detail: detail, headers: headers, logging: logging) {
-            return response(to: resolution, for: request)
-        }
-        let status = 400...599 ~= status ? status : 500
+        response(ofPlain: PlainStatus(status, detail: detail, headers: headers, logging: logging), for: request)
+    }
+
+    func response(ofPlain plain: PlainStatus, for request: ErrorRequest) -> ErrorResponse {
+        if let resolution = resolution(ofPlain: plain) { return response(to: resolution, for: request) }
+        let status = 400...599 ~= plain.status ? plain.status : 500
         return response(
             ofStatus: status,
-            detail: status < 500 ? detail : nil,
-            headers: headers,
-            logging: .text(logging ?? detail ?? HTTPStatus.phrase(status)),
+            detail: status < 500 ? plain.detail : nil,
+            headers: plain.headers,
+            logging: .text(plain.logged ?? plain.detail ?? HTTPStatus.phrase(status)),
             for: request
         )
     }

@@ -32,6 +32,8 @@ public struct ErrorResponder: Sendable {
     public var translate: @Sendable (any Error) -> (any CatalogErrorConvertible)?
 
     let unexpected: (any CatalogError)?
+    /// The error that stands for a status.
+    let standing: @Sendable (PlainStatus) -> (any CatalogError)?
     let requiredFields: [HeaderField]
 
     /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
@@ -58,6 +60,7 @@ public struct ErrorResponder: Sendable {
         self.language = language
         self.translate = translate
         unexpected = Catalog.unexpected()
+        standing = { Catalog.standing(forStatus: $0.status, $0.known) }
         requiredFields = Self.requiredFields(of: Catalog.self)
     }
 

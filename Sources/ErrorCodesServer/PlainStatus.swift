@@ -14,14 +14,43 @@ public struct PlainStatus: Hashable, Sendable {
     /// The explanation for the log; if nil, the detail is logged.
     public var logged: String?
 
+    /// How large a body may be, in bytes, where a larger one led to the status; nil where that is not known.
+    public var limit: Int?
+
     /// A status, and what a framework says beside it.
-    public init(_ status: Int, detail: String? = nil, headers: [HeaderField] = [], logging logged: String? = nil) {
+    public init(
+        _ status: Int,
+        detail: String? = nil,
+        headers: [HeaderField] = [],
+        limit: Int? = nil,
+        logging logged: String? = nil
+    ) {
         self.status = status
         self.detail = detail
         self.headers = headers
+        self.limit = limit
         self.logged = logged
     }
+
+    /// What the error that stands for the status can say, under the names that its params may have.
+    var known: [(name: StaticString, value: ParameterValue)] {
+        switch status {
+        case 405: values(of: "Allow").map { [("methods", .list($0.map(ParameterValue.string)))] } ?? []
+        case 413: limit.map { [("limit", .integer($0))] } ?? []
+        case 415: values(of: "Accept").map { [("expected", .string($0.joined(separator: ", ")))] } ?? []
+        default: []
+        }
+    }
+
+    /// The elements of a header field that is a list (RFC 9110, section 5.6.1); nil where there is no such field.
+    private func values(of name: String) -> [String]? {
+        let fields = headers.filter { $0.isNamed(name) }
+        guard !fields.isEmpty else { return nil }
+        return fields.flatMap { $0.value.split(separator: ",").map { String($0.trimmingBlanks) } }
+    }
 }
+
+extension PlainStatus: Error {}
 
 extension ErrorResponder {
     /// The response to what a framework's handler threw, with a text for end users where there is one. This is all that
@@ -46,17 +75,11 @@ extension ErrorResponder {
         httpMajorVersion: () async -> Int?
     ) async -> ErrorResponse {
         var request = request
-        let found = status.map(resolution) ?? resolution(of: error, translated: translated)
+        let found = status.map { resolution(ofPlain: $0) } ?? resolution(of: error, translated: translated)
         guard var resolution = found else {
             guard let status else { return response(ofStatus: 500, logging: .unexpected(error), for: request) }
             if status.mayUpgrade { request.httpMajorVersion = await httpMajorVersion() }
-            return response(
-                ofStatus: status.status,
-                detail: status.detail,
-                headers: status.headers,
-                logging: status.logged,
-                for: request
-            )
+            return response(ofPlain: status, for: request)
         }
         if resolution.occurrence.message == nil { resolution.occurrence.message = await text(resolution.error) }
         resolution.occurrence.warnings = localize(resolution.occurrence.warnings)
@@ -64,8 +87,18 @@ extension ErrorResponder {
         return response(to: resolution, for: request)
     }
 
-    private func resolution(_ status: PlainStatus) -> ErrorResolution? {
-        resolution(ofStatus: status.status, detail: status.detail, headers: status.headers, logging: status.logged)
+    /// The error that stands for the status, or the unexpected one for 500 and what is no error; nil for others.
+    func resolution(ofPlain status: PlainStatus) -> ErrorResolution? {
+        let text = status.logged ?? status.detail
+        var resolution: ErrorResolution
+        if let error = standing(status) {
+            resolution = ErrorResolution(error, subject: .standing(error, for: text))
+        } else {
+            guard !(400...599 ~= status.status) || status.status == 500, let unexpected else { return nil }
+            resolution = ErrorResolution(unexpected: unexpected, subject: .text(text ?? HTTPStatus.phrase(500)))
+        }
+        resolution.occurrence.headers = status.headers
+        return resolution
     }
 }
 

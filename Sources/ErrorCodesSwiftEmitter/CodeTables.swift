@@ -24,7 +24,10 @@ struct CodeTables {
                 writeLiteral("ranges", source.catalog.ranges.map(row), end: ",", to: &writer)
                 writer.line("rows: #\"\"\"")
                 writer.indented { writer in
-                    for error in source.catalog.errors { writeRow(of: error, to: &writer) }
+                    for (number, error) in source.catalog.errors.enumerated() {
+                        writeRow(of: error, to: &writer)
+                        if source.catalog.statuses.contains(where: { $0.error == number }) { writer.line("  bare") }
+                    }
                     writer.line("\"\"\"#")
                 }
             }

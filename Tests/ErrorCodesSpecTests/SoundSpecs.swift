@@ -638,6 +638,16 @@ struct SoundSpec: Sendable {
                 errors: { lost: { title: Lost, status: 500 } }
                 """
         ),
+        SoundSpec(
+            "EC0421",
+            body: """
+                statuses: { 404: missing, 413: large, 422: unfit }
+                errors:
+                  missing: { title: Missing, status: 404 }
+                  large: { title: Large, status: 413, params: { limit: int?, host: { type: string, visibility: secret } } }
+                  unfit: { title: Unfit, status: 422, fields: { required: {} } }
+                """
+        ),
         SoundSpec("EC0704", typeBase: "about:b", body: "errors: { lankets: { title: A, status: 500 } }"),
         SoundSpec("EC0704", typeBase: "about:blank/", body: "errors: { blank: { title: A, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop", body: "errors: { a: { title: A, status: 500, type: urn:a } }"),

@@ -7,7 +7,7 @@ enum UnusedError: Advice {
     static func check(_ spec: AdviceFacts, _ findings: inout Findings) {
         let document = spec.document
         guard !document.operations.isEmpty else { return }
-        let listed = Set(document.operations.flatMap { $0.errors.map(\.value) })
+        let listed = Set(document.operations.flatMap { $0.errors.map(\.value) } + document.statuses.map(\.error.value))
         for error in document.errors where error.deprecation == nil && !listed.contains(error.name.value) {
             guard error.name.value != document.unexpected?.value, EntryName(error.name.value) != nil,
                 error.name.value.count <= EntryName.maximumLength

@@ -46,6 +46,11 @@ package struct KeyShape: Sendable {
                 "What an answer that is no error, or an error, can warn of."
             ),
             KeyShape(
+                "statuses",
+                .map(keys: "^[45][0-9]{2}$", values: .name),
+                "The error that stands for a status where a server has nothing but the status."
+            ),
+            KeyShape(
                 "operations",
                 .map(keys: OperationName.pattern, values: .object("an operation")),
                 "Which errors which call can answer."

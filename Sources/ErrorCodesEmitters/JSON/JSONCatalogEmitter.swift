@@ -64,6 +64,7 @@ private struct CatalogMembers {
         members += object("reserved", reserved)
         members += list("successes", catalog.successes.map(success))
         members += list("warnings", catalog.warnings.map(warning))
+        members += object("statuses", statuses)
         members += list("operations", catalog.operations.map(operation))
         return members
     }
@@ -128,6 +129,10 @@ private struct CatalogMembers {
         members += list("params", warning.parameters.map(parameter))
         members += object("messages", messages(warning.messages))
         return .object(members)
+    }
+
+    private var statuses: Members {
+        catalog.statuses.map { ("\($0.status.code)", string(catalog.errors[$0.error].name.text)) }
     }
 
     private func operation(_ operation: ErrorCodesSpec.Operation) -> JSONText {

@@ -14,6 +14,14 @@ extension ErrorCode {
     /// The code that stands for errors which nobody declared; nil where the spec names none.
     public static var unexpectedErrorCode: Self? { Self(ordinal: _table.unexpected) }
 
+    /// The code that stands for a status where a server has nothing but the status, as the spec's `statuses` says; nil
+    /// where it names none.
+    public init?(bareStatus status: Int) {
+        guard let ordinal = Self._table.rows.firstIndex(where: { $0.standsForStatus && $0.status == status })
+        else { return nil }
+        self.init(trustedOrdinal: ordinal)
+    }
+
     /// The code of a problem type, in constant time.
     @inlinable
     public init?(type: String) {

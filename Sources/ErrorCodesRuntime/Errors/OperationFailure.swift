@@ -58,6 +58,23 @@ extension CatalogError {
         context.response = (cause as? any ReceivedError)?.response
         return try? _make(code.ordinal, from: _ReceivedParameters(ParameterList(), context))
     }
+
+    /// The catalog's error for a bare status, with those of its optional params that a server knows; nil where the spec
+    /// names none.
+    package static func standing(
+        forStatus status: Int,
+        _ known: [(name: StaticString, value: ParameterValue)] = []
+    ) -> Self? {
+        guard let code = Code(bareStatus: status) else { return nil }
+        var parameters = ParameterList()
+        for (name, value) in known {
+            let name = StaticText(name)
+            parameters.parameters.append(Parameter(nameText: name, wireText: name, value: value, visibility: .public))
+        }
+        // A param of such a name can be of another type.
+        return (try? _make(code.ordinal, from: _ReceivedParameters(parameters)))
+            ?? (try? _make(code.ordinal, from: _ReceivedParameters(ParameterList())))
+    }
 }
 
 extension OperationFailure: CustomStringConvertible, CustomReflectable {

@@ -18,6 +18,8 @@ struct CodeRow {
     var isPlain = false
     /// The template of the detail; empty where there is none.
     var detail = StaticText("")
+    /// True if the row stands for its status where a server has nothing but that.
+    var standsForStatus = false
     /// The row's own problem type; empty where it is type base + name.
     var type = StaticText("")
 
@@ -34,7 +36,7 @@ struct CodeRow {
 
 /// The keyword of an attribute line.
 enum RowAttribute: String {
-    case deprecated, detail, header, parameter, see, type
+    case bare, deprecated, detail, header, parameter, see, type
 
     init?(_ keyword: StaticText) { self.init(rawValue: keyword.string) }
 }

@@ -55,6 +55,7 @@ struct CodeTableParser {
         var line = cursor
         while let (keyword, value) = cursor.attribute() {
             switch RowAttribute(keyword) {
+            case .bare?: row.standsForStatus = true
             case .detail?: row.detail = value
             case .type?: row.type = value
             case .header?:

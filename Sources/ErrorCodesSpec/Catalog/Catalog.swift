@@ -21,6 +21,8 @@ package struct Catalog: Sendable {
     package let errors: [ErrorEntry]
     /// By their codes. A warning is an entry as an error is, but its status has no meaning: it is that of the answer.
     package let warnings: [ErrorEntry]
+    /// By their statuses.
+    package let statuses: [StandingError]
     /// By their names.
     package let operations: [Operation]
     /// The number in `errors` of the error that stands for anything nobody declared.
@@ -79,6 +81,14 @@ package struct SuccessEntry: Sendable {
     package let title: Text
 
     package var description: Text? { places.document.description?.value }
+}
+
+/// The error that stands for a status where a server has nothing but the status.
+package struct StandingError: Sendable {
+    package let status: HTTPStatus
+    /// Its number in the catalog's errors.
+    package let error: Int
+    package let place: Location
 }
 
 /// A call, and what it can answer.

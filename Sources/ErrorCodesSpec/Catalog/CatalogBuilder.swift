@@ -37,6 +37,7 @@ struct CatalogBuilder {
             successes: successes,
             errors: errors,
             warnings: warnings,
+            statuses: statuses(numbers),
             operations: operations(successes: successes, errors: numbers),
             unexpected: document.unexpected.flatMap { numbers[$0.value] },
             languages: languages(errors + warnings)
@@ -89,6 +90,17 @@ struct CatalogBuilder {
         reserved.codes = reserved.codes.inOrder { $0.value < $1.value }
         reserved.names = reserved.names.inOrder { $0.value < $1.value }
         return Reservations(places: Places(reserved, in: document.file))
+    }
+
+    private func statuses(_ errors: [Text: Int]) -> [StandingError] {
+        document.statuses
+            .compactMap { entry in
+                errors[entry.error.value].map { number in
+                    let place = Location(file: document.file, span: entry.error.span)
+                    return StandingError(status: entry.status.value, error: number, place: place)
+                }
+            }
+            .inOrder { $0.status.code < $1.status.code }
     }
 
     private func operations(successes: [SuccessEntry], errors: [Text: Int]) -> [Operation] {

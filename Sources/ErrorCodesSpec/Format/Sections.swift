@@ -92,6 +92,12 @@ package struct SuccessDocument: Sendable {
     )
 }
 
+/// A status, and the error that stands for it where a server has nothing but the status.
+package struct StatusDocument: Sendable {
+    package var status: Spanned<HTTPStatus>
+    package var error: Spanned<Text>
+}
+
 /// A call, and what it can answer.
 package struct OperationDocument: Sendable {
     package var name: Spanned<OperationName>
@@ -141,6 +147,11 @@ package struct AllowanceDocument: Sendable {
 }
 
 extension SpecReader {
+    mutating func status(_ entry: YAMLEntries.Entry) -> StatusDocument? {
+        guard let status = status(entry.key), let error = name(entry.value, "the name of an error") else { return nil }
+        return StatusDocument(status: status, error: error)
+    }
+
     mutating func operation(_ entry: YAMLEntries.Entry) -> OperationDocument? {
         let form = "`createOrder` or `create-order`"
         guard let name = value(entry.key, "name of an operation", form: form, OperationName.init) else { return nil }

@@ -16,6 +16,7 @@ package final class SpecDocument: @unchecked Sendable {
     package internal(set) var successes: [SuccessDocument] = []
     package internal(set) var errors: [ErrorDocument] = []
     package internal(set) var warnings: [ErrorDocument] = []
+    package internal(set) var statuses: [StatusDocument] = []
     package internal(set) var operations: [OperationDocument] = []
     package internal(set) var allowances: [AllowanceDocument] = []
     /// Sections that could not be read, so that nothing is said about what seems to be missing from them.
@@ -106,6 +107,10 @@ package final class SpecDocument: @unchecked Sendable {
                     for parameter in warning.parameters { reader.requireVisible(parameter, of: "a warning") }
                     return warning
                 }
+            },
+            Key("statuses", example: "statuses: { 500: order-lost }") { document, reader, node in
+                let entries = reader.entries(node, of: "statuses", areNumbers: true)
+                document.statuses = entries.compactMap { reader.status($0) }
             },
             Key(
                 "operations",

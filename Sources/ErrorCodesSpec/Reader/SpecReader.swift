@@ -121,11 +121,14 @@ struct SpecReader: DiagnosticCollector {
 
     /// The entries of a mapping whose keys the author chooses, those with unlike keys.
     ///
-    /// - Parameter example: How it is written, where that is not the example of the key that is read.
+    /// - Parameters:
+    ///   - example: How it is written, where that is not the example of the key that is read.
+    ///   - areNumbers: True if the keys are numbers rather than text.
     mutating func entries(
         _ node: YAMLNode,
         of subject: String,
-        example: String? = nil
+        example: String? = nil,
+        areNumbers: Bool = false
     ) -> [YAMLEntries.Entry] {
         guard node.kind == .mapping else {
             let help = (example ?? self.example).map { "for example `\($0)`" }
@@ -145,7 +148,7 @@ struct SpecReader: DiagnosticCollector {
             let first = places.isEmpty ? node.entries.first { $0.key.text == text }?.key : places[text]
             if let first, first != entry.key {
                 reportDuplicate(entry.key, first: first.span)
-            } else if refuseRetyped(entry.key) {
+            } else if areNumbers || refuseRetyped(entry.key) {
                 entries.append(entry)
             }
         }

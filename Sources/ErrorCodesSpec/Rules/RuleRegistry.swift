@@ -5,7 +5,7 @@ package enum RuleRegistry {
         CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self, MissingStatus.self,
         WrongStatusClass.self, MissingHeader.self, UnusableStatus.self, ChallengeOnForbidden.self, RetryCannotHelp.self,
         ServerOwnedHeader.self, RepeatedHeader.self, MalformedRetryAfter.self, UnsendableHeader.self,
-        MisplacedPlaceholder.self, BasicWithoutRealm.self, UnknownPlaceholder.self, GuardedPlaceholder.self,
+        MisplacedPlaceholder.self, BasicWithoutRealm.self, UnfitErrorOfStatus.self, UnknownPlaceholder.self, GuardedPlaceholder.self,
         PlaceholderInTitle.self, TakenMemberName.self, RepeatedText.self, TextForUnknownError.self,
         UnfitPluralParameter.self, DuplicateProblemType.self, BlankProblemType.self, UnknownReplacement.self,
         UnexpectedIsUnknown.self, UnexpectedNeedsValues.self, UnknownNameInOperation.self, EvolutionWithoutPublic.self,

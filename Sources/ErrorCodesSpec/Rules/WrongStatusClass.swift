@@ -17,6 +17,7 @@ enum WrongStatusClass: Rule {
         let success = "declare answers that are no errors under `success`"
         check(document.errors.map(\.status), \.isError, "the status of an error is 400 to 599", success)
         check(document.ranges.map(\.status), \.isError, "the status of a range of errors is 400 to 599", nil)
+        check(document.statuses.map { Reading($0.status) }, \.isError, "the status of an error is 400 to 599", nil)
         let error = "declare what is no success under `errors`"
         check(document.successes.map(\.status), \.isSuccess, "the status of a success is 200 to 299", error)
     }

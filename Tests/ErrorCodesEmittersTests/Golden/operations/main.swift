@@ -30,3 +30,4 @@ do {
     print("caught by code, in its wrapper")
 }
 print(Set([CallsError.busy(wait: .zero), .busy(wait: .zero), .gone()].map { CallsError.BareFailure($0) }).count)
+for status in [404, 410, 503] { print(status, CallsError.Code(bareStatus: status)?.name ?? "-") }

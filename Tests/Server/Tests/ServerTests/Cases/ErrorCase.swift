@@ -68,6 +68,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 extension ErrorCase {
     /// Every case.
     static let all = samples + frameworkErrors + wrappers + configurations + bodies + passing + retries + unsendable
+        + bareStatuses
 
     /// An error of each code of the catalogue.
     static let samples = TestCatalog.samples.map { error in
