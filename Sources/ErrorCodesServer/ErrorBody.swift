@@ -104,11 +104,17 @@ extension ErrorBody {
         return object
     }
 
-    /// A field's error says where it is as a plain pointer, unlike the URI fragment of a problem.
+    /// A field's error says where it is as a plain pointer, unlike the URI fragment of a problem. JSON:API has no member for
+    /// a variable part of the path, so that is among the others.
     private func object(of field: AnyFieldError) -> JSONObject {
         var object = head(code: field.code, detail: field.detail, isWhole: false)
-        object.append("source", .object(JSONObject([("pointer", .string(field.pointer.plainText))])))
-        let members = field.members
+        var members = field.members
+        let (name, text) = field.location.member
+        switch field.location {
+        case .body(let pointer): object.append("source", ["pointer": .string(pointer.plainText)])
+        case .query, .header: object.append("source", .object(JSONObject([("\(name)", .string(text))])))
+        case .path: members.append("\(name)", .string(text))
+        }
         if !members.isEmpty { object.append("meta", .object(members)) }
         return object
     }

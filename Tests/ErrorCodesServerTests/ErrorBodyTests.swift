@@ -64,6 +64,35 @@ struct ErrorBodyTests {
         #expect(body(Fixture.invalid, .jsonAPI) == invalid)
     }
 
+    @Test("fields outside of the body")
+    func locations() {
+        let error = OrderError.validationFailed(errors: [
+            FieldError(.outOfRange(minimum: 1, maximum: 99), in: .query("limit")),
+            FieldError(.invalidFormat(expected: "number"), in: .path("orderID")),
+            FieldError(.invalidFormat(expected: "\"v\""), in: .header("Accept-Version")),
+        ])
+        let elements = #"""
+            "errors":[{"detail":"Must be between 1 and 99.","parameter":"limit","code":"OUT_OF_RANGE","minimum":1,\#
+            "maximum":99},{"detail":"Must be a valid number.","pathParameter":"orderID","code":"INVALID_FORMAT",\#
+            "expected":"number"},{"detail":"Must be a valid \"v\".","header":"Accept-Version",\#
+            "code":"INVALID_FORMAT","expected":"\"v\""}]
+            """#
+        let head = #"{"type":"https://errors.example.com/orders/validation-failed","title":"Validation failed","status":422,"#
+        #expect(body(error, .problem) == head + #""code":10002,"# + elements + "}")
+        #expect(ProblemDetails(error).encoded() == Array(body(error, .problem).utf8))
+        #expect(body(error, .envelope) == #"{"code":10002,"message":"Validation failed","data":{\#(elements)},"requestId":null}"#)
+        let objects = #"""
+            {"errors":[{"links":{"type":"https://errors.example.com/orders/validation-failed"},"status":"422",\#
+            "code":"10002","title":"Validation failed"},{"status":"422","code":"OUT_OF_RANGE",\#
+            "title":"Validation failed","detail":"Must be between 1 and 99.","source":{"parameter":"limit"},\#
+            "meta":{"minimum":1,"maximum":99}},{"status":"422","code":"INVALID_FORMAT","title":"Validation failed",\#
+            "detail":"Must be a valid number.","meta":{"expected":"number","pathParameter":"orderID"}},\#
+            {"status":"422","code":"INVALID_FORMAT","title":"Validation failed","detail":"Must be a valid \"v\".",\#
+            "source":{"header":"Accept-Version"},"meta":{"expected":"\"v\""}}]}
+            """#
+        #expect(body(error, .jsonAPI) == objects)
+    }
+
     /// What a request accepts, and the form that it gets of two.
     static let negotiations: [(String?, ErrorBodyFormat)] = [
         (nil, .problem), ("*/*", .problem), ("application/json", .envelope), ("text/html", .problem), ("", .problem),

@@ -16,6 +16,10 @@ extension Fixture {
 
     static let stockErrors: [StockError] = [
         .gone(), .invalid(errors: []), .invalid(errors: [FieldError(.required, at: "/a~1b/~0/%20/\u{E9}")]), lowStock,
+        .invalid(errors: [
+            FieldError(.required, in: .query("a \"b\"")), FieldError(.required, in: .path("orderID")),
+            FieldError(.required, in: .header("Accept-Version")),
+        ]),
     ]
 }
 

@@ -3,8 +3,8 @@ public struct AnyFieldError: Sendable {
     let table: _FieldTable
     let ordinal: Int
 
-    /// Where the field is: a pointer into the body of the request.
-    public let pointer: JSONPointer
+    /// Where the field is in the request.
+    public let location: FieldLocation
 
     /// The parameters of the violation.
     public let parameters: ParameterList
@@ -13,7 +13,7 @@ public struct AnyFieldError: Sendable {
         let (ordinal, parameters) = error.violation.collected
         table = Violation._table
         self.ordinal = ordinal
-        pointer = error.pointer
+        location = error.location
         self.parameters = parameters
     }
 
@@ -43,10 +43,10 @@ public struct AnyFieldError: Sendable {
 
     /// The element of a problem's `errors` (RFC 9457, section 3).
     var json: JSONValue {
-        if let unknown { return .object(unknown.element(at: pointer)) }
+        if let unknown { return .object(unknown.element(at: location)) }
         var object = JSONObject()
         if let detail { object.append("detail", .string(detail)) }
-        object.append("pointer", .string(pointer.description))
+        object.append(location)
         object.append("code", code)
         for member in members { object.append(member.name, member.value) }
         return .object(object)
@@ -54,26 +54,26 @@ public struct AnyFieldError: Sendable {
 }
 
 extension AnyFieldError: Hashable {
-    /// Compares codes, pointers and parameters.
+    /// Compares codes, locations and parameters.
     public static func == (left: AnyFieldError, right: AnyFieldError) -> Bool {
-        left.code == right.code && left.pointer == right.pointer && left.parameters == right.parameters
+        left.code == right.code && left.location == right.location && left.parameters == right.parameters
     }
 
-    /// Feeds the code, the pointer and the parameters.
+    /// Feeds the code, the location and the parameters.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(code)
-        hasher.combine(pointer)
+        hasher.combine(location)
         hasher.combine(parameters)
     }
 }
 
 extension AnyFieldError: CustomStringConvertible, CustomReflectable {
-    /// The pointer, the name, the detail and the parameters, personal values redacted.
+    /// The location, the name, the detail and the parameters, personal values redacted.
     public var description: String { LogText.text(of: self) }
 
     /// Shows what `description` shows.
     public var customMirror: Mirror {
-        Mirror(self, children: ["pointer": pointer, "name": name, "parameters": parameters], displayStyle: .struct)
+        Mirror(self, children: ["location": location, "name": name, "parameters": parameters], displayStyle: .struct)
     }
 }
 
@@ -81,7 +81,7 @@ extension AnyFieldError: CustomStringConvertible, CustomReflectable {
 @usableFromInline
 struct ReceivedField {
     @usableFromInline let ordinal: Int
-    @usableFromInline let pointer: JSONPointer
+    @usableFromInline let location: FieldLocation
     @usableFromInline let parameters: _ReceivedParameters
 
     /// Reads an element of a problem's `errors`.
@@ -90,15 +90,14 @@ struct ReceivedField {
         guard let code = members["code"] else { throw .missing("code") }
         let integer = codesAreText ? code.integerOfText : nil
         let ordinal = table.ordinal(ofCode: code) ?? integer.flatMap(table.ordinal(ofCode:))
-        guard case .string(let text)? = members["pointer"] else { throw .missing("pointer") }
-        guard let pointer = JSONPointer(text) else { throw .unexpectedValue("pointer") }
+        location = try FieldLocation(members)
         self.ordinal = ordinal ?? UnknownViolation.ordinal
-        (self.pointer, parameters) = (pointer, _ReceivedParameters(members))
+        parameters = _ReceivedParameters(members)
     }
 
     /// Reads the error of a field of another error.
     init(_ record: AnyFieldError, _ table: _FieldTable) {
         ordinal = table.ordinal(ofCode: record.code) ?? UnknownViolation.ordinal
-        (pointer, parameters) = (record.pointer, _ReceivedParameters(record.parameters))
+        (location, parameters) = (record.location, _ReceivedParameters(record.parameters))
     }
 }

@@ -1,26 +1,32 @@
-/// An invalid field of a request: the violation, and the place of the field.
+/// An invalid field of a request: the violation, and the location of the field.
 public struct FieldError<Violation: FieldViolation>: Hashable, Sendable {
     /// The violation.
     public var violation: Violation
 
-    /// Where: a pointer into the body of the request.
-    public var pointer: JSONPointer
+    /// Where the field is in the request.
+    public var location: FieldLocation
 
-    /// Says what is wrong, and where.
+    /// Says what is wrong, and where in the body.
     @inlinable
     public init(_ violation: Violation, at pointer: JSONPointer) {
+        self.init(violation, in: .body(pointer))
+    }
+
+    /// Says what is wrong, and where in the request.
+    @inlinable
+    public init(_ violation: Violation, in location: FieldLocation) {
         self.violation = violation
-        self.pointer = pointer
+        self.location = location
     }
 }
 
 extension FieldError: CustomStringConvertible, CustomReflectable {
-    /// The pointer and the violation, personal values redacted.
+    /// The location and the violation, personal values redacted.
     public var description: String { AnyFieldError(self).description }
 
-    /// Shows the pointer and the violation, personal values redacted.
+    /// Shows the location and the violation, personal values redacted.
     public var customMirror: Mirror {
-        Mirror(self, children: ["pointer": pointer, "violation": violation], displayStyle: .struct)
+        Mirror(self, children: ["location": location, "violation": violation], displayStyle: .struct)
     }
 }
 

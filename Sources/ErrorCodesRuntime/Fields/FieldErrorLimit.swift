@@ -22,9 +22,9 @@ package struct FieldErrorLimit {
     }
 
     /// True if the next error is shown; the first always is, and none is shown after one that is not.
-    mutating func admits(_ pointer: JSONPointer) -> Bool {
+    mutating func admits(_ location: FieldLocation) -> Bool {
         count &-= 1
-        pointerSize &-= pointer.fragment.utf8.count
+        pointerSize &-= location.size
         guard isFirst || omitted == 0 && count >= 0 && pointerSize >= 0 else {
             omitted &+= 1
             return false
@@ -38,7 +38,7 @@ extension ParameterList {
     /// The errors per field that a limit admits, and how many more there are.
     package func fieldErrors(within limit: FieldErrorLimit) -> (shown: ArraySlice<AnyFieldError>, omitted: Int) {
         var limit = limit
-        let shown = fieldErrors.prefix { limit.admits($0.pointer) }
+        let shown = fieldErrors.prefix { limit.admits($0.location) }
         return (shown, fieldErrors.count - shown.count)
     }
 }

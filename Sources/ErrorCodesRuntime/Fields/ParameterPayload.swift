@@ -58,7 +58,7 @@ struct PayloadComparison: ~Copyable {
         case parameter(StaticText, ParameterValue)
         case list(ParameterList)
         case beginningOfField
-        case endOfField(ordinal: Int, JSONPointer)
+        case endOfField(ordinal: Int, FieldLocation)
         case unknown(UnknownViolation)
     }
 

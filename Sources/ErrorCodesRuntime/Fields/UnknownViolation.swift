@@ -21,7 +21,8 @@ public struct UnknownViolation: Hashable, Sendable {
         let head = ["detail", "code"].compactMap { name in
             element[name].map { JSONObject.Member(name: name, value: $0) }
         }
-        self.element = JSONObject(distinct: head + element.filter { !["detail", "code", "pointer"].contains($0.name) })
+        let placed = ["detail", "code"] + FieldLocation.memberNames
+        self.element = JSONObject(distinct: head + element.filter { !placed.contains($0.name) })
     }
 
     /// The code, an integer or a string.
@@ -45,10 +46,11 @@ public struct UnknownViolation: Hashable, Sendable {
     }
 
     /// The element of a problem's `errors`.
-    func element(at pointer: JSONPointer) -> JSONObject {
-        var members = element.filter { $0.name == "detail" }
-        members.append(JSONObject.Member(name: "pointer", value: .string(pointer.description)))
-        return JSONObject(distinct: members + element.filter { $0.name != "detail" })
+    func element(at location: FieldLocation) -> JSONObject {
+        var members = JSONObject(distinct: element.filter { $0.name == "detail" })
+        members.append(location)
+        for member in element where member.name != "detail" { members.append(member.name, member.value) }
+        return members
     }
 }
 

@@ -50,7 +50,7 @@ package enum LogText {
 
     /// `#/pointer name: detail [name: value, …]`.
     static func text(of field: AnyFieldError) -> String {
-        var text = escaped(field.pointer.description) + " " + escaped(field.name)
+        var text = escaped(field.location.description) + " " + escaped(field.name)
         if let detail = field.detailTemplate { text += ": " + filled(detail, field.parameters) }
         return field.parameters.isEmpty ? text : text + " " + Self.text(of: field.parameters)
     }

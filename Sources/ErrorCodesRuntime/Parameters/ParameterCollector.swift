@@ -182,9 +182,9 @@ extension _ParameterCollector {
             // In place, since a copy of each element would count references.
             fields.withUnsafeBufferPointer { fields in
                 for index in fields.indices {
-                    guard let scope = beginField(at: fields[index].pointer) else { continue }
+                    guard let scope = beginField(at: fields[index].location) else { continue }
                     let ordinal = fields[index].violation._collect(into: &self)
-                    endField(scope, ordinal, table, fields[index].pointer)
+                    endField(scope, ordinal, table, fields[index].location)
                 }
             }
         }
@@ -197,8 +197,8 @@ extension _ParameterCollector {
 
     /// Begins the error of a field; nil where there is no place for it.
     @usableFromInline
-    func beginField(at pointer: JSONPointer) -> ProblemMembers.Scope? {
-        if case .writing = purpose { return members().pointee.beginField(at: pointer) }
+    func beginField(at location: FieldLocation) -> ProblemMembers.Scope? {
+        if case .writing = purpose { return members().pointee.beginField(at: location) }
         if case .comparing = purpose { comparison().pointee.take(.beginningOfField) }
         return ProblemMembers.Scope()
     }
@@ -208,14 +208,14 @@ extension _ParameterCollector {
         _ scope: ProblemMembers.Scope,
         _ ordinal: Int,
         _ table: _FieldTable,
-        _ pointer: JSONPointer
+        _ location: FieldLocation
     ) {
         switch purpose {
-        case .writing: members().pointee.endField(scope, ordinal, of: table, pointer)
-        case .comparing: comparison().pointee.take(.endOfField(ordinal: ordinal, pointer))
+        case .writing: members().pointee.endField(scope, ordinal, of: table, location)
+        case .comparing: comparison().pointee.take(.endOfField(ordinal: ordinal, location))
         case .hashing:
             hasher().pointee.combine(ordinal)
-            hasher().pointee.combine(pointer)
+            hasher().pointee.combine(location)
         case .discarding, .gathering, .keeping: break
         }
     }

@@ -69,7 +69,7 @@ public struct _ReceivedParameters: Sendable {
     public func fields<Violation: FieldViolation>() throws(ParameterMismatch) -> [FieldError<Violation>] {
         var fields: [FieldError<Violation>] = []
         try forEachField(of: Violation._table) { field throws(ParameterMismatch) in
-            fields.append(FieldError(try Violation._make(field.ordinal, from: field.parameters), at: field.pointer))
+            fields.append(FieldError(try Violation._make(field.ordinal, from: field.parameters), in: field.location))
         }
         return fields
     }

@@ -55,8 +55,12 @@ struct JSONAPIErrors {
             if let status = error["status"]?.string.flatMap(Int.init) { head.append("status", .integer(status)) }
         }
         if let detail = error["detail"] { head.append("detail", detail) }
-        if let pointer = error["source"]?.object?["pointer"]?.string {
+        let source = error["source"]?.object
+        if let pointer = source?["pointer"]?.string {
             head.append("pointer", .string(JSONPointer(pointer)?.description ?? pointer))
+        }
+        for name in ["parameter", "header"] {
+            if let member = source?[name] { head.append(name, member) }
         }
         if let code = error["code"] { head.append("code", code) }
         if !fields.isEmpty { head.append("errors", .array(fields)) }

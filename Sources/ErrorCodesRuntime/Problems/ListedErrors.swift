@@ -14,10 +14,10 @@ package struct ListedErrors {
 
     package init(_ parameters: ParameterList, others: [any CatalogError] = []) {
         var limit = FieldErrorLimit.body
-        let shown = others.prefix { limit.admits($0.context.occurrence.pointer ?? .root) }
-        fields = parameters.fieldErrors.prefix { limit.admits($0.pointer) }
+        let shown = others.prefix { limit.admits(.body($0.context.occurrence.pointer ?? .root)) }
+        fields = parameters.fieldErrors.prefix { limit.admits($0.location) }
         self.others = shown.map { error in
-            Other(error: error, fields: error.parameters.fieldErrors.prefix { limit.admits($0.pointer) })
+            Other(error: error, fields: error.parameters.fieldErrors.prefix { limit.admits($0.location) })
         }
         let all = others.reduce(others.count + parameters.fieldErrors.count) { $0 + $1.parameters.fieldErrors.count }
         omitted = self.others.reduce(all - shown.count - fields.count) { $0 - $1.fields.count }

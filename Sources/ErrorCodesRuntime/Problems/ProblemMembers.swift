@@ -95,10 +95,10 @@ extension ProblemMembers {
     mutating func write(_ list: ParameterList) {
         write(list.parameters)
         for field in list.fieldErrors {
-            guard let scope = beginField(at: field.pointer) else { continue }
+            guard let scope = beginField(at: field.location) else { continue }
             write(field.parameters.parameters)
             unknown = field.parameters.unknown
-            endField(scope, field.ordinal, of: field.table, field.pointer)
+            endField(scope, field.ordinal, of: field.table, field.location)
         }
     }
 
@@ -117,20 +117,20 @@ extension ProblemMembers {
 
 extension ProblemMembers {
     /// Begins an error of a field; nil within another one, since they are not nested, and beyond the limit.
-    mutating func beginField(at pointer: JSONPointer) -> Scope? {
-        if isInField || !fieldLimit.admits(pointer) { return nil }
+    mutating func beginField(at location: FieldLocation) -> Scope? {
+        if isInField || !fieldLimit.admits(location) { return nil }
         isInField = true
         json.append(json.count == 0 ? ",\"errors\":[{" : ",{")
         return Scope(start: parameters.count, valueCount: values.count, otherCount: others.count)
     }
 
     /// Ends an error of a field, whose parameters have been written since it began.
-    mutating func endField(_ scope: Scope, _ ordinal: Int, of table: _FieldTable, _ pointer: JSONPointer) {
+    mutating func endField(_ scope: Scope, _ ordinal: Int, of table: _FieldTable, _ location: FieldLocation) {
         if let violation = unknown {
             unknown = nil
-            json.write(membersOf: violation.element(at: pointer))
+            json.write(membersOf: violation.element(at: location))
         } else {
-            writeMembers(scope, table.rows[ordinal], pointer)
+            writeMembers(scope, table.rows[ordinal], location)
         }
         json.append(UInt8(ascii: "}"))
         parameters.truncate(to: scope.start)
@@ -139,7 +139,7 @@ extension ProblemMembers {
         isInField = false
     }
 
-    private mutating func writeMembers(_ scope: Scope, _ row: _FieldTable.Row, _ pointer: JSONPointer) {
+    private mutating func writeMembers(_ scope: Scope, _ row: _FieldTable.Row, _ location: FieldLocation) {
         let start = json.count
         write(row.head, isPlain: true, since: scope.valueCount)
         // The byte behind `"detail":"`; a text that begins with a quotation mark begins with a backslash here.
@@ -147,8 +147,22 @@ extension ProblemMembers {
             json.truncate(to: start)
             json.append("\"pointer\":\"#")
         }
-        json.append(raw: pointer.fragment)
+        if case .body(let pointer) = location {
+            json.append(raw: pointer.fragment)
+        } else {
+            write(location)
+        }
         json.append(raw: row.tail.bytes)
         json.append(copyOf: parameters, from: scope.start)
+    }
+
+    /// Writes where a field is that is not in the body, in place of the beginning of a pointer.
+    private mutating func write(_ location: FieldLocation) {
+        let (name, text) = location.member
+        json.truncate(to: json.count &- "\"pointer\":\"#".utf8.count)
+        json.append("\"")
+        json.append(name)
+        json.append("\":\"")
+        json.append(escaped: text)
     }
 }

@@ -20,7 +20,7 @@ private func lines(of received: any ReceivedError) -> [String] {
     do {
         throw received
     } catch OrderError.validationFailed(let validation) {
-        let fields = validation.errors.map { "  \($0.pointer) \($0.violation.detail ?? "")" }
+        let fields = validation.errors.map { "  \($0.location) \($0.violation.detail ?? "")" }
         return ["Some fields cannot be used:"] + fields
     } catch OrderError.orderInProgress(let order) {
         return ["You have an order in progress. Pay or cancel it first: order-client cancel \(order.orderID)."]

@@ -27,7 +27,7 @@ do {
     throw error
 } catch FormError.invalid(let form) where form.mode == .lax {
     for case .tooSmall(let minimum, nil) in form.errors.map(\.violation) { print("at least", minimum) }
-    print(form.errors.map(\.pointer.plainText))
+    print(form.errors.map(\.location.description))
 }
 let query = FormError.wrongQuery(
     modes: [FormError.Mode.lax],
