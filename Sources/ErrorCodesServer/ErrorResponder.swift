@@ -60,8 +60,19 @@ public struct ErrorResponder: Sendable {
         self.language = language
         self.translate = translate
         unexpected = Catalog.unexpected()
-        standing = { Catalog.standing(forStatus: $0.status, $0.known) }
+        standing = { Self.standing(of: catalog, $0) }
         requiredFields = Self.requiredFields(of: Catalog.self)
+    }
+
+    /// The error that stands for a status. Where none does for 422, the one for 400 does if it can name the fields.
+    private static func standing<Catalog: CatalogError>(
+        of catalog: Catalog.Type,
+        _ status: PlainStatus
+    ) -> (any CatalogError)? {
+        let error = Catalog.standing(forStatus: status.status, status.known, fields: status.fields)
+        if error != nil || status.status != 422 { return error }
+        let other = Catalog.standing(forStatus: 400, fields: status.fields)
+        return other?.parameters.fieldErrors.isEmpty ?? true ? nil : other
     }
 
     /// The catalog's values for the fields that some statuses require, for errors that the catalog does not declare.

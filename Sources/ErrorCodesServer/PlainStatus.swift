@@ -17,18 +17,23 @@ public struct PlainStatus: Hashable, Sendable {
     /// How large a body may be, in bytes, where a larger one led to the status; nil where that is not known.
     public var limit: Int?
 
+    /// The fields of the request that cannot be read, for an error that has `fields`.
+    public var fields: [FieldFault]
+
     /// A status, and what a framework says beside it.
     public init(
         _ status: Int,
         detail: String? = nil,
         headers: [HeaderField] = [],
         limit: Int? = nil,
+        fields: [FieldFault] = [],
         logging logged: String? = nil
     ) {
         self.status = status
         self.detail = detail
         self.headers = headers
         self.limit = limit
+        self.fields = fields
         self.logged = logged
     }
 

@@ -77,10 +77,14 @@ struct ErrorBodyTests {
             "expected":"number"},{"detail":"Must be a valid \"v\".","header":"Accept-Version",\#
             "code":"INVALID_FORMAT","expected":"\"v\""}]
             """#
-        let head = #"{"type":"https://errors.example.com/orders/validation-failed","title":"Validation failed","status":422,"#
+        let head =
+            #"{"type":"https://errors.example.com/orders/validation-failed","title":"Validation failed","status":422,"#
         #expect(body(error, .problem) == head + #""code":10002,"# + elements + "}")
         #expect(ProblemDetails(error).encoded() == Array(body(error, .problem).utf8))
-        #expect(body(error, .envelope) == #"{"code":10002,"message":"Validation failed","data":{\#(elements)},"requestId":null}"#)
+        #expect(
+            body(error, .envelope)
+                == #"{"code":10002,"message":"Validation failed","data":{\#(elements)},"requestId":null}"#
+        )
         let objects = #"""
             {"errors":[{"links":{"type":"https://errors.example.com/orders/validation-failed"},"status":"422",\#
             "code":"10002","title":"Validation failed"},{"status":"422","code":"OUT_OF_RANGE",\#

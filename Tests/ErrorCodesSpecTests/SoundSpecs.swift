@@ -640,9 +640,11 @@ struct SoundSpec: Sendable {
         ),
         SoundSpec(
             "EC0421",
+            "EC0404",
             body: """
-                statuses: { 404: missing, 413: large, 422: unfit }
+                statuses: { 404: missing, 405: unallowed, 413: large, 422: unfit }
                 errors:
+                  unallowed: { title: Unallowed, status: 405, headers: { Allow: "{methods}" }, params: { methods: list<string>? } }
                   missing: { title: Missing, status: 404 }
                   large: { title: Large, status: 413, params: { limit: int?, host: { type: string, visibility: secret } } }
                   unfit: { title: Unfit, status: 422, fields: { required: {} } }

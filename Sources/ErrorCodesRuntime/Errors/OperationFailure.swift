@@ -59,21 +59,28 @@ extension CatalogError {
         return try? _make(code.ordinal, from: _ReceivedParameters(ParameterList(), context))
     }
 
-    /// The catalog's error for a bare status, with those of its optional params that a server knows; nil where the spec
-    /// names none.
+    /// The catalog's error for a bare status, with those of its optional params that a server knows, and the errors of
+    /// those fields whose violations the error has; nil where the spec names none.
     package static func standing(
         forStatus status: Int,
-        _ known: [(name: StaticString, value: ParameterValue)] = []
+        _ known: [(name: StaticString, value: ParameterValue)] = [],
+        fields: [FieldFault] = []
     ) -> Self? {
         guard let code = Code(bareStatus: status) else { return nil }
-        var parameters = ParameterList()
-        for (name, value) in known {
+        func make(_ parameters: [Parameter], _ fields: [AnyFieldError]) -> Self? {
+            var list = ParameterList()
+            (list.parameters, list.fieldErrors) = (parameters, fields)
+            return try? _make(code.ordinal, from: _ReceivedParameters(list))
+        }
+        let parameters = known.map { name, value in
             let name = StaticText(name)
-            parameters.parameters.append(Parameter(nameText: name, wireText: name, value: value, visibility: .public))
+            return Parameter(nameText: name, wireText: name, value: value, visibility: .public)
+        }
+        let usable = fields.map(AnyFieldError.init).filter {
+            make([], [$0])?.parameters.fieldErrors.contains { $0.unknown == nil } ?? false
         }
         // A param of such a name can be of another type.
-        return (try? _make(code.ordinal, from: _ReceivedParameters(parameters)))
-            ?? (try? _make(code.ordinal, from: _ReceivedParameters(ParameterList())))
+        return make(parameters, usable) ?? make([], usable)
     }
 }
 

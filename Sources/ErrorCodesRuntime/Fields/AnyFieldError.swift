@@ -9,6 +9,10 @@ public struct AnyFieldError: Sendable {
     /// The parameters of the violation.
     public let parameters: ParameterList
 
+    init(table: _FieldTable, ordinal: Int, location: FieldLocation, parameters: ParameterList) {
+        (self.table, self.ordinal, self.location, self.parameters) = (table, ordinal, location, parameters)
+    }
+
     init<Violation: FieldViolation>(_ error: FieldError<Violation>) {
         let (ordinal, parameters) = error.violation.collected
         table = Violation._table
@@ -97,7 +101,7 @@ struct ReceivedField {
 
     /// Reads the error of a field of another error.
     init(_ record: AnyFieldError, _ table: _FieldTable) {
-        ordinal = table.ordinal(ofCode: record.code) ?? UnknownViolation.ordinal
+        ordinal = table.ordinal(of: record) ?? UnknownViolation.ordinal
         (location, parameters) = (record.location, _ReceivedParameters(record.parameters))
     }
 }

@@ -16,6 +16,11 @@ public struct JSONPointer: Hashable, Sendable {
     /// A pointer along member names and indices.
     public init(_ steps: some Sequence<Step>) { self.init(tokens: steps.lazy.map(\.token)) }
 
+    /// A pointer along the keys and indices that a decoder has passed.
+    public init(_ codingPath: [any CodingKey]) {
+        self.init(tokens: codingPath.lazy.map { $0.intValue.map(String.init) ?? $0.stringValue })
+    }
+
     /// Reads a pointer, plain (`/a/b`, RFC 6901, section 3) or as a URI fragment (`#/a/b`, section 6).
     ///
     /// Nil where a non-empty pointer does not begin with a slash, where `~` is not followed by 0 or 1, and where the

@@ -80,7 +80,7 @@ struct ForeignFormTests {
                     "code": "20001", "requestId": "r",
                     "errors": [
                         ["detail": "F", "pointer": "#/a%20b/c", "code": "f", "n": 2], ["pointer": "#", "code": "g"],
-                        ["pointer": "x"], [:],
+                        ["pointer": "x"], ["parameter": "q"],
                     ],
                     "id": "mine", "links": ["type": "https://example.com/x", "about": "https://example.com/y"], "a": 1,
                 ]

@@ -98,6 +98,13 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «2000» EC0402: an HTTP status is a number from 100 to 599 (RFC 9110 15), and this is 2000
+                2️⃣ «201» EC0403: the status of an error is 400 to 599, and this is 201
+                3️⃣ «"404"» EC0105: `404` is no HTTP status
+                  help: remove the quotes
+                5️⃣ «500» EC0014: the key `500` is there twice
+                  4️⃣ «500» the first one is here
+                  help: remove one of the two, or rename it
+                6️⃣ «[» EC0101: the name of an error is text, and here is a list
                 """
         ),
     ]

@@ -67,8 +67,9 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
 extension ErrorCase {
     /// Every case.
-    static let all = samples + frameworkErrors + wrappers + configurations + bodies + passing + retries + unsendable
-        + bareStatuses
+    static let all =
+        samples + frameworkErrors + wrappers + configurations + bodies + passing + retries + unsendable
+        + bareStatuses + requests
 
     /// An error of each code of the catalogue.
     static let samples = TestCatalog.samples.map { error in
