@@ -13,8 +13,11 @@
     /// Add it after metrics, tracing and CORS, and before whatever throws, be it authentication or handlers: it rethrows
     /// every error with its response, so that the middleware around it sees the status and can add fields.
     ///
-    /// - Errors of any catalogue say what they say, and are logged at their level.
-    /// - Hummingbird's own errors (`HTTPError`, a body that is too large, a malformed form) become problems of their status.
+    /// - Errors of the responder's catalogs say what they say, and are logged at their level. Those of others are unexpected.
+    /// - One that the call does not declare is logged as such, or what ``ErrorResponder/undeclaredErrors`` says: the call is
+    ///   known by ``Hummingbird/RouterMethods/operation(_:)``, or by the method and the path that the spec has for it.
+    /// - Hummingbird's own errors (`HTTPError`, a body that is too large, a malformed form) become the error that the spec's
+    ///   `statuses` names, or else problems of their status. A method that no call of a path has is a 405.
     ///   The message of a handler's `HTTPError` below 500 is the detail. Of those that Hummingbird itself makes none leaves:
     ///   names of types, texts of decoders and values of the request are replaced or dropped.
     /// - Other errors that make their own response are asked for it once, and rethrown with it as a `SelfAnsweredError`,
@@ -32,7 +35,7 @@
         private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
         private var localize: @Sendable ([AnyWarning], Request) -> [AnyWarning] = { warnings, _ in warnings }
 
-        /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
+        /// Responds to errors of this catalogue, and with its error to the unexpected.
         public init<Catalog: CatalogError>(_ catalog: Catalog.Type) {
             responder = ErrorResponder(catalog)
         }
@@ -70,8 +73,12 @@
             context: Context,
             next: (Request, Context) async throws -> Response
         ) async throws -> Response {
+            let record = RequestRecord()
             do {
-                return finished(try await next(request, context), request, context)
+                let response = try await RequestRecord.$current.withValue(record) {
+                    try await next(request, context)
+                }
+                return finished(response, request, context, record)
             } catch {
                 let edited = EditedError(error)
                 let original = edited?.original ?? error
@@ -86,11 +93,11 @@
                     switch own {
                     case .success(var response):
                         response.headers.append(contentsOf: added)
-                        throw SelfAnsweredError(finished(response, request, context), cause: original)
+                        throw SelfAnsweredError(finished(response, request, context, record), cause: original)
                     case .failure(let failure): (cause, translated) = (failure, responder.translated(failure))
                     }
                 }
-                var response = await response(to: cause, translated, request, context)
+                var response = await response(to: cause, translated, request, context, record)
                 response.headers += added.map { HeaderField($0) }
                 context.logger.log(response)
                 throw AnsweredError(response, cause: original)
@@ -99,11 +106,16 @@
 
         /// A response as it can be sent: without content where that is forbidden, and with a line in the log for an error
         /// that ends its body.
-        private func finished(_ response: Response, _ request: Request, _ context: Context) -> Response {
+        private func finished(
+            _ response: Response,
+            _ request: Request,
+            _ context: Context,
+            _ record: RequestRecord
+        ) -> Response {
             var response = response.withoutForbiddenContent(to: request)
             let status = response.status.code
             response.body = response.body.watched { error in
-                await logFailure(error, ofBodyWith: status, request, context)
+                await logFailure(error, ofBodyWith: status, request, context, record)
             }
             return response
         }
@@ -117,10 +129,11 @@
             _ error: any Error,
             ofBodyWith status: Int,
             _ request: Request,
-            _ context: Context
+            _ context: Context,
+            _ record: RequestRecord
         ) async {
             if Self.passes(error) { return }
-            let response = await response(to: error, responder.translated(error), request, context)
+            let response = await response(to: error, responder.translated(error), request, context, record)
             context.logger.log(response, inBodyOf: status)
         }
 
@@ -128,17 +141,37 @@
             to error: any Error,
             _ translated: (any CatalogErrorConvertible)?,
             _ request: Request,
-            _ context: Context
+            _ context: Context,
+            _ record: RequestRecord
         ) async -> ErrorResponse {
-            await responder.response(
+            var errorRequest = ErrorRequest(request.head, requestID: context.requestIDIfKnown)
+            errorRequest.operation = record.facts.operation ?? operation(of: request, context)
+            return await responder.response(
                 to: error,
                 translated: translated,
-                status: translated == nil ? PlainStatus(error) : nil,
-                for: ErrorRequest(request.head, requestID: context.requestIDIfKnown),
+                status: translated == nil ? status(error, request, context) : nil,
+                for: errorRequest,
                 text: { await text($0, request, context) },
                 localize: { localize($0, request) },
                 httpMajorVersion: { await context.httpMajorVersion(of: request) }
             )
+        }
+
+        private func operation(of request: Request, _ context: Context) -> AnyOperation? {
+            responder.operation(method: request.method.rawValue, path: context.route ?? request.uri.path)
+        }
+
+        /// The status of an error of Hummingbird.
+        ///
+        /// Its router knows no wrong methods: it says 404 where a path has a route for others. The catalog's calls tell them.
+        private func status(_ error: any Error, _ request: Request, _ context: Context) -> PlainStatus? {
+            guard var status = PlainStatus(error) else { return nil }
+            guard status.status == 404, context.route == nil else { return status }
+            let methods = responder.methods(at: request.uri.path)
+            if methods.isEmpty || methods.contains(request.method.rawValue) { return status }
+            status.status = 405
+            status.headers.append(HeaderField(name: "Allow", value: methods.joined(separator: ", ")))
+            return status
         }
     }
 
@@ -151,6 +184,10 @@
 
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
     extension RequestContext {
+        /// The path of the route that the router found, such as `/orders/:orderID`; nil where it found none, and calls that
+        /// `NotFound`.
+        fileprivate var route: String? { endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
         /// The identifier that Hummingbird gives each request, from its logger; nil in contexts without one.
         var requestIDIfKnown: String? { logger[metadataKey: "hb.request.id"]?.description }
     }

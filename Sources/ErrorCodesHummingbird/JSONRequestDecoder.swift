@@ -1,6 +1,6 @@
 #if Hummingbird
-    public import ErrorCodesRuntime
-    public import ErrorCodesServer
+    import ErrorCodesRuntime
+    import ErrorCodesServer
     import HTTPTypes
     public import Hummingbird
     import NIOCore

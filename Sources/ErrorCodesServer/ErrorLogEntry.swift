@@ -16,6 +16,9 @@ public struct ErrorLogEntry: Sendable {
     /// The names of members that were left out of the body: an `instance` or `requestId` that is not valid or too long.
     public internal(set) var droppedMembers: [String] = []
 
+    /// That the call does not declare the error, which was sent all the same.
+    var undeclared: String?
+
     private let subject: LogSubject
 
     init(level: LogLevel, subject: LogSubject, errorType: String, droppedHeaders: [String] = []) {
@@ -31,13 +34,15 @@ public struct ErrorLogEntry: Sendable {
     /// It is made anew each time: ask for it where the level is logged.
     public var message: String { subject.line }
 
-    /// Further warnings to log: the header fields and members that were dropped from the response.
+    /// Further warnings to log: that the call does not declare the error, and the header fields and members that were dropped
+    /// from the response.
     public var warnings: [String] {
         let headers = "header fields that cannot be sent were left out of a response"
         let members = "members that are not valid were left out of the body of a response"
-        return [(headers, droppedHeaders), (members, droppedMembers)].compactMap { text, names in
+        let dropped = [(headers, droppedHeaders), (members, droppedMembers)].compactMap { text, names in
             names.isEmpty ? nil : text + ": " + names.joined(separator: ", ")
         }
+        return [undeclared].compactMap(\.self) + dropped
     }
 
     /// The `errorType` of errors that no catalogue declares.
@@ -65,7 +70,8 @@ extension ErrorLogEntry: Hashable {
     /// True if two entries make the same line.
     public static func == (left: Self, right: Self) -> Bool {
         left.level == right.level && left.errorType == right.errorType && left.droppedHeaders == right.droppedHeaders
-            && left.droppedMembers == right.droppedMembers && left.message == right.message
+            && left.droppedMembers == right.droppedMembers && left.undeclared == right.undeclared
+            && left.message == right.message
     }
 
     /// Feeds what makes the line into a hasher.
@@ -74,6 +80,7 @@ extension ErrorLogEntry: Hashable {
         hasher.combine(errorType)
         hasher.combine(droppedHeaders)
         hasher.combine(droppedMembers)
+        hasher.combine(undeclared)
         hasher.combine(message)
     }
 }
@@ -86,6 +93,8 @@ enum LogSubject: Sendable {
     /// The error that stands for a status, and what the framework says of it.
     case standing(any CatalogError, for: String?)
     case unexpected(any Error)
+    /// An error that a call does not declare, and that is not sent for that reason.
+    indirect case undeclared(LogSubject, by: String)
     case text(String)
 
     /// The text, without characters that could begin another line, and no longer than a log takes.
@@ -100,7 +109,10 @@ enum LogSubject: Sendable {
             ErrorContext.logText(of: carrier) + " for: " + String(reflecting: error)
         case .standing(let error, let text):
             ErrorContext.logText(of: error) + (text.map { " for: " + $0 } ?? "")
-        case .unexpected(let error): "unexpected error: " + String(reflecting: error)
+        case .unexpected(let error):
+            "unexpected error: "
+                + (error is any CatalogErrorConvertible ? ErrorContext.logText(of: error) : String(reflecting: error))
+        case .undeclared(let subject, let operation): "the operation \(operation) does not declare \(subject.text)"
         case .text(let text): text
         }
     }

@@ -18,17 +18,22 @@ public struct ErrorRequest: Hashable, Sendable {
     /// they are sent where this is 1, and nowhere else.
     public var httpMajorVersion: Int?
 
+    /// The call that the request is; nil where that is not known.
+    public var operation: AnyOperation?
+
     /// A request without an `Accept` and without an identifier, over an unknown version of HTTP, unless told otherwise.
     public init(
         method: String = "GET",
         accept: String? = nil,
         requestID: String? = nil,
-        httpMajorVersion: Int? = nil
+        httpMajorVersion: Int? = nil,
+        operation: AnyOperation? = nil
     ) {
         self.method = method
         self.accept = accept
         self.requestID = requestID
         self.httpMajorVersion = httpMajorVersion
+        self.operation = operation
     }
 }
 

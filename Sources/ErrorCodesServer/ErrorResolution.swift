@@ -14,6 +14,8 @@ public struct ErrorResolution: Sendable {
     /// The subject of the log line, which contains no personal values.
     let subject: LogSubject
     let isUnexpected: Bool
+    /// The names of the call and of an error that it does not declare.
+    var undeclared: (operation: String, error: String)?
 
     init(_ error: any CatalogError, of carrier: any CatalogErrorConvertible, subject: LogSubject) {
         self.error = error
@@ -40,9 +42,11 @@ extension ErrorResponder {
         resolution(of: error, translated: translated(error))
     }
 
-    /// The error of a catalogue that an error is, or is translated to; nil for all others.
+    /// The error of a catalogue that an error is, or is translated to; nil for all others, such as those of a catalog that
+    /// is not admitted.
     public func translated(_ error: any Error) -> (any CatalogErrorConvertible)? {
-        error as? any CatalogErrorConvertible ?? translate(error)
+        if let own = error as? any CatalogErrorConvertible, admits(own) { return own }
+        return translate(error)
     }
 
     /// The answer to an error that is already translated; nil if the catalog has no error for it.
@@ -51,7 +55,7 @@ extension ErrorResponder {
         translated translation: (any CatalogErrorConvertible)?
     ) -> ErrorResolution? {
         if let status = error as? PlainStatus { return resolution(ofPlain: status) }
-        if let carrier = error as? any CatalogErrorConvertible, let base = carrier.catalogError {
+        if let carrier = error as? any CatalogErrorConvertible, let base = carrier.catalogError, admits(carrier) {
             return ErrorResolution(base, of: carrier, subject: .error(carrier))
         }
         if let carrier = translation, let base = carrier.catalogError {
@@ -72,5 +76,24 @@ extension ErrorResponder {
         logging: String? = nil
     ) -> ErrorResolution? {
         resolution(ofPlain: PlainStatus(status, detail: detail, headers: headers, logging: logging))
+    }
+}
+
+extension ErrorResolution {
+    /// The answer to an error of a call, which the call may not declare.
+    func checked(by responder: ErrorResponder, _ operation: AnyOperation?) -> ErrorResolution {
+        guard let operation, let undeclared = ([error] + others).first(where: { !operation.allows($0) }) else {
+            return self
+        }
+        switch responder.undeclaredErrors.treatment {
+        case .log:
+            var copy = self
+            copy.undeclared = (operation.name, undeclared.code.name)
+            return copy
+        case .unexpected:
+            guard let unexpected = responder.unexpected else { return self }
+            return ErrorResolution(unexpected: unexpected, subject: .undeclared(subject, by: operation.name))
+        case .trap: fatalError("the operation \(operation.name) does not declare the error \(undeclared.code.name)")
+        }
     }
 }

@@ -12,7 +12,9 @@ extension ErrorResponder {
 
     /// The response to an error for which it is known what it is answered with.
     public func response(to resolution: ErrorResolution, for request: ErrorRequest) -> ErrorResponse {
+        let resolution = resolution.checked(by: self, request.operation)
         var response = response(resolution.error, resolution, for: request)
+        response.log.undeclared = resolution.undeclared.map { "the operation \($0) does not declare \($1)" }
         if resolution.isUnexpected { response.log.errorType = ErrorLogEntry.otherErrorType }
         return response
     }

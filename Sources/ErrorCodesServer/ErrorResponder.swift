@@ -28,19 +28,32 @@ public struct ErrorResponder: Sendable {
     /// True if bodies have the member `outcome`, which is `failure` in those of errors.
     public var sendsOutcome = false
 
-    /// Gives the error of a catalogue for an error that is none; nil where there is none.
+    /// Gives the error of a catalogue for an error that is none, or is of a catalog that is not admitted; nil where there is
+    /// none. Its result leaves the server, whatever catalog it is of.
     public var translate: @Sendable (any Error) -> (any CatalogErrorConvertible)?
 
+    /// What becomes of an error that the call which throws it does not declare.
+    public var undeclaredErrors = UndeclaredErrors.log
+
+    /// The path under which the paths of the catalog's calls are, such as `/v1`; empty for the root.
+    public var basePath = ""
+
     let unexpected: (any CatalogError)?
+    let operations: [AnyOperation]
+    private let admitted: Set<ObjectIdentifier>
     /// The error that stands for a status.
     let standing: @Sendable (PlainStatus) -> (any CatalogError)?
     let requiredFields: [HeaderField]
 
-    /// Responds to errors of this catalogue and of all others, and with this one's error to the unexpected.
+    /// Responds to errors of this catalogue, and with its error to the unexpected.
+    ///
+    /// An error of another catalog is unexpected, too, unless that catalog is admitted: it is probably what a service said
+    /// that the server asked, and none of the server's clients would understand its 401.
     ///
     /// - Parameters:
     ///   - catalog: The catalogue whose `unexpected` error stands for anything that nobody declared. Without one, or
     ///     where that error cannot be made without parameters, a plain status of 500 does.
+    ///   - others: Further catalogs whose errors leave the server as they are.
     ///   - formats: The forms of bodies to choose from, the preferred one first.
     ///   - errorCodeHeader: The name of a header field for the error's code.
     ///   - requestIDHeader: The name of a header field for the request's identifier.
@@ -48,6 +61,7 @@ public struct ErrorResponder: Sendable {
     ///   - translate: Gives the error of a catalogue for an error that is none.
     public init<Catalog: CatalogError>(
         _ catalog: Catalog.Type,
+        admitting others: any CatalogError.Type...,
         formats: [ErrorBodyFormat] = [.problem],
         errorCodeHeader: String? = nil,
         requestIDHeader: String? = nil,
@@ -61,7 +75,15 @@ public struct ErrorResponder: Sendable {
         self.translate = translate
         unexpected = Catalog.unexpected()
         standing = { Self.standing(of: catalog, $0) }
+        operations = Catalog._operations.map { AnyOperation($0) }
+        admitted = Set([ObjectIdentifier(catalog)] + others.map { ObjectIdentifier($0) })
         requiredFields = Self.requiredFields(of: Catalog.self)
+    }
+
+    /// True if what an error is or holds is of catalogs whose errors leave the server as they are.
+    func admits(_ carrier: any CatalogErrorConvertible) -> Bool {
+        let errors = (carrier as? any CatalogErrorList)?.catalogErrors ?? [carrier.catalogError].compactMap(\.self)
+        return errors.allSatisfy { admitted.contains(ObjectIdentifier(type(of: $0))) }
     }
 
     /// The error that stands for a status. Where none does for 422, the one for 400 does if it can name the fields.

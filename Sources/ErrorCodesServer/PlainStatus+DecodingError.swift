@@ -60,35 +60,32 @@ extension PlainStatus {
 
 /// Finds the number that keeps a document from being decoded: Foundation's decoder calls a document corrupt as a whole that
 /// has 1.5 where an integer should be.
+///
+/// Each attempt decodes the whole document, and there are as many as the number of its numbers has bits.
 private struct NumberSearch {
     private let document: JSONValue
-    private let count: Int
 
-    init(_ document: JSONValue) {
-        self.document = document
-        var count = 0
-        _ = Self.keeping(.max, in: document, .root, &count, nil)
-        self.count = count
-    }
+    init(_ document: JSONValue) { self.document = document }
 
     /// The place of the first number with which the document cannot be decoded; nil where that is about no number.
     func firstUnfit(_ decode: ([UInt8]) throws -> Void) -> JSONPointer? {
+        var rest = Int.max
+        _ = Self.keeping(&rest, in: document)
+        let count = Int.max - rest
         guard isCorrupt(count, decode), !isCorrupt(0, decode) else { return nil }
         var (sound, corrupt) = (0, count)
         while corrupt - sound > 1 {
             let middle = (sound + corrupt) / 2
             if isCorrupt(middle, decode) { corrupt = middle } else { sound = middle }
         }
-        var (seen, place) = (0, JSONPointer?.none)
-        _ = Self.keeping(.max, in: document, .root, &seen) { if seen == corrupt { place = $0 } }
-        return place
+        return Self.steps(to: &corrupt, in: document).map { JSONPointer($0) }
     }
 
     /// True if the document is corrupt as a whole with 0 for all numbers but the first ones.
     private func isCorrupt(_ kept: Int, _ decode: ([UInt8]) throws -> Void) -> Bool {
-        var seen = 0
+        var kept = kept
         do {
-            try decode(Self.keeping(kept, in: document, .root, &seen, nil).encoded)
+            try decode(Self.keeping(&kept, in: document).encoded)
         } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
             return true
         } catch {}
@@ -96,32 +93,36 @@ private struct NumberSearch {
     }
 
     /// A value with 0 for all numbers but the first ones.
-    private static func keeping(
-        _ kept: Int,
-        in value: JSONValue,
-        _ place: JSONPointer,
-        _ seen: inout Int,
-        _ visit: ((JSONPointer) -> Void)?
-    ) -> JSONValue {
+    private static func keeping(_ kept: inout Int, in value: JSONValue) -> JSONValue {
         switch value {
         case .integer, .double, .number:
-            seen += 1
-            visit?(place)
-            return seen > kept ? .integer(0) : value
-        case .array(let elements):
-            var copy: [JSONValue] = []
-            for (index, element) in elements.enumerated() {
-                copy.append(keeping(kept, in: element, place.appending(JSONPointer.Step(index)), &seen, visit))
-            }
-            return .array(copy)
+            kept -= 1
+            return kept < 0 ? .integer(0) : value
+        case .array(let elements): return .array(elements.map { keeping(&kept, in: $0) })
         case .object(let members):
-            var copy: [(String, JSONValue)] = []
-            for member in members {
-                let place = place.appending(JSONPointer.Step(member.name))
-                copy.append((member.name, keeping(kept, in: member.value, place, &seen, visit)))
-            }
-            return .object(JSONObject(copy))
+            return .object(
+                JSONObject(distinct: members.map { .init(name: $0.name, value: keeping(&kept, in: $0.value)) })
+            )
         case .null, .boolean, .string: return value
         }
+    }
+
+    /// The steps to a number, counted from 1; what is passed is taken off.
+    private static func steps(to number: inout Int, in value: JSONValue) -> [JSONPointer.Step]? {
+        switch value {
+        case .integer, .double, .number:
+            number -= 1
+            return number == 0 ? [] : nil
+        case .array(let elements):
+            for (index, element) in elements.enumerated() {
+                if let rest = steps(to: &number, in: element) { return [JSONPointer.Step(index)] + rest }
+            }
+        case .object(let members):
+            for member in members {
+                if let rest = steps(to: &number, in: member.value) { return [JSONPointer.Step(member.name)] + rest }
+            }
+        case .null, .boolean, .string: break
+        }
+        return nil
     }
 }

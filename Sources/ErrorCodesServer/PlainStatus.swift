@@ -81,7 +81,7 @@ extension ErrorResponder {
     ) async -> ErrorResponse {
         var request = request
         let found = status.map { resolution(ofPlain: $0) } ?? resolution(of: error, translated: translated)
-        guard var resolution = found else {
+        guard var resolution = found?.checked(by: self, request.operation) else {
             guard let status else { return response(ofStatus: 500, logging: .unexpected(error), for: request) }
             if status.mayUpgrade { request.httpMajorVersion = await httpMajorVersion() }
             return response(ofPlain: status, for: request)
@@ -97,7 +97,7 @@ extension ErrorResponder {
         let text = status.logged ?? status.detail
         var resolution: ErrorResolution
         if let error = standing(status) {
-            resolution = ErrorResolution(error, subject: .standing(error, for: text))
+            resolution = ErrorResolution(error, of: error, subject: .standing(error, for: text))
         } else {
             guard !(400...599 ~= status.status) || status.status == 500, let unexpected else { return nil }
             resolution = ErrorResolution(unexpected: unexpected, subject: .text(text ?? HTTPStatus.phrase(500)))

@@ -69,6 +69,7 @@ struct OperationErrors {
                 """
             )
         }
+        writeList(to: &writer)
         guard isExhaustive else { return }
         for number in source.catalog.operations.indices { writeSwitch(of: number, to: &writer) }
     }
@@ -98,6 +99,18 @@ struct OperationErrors {
                 writer.line("}")
             }
         }
+    }
+
+    /// Writes the list of the descriptions.
+    private func writeList(to writer: inout CodeWriter) {
+        let (type, access) = (source.names.type, source.names.access)
+        let names: [CodeText] = source.names.operations.map { "\($0.type).description" }
+        writer.line(
+            """
+            extension \(type) { \(access)static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] \
+            { [\(names.joined(separator: ", "))] } }
+            """
+        )
     }
 
     private func arguments(of operation: Operation) -> CodeText {

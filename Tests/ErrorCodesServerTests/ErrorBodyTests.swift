@@ -7,7 +7,8 @@ import Testing
 struct ErrorBodyTests {
     private func body(_ error: any Error, _ format: ErrorBodyFormat, _ request: ErrorRequest = ErrorRequest()) -> String
     {
-        ErrorResponder(OrderError.self, formats: [format]).response(to: error, for: request).text
+        ErrorResponder(OrderError.self, admitting: StockError.self, formats: [format]).response(to: error, for: request)
+            .text
     }
 
     @Test("problems")

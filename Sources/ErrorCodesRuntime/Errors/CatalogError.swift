@@ -11,9 +11,15 @@ public protocol CatalogError: CatalogErrorConvertible, ContextualError, Paramete
 
     /// Which error it is.
     var code: Code { get }
+
+    /// The calls of the API, by name.
+    static var _operations: [OperationDescription<Self>] { get }
 }
 
 extension CatalogError {
+    /// No calls.
+    public static var _operations: [OperationDescription<Self>] { [] }
+
     /// Which error it is.
     @inlinable public var code: Code { Code(trustedOrdinal: ordinal) }
 

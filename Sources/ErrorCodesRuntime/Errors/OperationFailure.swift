@@ -141,7 +141,7 @@ public struct OperationDescription<Base: CatalogError>: Hashable, Sendable {
     public let success: [String]
 
     /// The ordinals of the errors that it declares.
-    let ordinals: [Int]
+    package let ordinals: [Int]
 
     /// The codes of the errors that it declares, in their own order.
     public var errors: [Base.Code] { ordinals.map { Base.Code.allCases[$0] } }

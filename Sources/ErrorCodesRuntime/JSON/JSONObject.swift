@@ -36,7 +36,7 @@ public struct JSONObject: Sendable {
     }
 
     /// Takes members whose names are known to differ.
-    init(distinct members: [Member]) { storage = .made(members) }
+    package init(distinct members: [Member]) { storage = .made(members) }
 
     /// Takes members of a document.
     init(_ members: ReceivedMembers) { storage = .received(members) }

@@ -9,7 +9,9 @@ enum TakenMemberName: Rule {
         takenByServer + ["type", "title", "status", "detail", "instance", "errors", "omittedErrors"]
     )
     /// An element of `errors` that has a type is an error of its own.
-    private static let inFields = Set(takenByServer + ["type", "detail", "pointer", "parameter", "pathParameter", "header"])
+    private static let inFields = Set(
+        takenByServer + ["type", "detail", "pointer", "parameter", "pathParameter", "header"]
+    )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let besideWarnings: Set<Text> = spec.document.warnings.isEmpty ? [] : ["warnings", "outcome"]

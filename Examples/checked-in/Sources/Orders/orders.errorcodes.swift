@@ -505,6 +505,7 @@ extension OrderError.GetOrder: ErrorCodesRuntime.CatalogOperation { static let d
 extension OrderError.ListOrders: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("listOrders", "GET", "/orders", success: ["ok"], errors: [1, 3, 19]) }
 extension OrderError.PayOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("payOrder", "POST", "/orders/{orderID}/payment", success: ["ok"], errors: [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 16, 17, 18, 19]) }
 extension OrderError.SetMaintenance: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("setMaintenance", "PUT", "/maintenance", success: ["ok"], errors: [0, 1, 4, 5, 6, 8]) }
+extension OrderError { static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [CancelOrder.description, CreateOrder.description, GetOrder.description, ListOrders.description, PayOrder.description, SetMaintenance.description] } }
 
 // MARK: - Codes
 

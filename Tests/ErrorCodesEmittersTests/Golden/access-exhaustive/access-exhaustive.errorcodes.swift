@@ -74,6 +74,7 @@ extension LightError {
 // MARK: - Operations
 
 extension LightError.SwitchOn: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<LightError>("switch-on", nil, nil, success: [], errors: [0]) }
+extension LightError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [SwitchOn.description] } }
 
 // MARK: - Codes
 

@@ -145,6 +145,7 @@ extension PartsError.NoPartViolation {
 // MARK: - Operations
 
 extension PartsError.TakePart: ErrorCodesRuntime.CatalogOperation { package static let description = ErrorCodesRuntime.OperationDescription<PartsError>("takePart", nil, nil, success: [], errors: [1]) }
+extension PartsError { package static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [TakePart.description] } }
 
 // MARK: - Codes
 

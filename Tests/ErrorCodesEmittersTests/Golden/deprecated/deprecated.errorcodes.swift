@@ -126,6 +126,7 @@ extension OldError {
 
 extension OldError.NewCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("new-call", nil, nil, success: [], errors: [0, 5]) }
 extension OldError.OldCall: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OldError>("old-call", nil, nil, success: [], errors: [0, 1, 2, 4]) }
+extension OldError { static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [NewCall.description, OldCall.description] } }
 
 // MARK: - Codes
 

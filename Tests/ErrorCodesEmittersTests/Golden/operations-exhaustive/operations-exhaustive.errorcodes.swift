@@ -208,6 +208,7 @@ extension CallsError.Every: ErrorCodesRuntime.CatalogOperation { public static l
 extension CallsError.First: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("first", nil, nil, success: [], errors: [0, 1]) }
 extension CallsError.Other: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("other", nil, nil, success: [], errors: [2, 3]) }
 extension CallsError.Same: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("same", nil, nil, success: [], errors: [0, 1]) }
+extension CallsError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Every.description, First.description, Other.description, Same.description] } }
 
 extension CallsError.Every: ErrorCodesRuntime.ExhaustiveOperation {
     @available(*, deprecated)

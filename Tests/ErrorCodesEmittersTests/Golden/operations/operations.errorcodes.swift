@@ -16,6 +16,9 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
     /// Gone (11, HTTP 410)
     case gone(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
+    /// Busy for all (12, HTTP 503)
+    case busyForAll(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
+
     /// Busy (10, HTTP 503)
     @_optimize(none) public static func busy(wait: Swift.Duration) -> Self { .busy((wait, ErrorCodesRuntime.ErrorContext())) }
 
@@ -39,6 +42,8 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         case busy
         /// Gone (11, HTTP 410)
         case gone
+        /// Busy for all (12, HTTP 503)
+        case busyForAll
     }
 
     /// The codes of answers that are no errors.
@@ -90,6 +95,7 @@ extension CallsError {
             _parameters.add("wait", p.0)
             return _parameters.end(0, p.1)
         case .gone(let p): return _parameters.end(1, p)
+        case .busyForAll(let p): return _parameters.end(2, p)
         }
     }
 
@@ -102,6 +108,7 @@ extension CallsError {
         switch _code {
         case .busy: return .busy((try _parameters.value("wait"), _parameters.context))
         case .gone: return .gone(_parameters.context)
+        case .busyForAll: return .busyForAll(_parameters.context)
         }
     }
 }
@@ -113,13 +120,14 @@ extension CallsError.OnlyMethod: ErrorCodesRuntime.CatalogOperation { public sta
 extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-success", nil, nil, success: ["ok"], errors: [1]) }
 extension CallsError.OnlyPath: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("onlyPath", nil, "/things", success: [], errors: [1]) }
 extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("whole", "DELETE", "/things/{id}", success: ["ok", "later"], errors: [0, 1]) }
+extension CallsError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Bare.description, OnlyMethod.description, OnlySuccess.description, OnlyPath.description, Whole.description] } }
 
 // MARK: - Codes
 
 extension CallsError.Code {
 
     /// The case of the last line of the table.
-    public static var _lastCode: Self? { Self.gone }
+    public static var _lastCode: Self? { Self.busyForAll }
 
     /// The catalogue, a line for each code.
     public static let _table = ErrorCodesRuntime._CodeTable(
@@ -129,6 +137,9 @@ extension CallsError.Code {
         rows: #"""
             10 503 busy never error - Busy
             11 410 gone never notice - Gone
+              bare
+            12 503 busy-for-all never error - Busy for all
+              bare
             """#
     ).checked(for: Self.self)
 }

@@ -187,6 +187,7 @@ extension OrderError.ValidationFailedViolation {
 // MARK: - Operations
 
 extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 2]) }
+extension OrderError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [CreateOrder.description] } }
 
 // MARK: - Codes
 

@@ -228,6 +228,7 @@ extension StockError.BadRequestViolation {
 // MARK: - Operations
 
 extension StockError.Take: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<StockError>("take", "POST", "/stock/{sku}", success: ["taken"], errors: [0, 1, 2, 3]) }
+extension StockError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Take.description] } }
 
 // MARK: - Codes
 

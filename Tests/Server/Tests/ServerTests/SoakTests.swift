@@ -56,7 +56,11 @@ import Testing
 
     private static func router() -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self)
-        router.add(middleware: ErrorCodesMiddleware(ErrorResponder(ShopError.self, requestIDHeader: "X-Request-Id")))
+        router.add(
+            middleware: ErrorCodesMiddleware(
+                ErrorResponder(ShopError.self, admitting: StockError.self, requestIDHeader: "X-Request-Id")
+            )
+        )
         for failure in failures { router.on("\(failure.path)", method: .get, use: failure.handler) }
         return router
     }

@@ -7,6 +7,7 @@ import TestCatalog
 extension ErrorCase {
     private static let labelled = ErrorResponder(
         ShopError.self,
+        admitting: StockError.self,
         errorCodeHeader: "X-Error-Code",
         requestIDHeader: "X-Request-Id"
     )

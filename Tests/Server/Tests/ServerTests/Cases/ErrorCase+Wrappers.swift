@@ -32,6 +32,9 @@ extension ErrorCase {
         token: "secret-token"
     )
 
+    /// A responder to the errors of two catalogs.
+    static let ofBoth = ErrorResponder(ShopError.self, admitting: StockError.self)
+
     /// Errors of a catalogue in each of the wrappers, and of two catalogues.
     static let wrappers: [ErrorCase] = [
         ErrorCase("wrapper-context", throwing: inProgress),
@@ -53,8 +56,20 @@ extension ErrorCase {
             )
         ),
         ErrorCase("wrapper-unknown-problem", throwing: UnknownProblem(ProblemDetails(title: "New", status: 404))),
-        ErrorCase("catalogue-of-structs", throwing: StockError.soldOut(article: "tea")),
-        ErrorCase("catalogue-of-structs-context", throwing: StockError.warehouseClosed(site: "site-9")),
+        ErrorCase("catalogue-of-structs", responder: ofBoth, throwing: StockError.soldOut(article: "tea")),
+        ErrorCase(
+            "catalogue-of-structs-context",
+            responder: ofBoth,
+            throwing: StockError.warehouseClosed(site: "site-9")
+        ),
+        ErrorCase(
+            "catalogue-not-admitted",
+            throwing: StockError.warehouseClosed(site: "site-9").header("WWW-Authenticate", "Bearer canary")
+        ),
+        ErrorCase(
+            "catalogue-not-admitted-decoded",
+            throwing: DecodedError.known(StockError.soldOut(article: "canary"))
+        ),
         ErrorCase("unexpected", throwing: StockLevelError(text: "canary: a table")),
         ErrorCase(
             "unexpected-without-catalogue-error",

@@ -81,5 +81,9 @@ extension ErrorCase {
     static let ofHTTP1: HTTPFields = [.connection: "keep-alive"]
 
     /// All three forms of bodies, the problem first.
-    static let threeForms = ErrorResponder(ShopError.self, formats: [.problem, .envelope, .jsonAPI])
+    static let threeForms = ErrorResponder(
+        ShopError.self,
+        admitting: StockError.self,
+        formats: [.problem, .envelope, .jsonAPI]
+    )
 }

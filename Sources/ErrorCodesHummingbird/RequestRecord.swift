@@ -1,0 +1,50 @@
+#if Hummingbird
+    import ErrorCodesMessages
+    public import ErrorCodesRuntime
+    import ErrorCodesServer
+    public import Hummingbird
+
+    /// What becomes known of a request behind the middleware, and is needed there when its response comes back.
+    final class RequestRecord: Sendable {
+        struct Facts: Sendable {
+            var operation: AnyOperation?
+        }
+
+        @TaskLocal static var current: RequestRecord?
+
+        private let lock = StateLock(Facts())
+
+        var facts: Facts { lock.withLock { $0 } }
+
+        func change(_ change: (inout Facts) -> Void) { lock.withLock { change(&$0) } }
+    }
+
+    /// Tells the middleware for errors which call of the API a route is.
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    struct OperationMarker<Context: RequestContext>: RouterMiddleware {
+        let operation: AnyOperation
+
+        func handle(
+            _ request: Request,
+            context: Context,
+            next: (Request, Context) async throws -> Response
+        ) async throws -> Response {
+            RequestRecord.current?.change { $0.operation = operation }
+            return try await next(request, context)
+        }
+    }
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension RouterMethods {
+        /// A group for the routes of a call of the API.
+        ///
+        /// `ErrorCodesMiddleware` then knows which errors the call declares. Without it, it finds the call by method and path.
+        ///
+        /// ```swift
+        /// router.operation(OrderError.CreateOrder.self).post("orders", use: create)
+        /// ```
+        public func operation<Operation: CatalogOperation>(_: Operation.Type) -> RouterGroup<Context> {
+            group().add(middleware: OperationMarker(operation: AnyOperation(Operation.description)))
+        }
+    }
+#endif
