@@ -17,6 +17,8 @@ struct ErrorBody {
     var requestID: String?
     var warnings: [AnyWarning] = []
     var outcome: AnswerOutcome?
+    /// The URI reference that identifies the occurrence.
+    var instance: String?
     /// The errors of fields, and the other errors of the answer.
     private var listed: ListedErrors
 
@@ -25,7 +27,7 @@ struct ErrorBody {
         type = code.type
         title = code.title
         status = code.status
-        detail = error.detail
+        detail = error.sentDetail
         message = occurrence.message?.text
         self.code = code.wireValue
         documentation = code.documentation
@@ -33,6 +35,7 @@ struct ErrorBody {
         pointer = occurrence.pointer
         requestID = occurrence.sentRequestID
         (warnings, outcome) = (occurrence.warnings, occurrence.outcome)
+        instance = occurrence.sentInstance
         listed = ListedErrors(parameters, others: others)
     }
 
@@ -61,6 +64,7 @@ extension ErrorBody {
         var data = JSONObject()
         data.append(pointer, beside: parameters)
         for member in Self.members(parameters) { data.append(member.name, member.value) }
+        if let instance { data.append("instance", .string(instance)) }
         data.append(listed)
         var envelope = JSONObject([
             ("code", code), ("message", .string(message ?? detail ?? title)),
@@ -99,6 +103,7 @@ extension ErrorBody {
         var object = head(code: code, detail: detail, isWhole: true)
         if let pointer { object.append("source", .object(JSONObject([("pointer", .string(pointer.plainText))]))) }
         var members = Self.members(parameters)
+        if let instance { members.append("instance", .string(instance)) }
         if let message { members.append("message", .string(message)) }
         if !members.isEmpty { object.append("meta", .object(members)) }
         return object

@@ -19,7 +19,7 @@ public struct ErrorLogEntry: Sendable {
     /// That the call does not declare the error, which was sent all the same.
     var undeclared: String?
 
-    private let subject: LogSubject
+    let subject: LogSubject
 
     init(level: LogLevel, subject: LogSubject, errorType: String, droppedHeaders: [String] = []) {
         self.level = level

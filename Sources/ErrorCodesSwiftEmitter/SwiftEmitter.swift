@@ -33,6 +33,7 @@ package struct SwiftEmitter: Emitter {
         case .enum: EnumLayout(source: source).write(to: &writer)
         case .struct: StructLayout(source: source).write(to: &writer)
         }
+        FoundationConformance(source: source).write(to: &writer)
         FieldErrors(source: source).writeTables(to: &writer)
         Warnings(source: source).writeTables(to: &writer)
         OperationErrors(source: source).writeTables(to: &writer)
@@ -48,6 +49,11 @@ package struct SwiftEmitter: Emitter {
         writer.line("// swift-format-ignore-file")
         writer.blank()
         writeImport("ErrorCodesRuntime", access: access, to: &writer)
+        if let condition = FoundationConformance(source: source).condition {
+            writer.directive(condition)
+            writeImport("Foundation", access: access, to: &writer)
+            writer.directive("#endif")
+        }
         guard !source.names.foundationTypes.isEmpty else { return writer.blank() }
         writer.directive("#if canImport(FoundationEssentials)")
         writeImport("FoundationEssentials", access: access, to: &writer)

@@ -88,7 +88,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     }
 
     /// Static properties that the generated types have; a case of the same name would stand in their way.
-    private static let membersOfTypes = Set<Text>(["allCases", "knownCases", "unexpectedErrorCode"])
+    private static let membersOfTypes = Set<Text>(["allCases", "errorDomain", "knownCases", "unexpectedErrorCode"])
 
     /// Reserved words, and what generated code names in the bodies of functions.
     private static let wordsThatAreNoVariables = Set<Text>(keywords + ["Swift", "ErrorCodesRuntime"])

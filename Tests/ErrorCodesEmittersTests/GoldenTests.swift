@@ -42,7 +42,7 @@ struct GoldenTests {
 
     /// A file of the user's, whose imports say nothing about their access level.
     private static func plainImports(_ generated: Source) -> Source {
-        let foundation = generated.text.contains("import Foundation") ? "import Foundation\n" : ""
+        let foundation = generated.text.contains("import FoundationEssentials") ? "import Foundation\n" : ""
         return Source(name: "plain.swift", text: foundation + "import ErrorCodesRuntime\n")
     }
 }

@@ -71,6 +71,69 @@ struct FormRoundTripTests {
         #expect(OrderError.decode(response) == .known(error))
     }
 
+    @Test("an instance comes back as a URI reference", arguments: formats)
+    func instance(format: ErrorBodyFormat) {
+        let error = OrderError.orderInProgress(orderID: "17").instance("/x y/\u{FC}")
+        let response = sent(error, of: OrderError.self, format)
+        #expect(response.problem.instance == "/x%20y/%C3%BC")
+        #expect(response.problem.extensions["instance"] == nil)
+        #expect(OrderError.decode(response) == .known(error))
+    }
+
+    @Test("a detail of which nothing is left is not sent", arguments: formats)
+    func emptyDetail(format: ErrorBodyFormat) {
+        let response = sent(HintError(hint: nil), of: HintError.self, format)
+        #expect(response.problem.detail == (format == .envelope ? "Hint" : nil))
+        #expect(!String(decoding: response.body, as: UTF8.self).contains("detail"))
+        #expect(sent(HintError(hint: "h"), of: HintError.self, format).problem.detail == "h")
+    }
+
+    /// An error whose detail is a value that may be absent.
+    private struct HintError: CatalogError {
+        enum Code: ErrorCode {
+            typealias RawValue = Int
+            case hint
+
+            static let _table = _CodeTable(
+                domain: "hint",
+                typeBase: "https://example.com/",
+                rows: """
+                    1 409 hint never notice - Hint
+                      detail {hint}
+                    """
+            )
+        }
+
+        var hint: String?
+
+        func _collect(into parameters: inout _ParameterCollector) -> Int {
+            parameters.add("hint", hint)
+            return 0
+        }
+
+        static func _make(_ ordinal: Int, from parameters: _ReceivedParameters) throws(ParameterMismatch) -> Self {
+            HintError(hint: try parameters.valueIfPresent("hint"))
+        }
+    }
+
+    @Test("a client prefers the detail that came, and sends it to nobody")
+    func receivedDetail() throws {
+        let problem =
+            #"{"type":"https://errors.example.com/orders/order-in-progress","detail":"Other words.","orderID":"17"}"#
+        let received = ProblemResponse(
+            status: 409,
+            headers: [HeaderField(name: "Content-Type", value: ProblemDetails.mediaType)],
+            body: Array(problem.utf8)
+        )
+        let error = try #require(OrderError(catching: OrderError.decode(received)))
+        #expect(error.detail == "Other words.")
+        let own = OrderError.orderInProgress(orderID: "17")
+        #expect(own.detail == "Order 17 is still in progress.")
+        for format in Self.formats {
+            #expect(sent(error, of: OrderError.self, format) == sent(own, of: OrderError.self, format))
+        }
+    }
+
     private struct Undeclared: Error {}
 
     @Test("the unexpected comes back as the catalogue's own error", arguments: formats)

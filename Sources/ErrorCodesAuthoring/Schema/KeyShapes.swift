@@ -92,6 +92,11 @@ package struct KeyShape: Sendable {
                 .list(.text(pattern: Initialisms.pattern), isUnique: true),
                 "Words that Swift names spell so, beside the common ones such as URL, ID and JSON."
             ),
+            KeyShape(
+                "foundation",
+                .boolean,
+                "Whether the error is a LocalizedError and a CustomNSError. Default: on Apple's platforms alone."
+            ),
         ],
         "a range": [
             KeyShape("codes", .text(pattern: "^(0|[1-9][0-9]*)-(0|[1-9][0-9]*)$")),

@@ -7,6 +7,7 @@ package indirect enum ValueShape: Sendable {
     case integer(ClosedRange<Int>? = nil)
     case number
     case constant(Int)
+    case boolean
     case choice([String])
     /// A mapping with keys of the format, by its subject.
     case object(String)

@@ -49,6 +49,7 @@ private struct CatalogMembers {
                 ("layout", .string(catalog.swift.layout.rawValue)),
                 ("operations", .string(catalog.swift.operations.rawValue)),
             ] + list("initialisms", initialisms)
+            + (catalog.swift.foundation.map { [("foundation", .boolean($0))] } ?? [])
         var members: Members = [
             ("errorcodesCatalog", .number(JSONCatalogEmitter.version)), ("name", .string(catalog.name)),
             ("domain", string(catalog.domain.text)),

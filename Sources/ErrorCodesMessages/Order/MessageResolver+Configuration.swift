@@ -26,6 +26,10 @@ extension MessageResolver {
         /// How long after the first of them the count begins anew, once it has reached its limit.
         public var applicationLimitResetInterval = Duration.seconds(3_600)
 
+        /// Is told of each text of the store that cannot be shown, an ``UnusableMessage``: once for each text, when it is
+        /// first asked for, and of 1,000 at most. It is for a log, and must not block.
+        public var onFailure: @Sendable (any Error) -> Void = { _ in }
+
         /// The values that the properties name.
         public init() {}
     }

@@ -10,7 +10,8 @@ public import ErrorCodesRuntime
 /// 5. the title.
 ///
 /// At each step a text of the store is preferred to that of the spec, and languages that only the store has count too.
-/// A text of the store that is malformed, or names what is no parameter of the error, is as if it were not there.
+/// A text of the store that is malformed, or names what is no parameter of the error, is as if it were not there, and
+/// `configuration.onFailure` is told of it.
 public struct MessageResolver: Sendable {
     /// Where to look when nothing is there in the languages that a client asks for, and which applications count.
     public let configuration: Configuration
@@ -19,6 +20,7 @@ public struct MessageResolver: Sendable {
     public let cache: MessageCache?
 
     private let keys: MessageKeys
+    private let reports: UnusableMessageReports
     private let defaultLanguage: LanguagePreferences
     private let applicationLanguages: [String: LanguagePreferences]
 
@@ -26,6 +28,7 @@ public struct MessageResolver: Sendable {
     public init(_ cache: MessageCache? = nil, configuration: Configuration = Configuration()) {
         self.cache = cache
         self.configuration = configuration
+        reports = UnusableMessageReports(configuration.onFailure)
         keys = MessageKeys(configuration, clock: cache?.configuration.clock ?? .continuous)
         defaultLanguage = LanguagePreferences([configuration.defaults.language])
         applicationLanguages = configuration.defaults.applications.mapValues { LanguagePreferences([$0]) }
@@ -95,7 +98,7 @@ extension MessageResolver {
                 _ = look(up: fallback, texts.default)
                 return .waitForOwn(queryID, cache, key)
             }
-            let search = TextSearch(application: application, stored: stored)
+            let search = search(stored, key)
             let ownLanguage = applicationLanguages[application] ?? defaultLanguage
             if let text = search.text(of: error, in: languages) ?? search.text(of: error, in: ownLanguage) {
                 return .answer(text)
@@ -103,11 +106,16 @@ extension MessageResolver {
         }
         switch look(up: fallback, texts.default) {
         case .proceed(let messages):
-            let search = TextSearch(application: nil, stored: messages)
+            let search = search(messages, fallback)
             let text = search.text(of: error, in: languages) ?? search.text(of: error, in: defaultLanguage)
             return .answer(text ?? title(of: error))
         case .wait(let queryID, let cache): return .waitForDefault(queryID, cache, fallback)
         }
+    }
+
+    private func search(_ stored: StoredMessages, _ key: MessageKey) -> TextSearch {
+        if !stored.unusable.isEmpty { reports.report(stored.unusable, of: key) }
+        return TextSearch(key: key, stored: stored, reports: reports)
     }
 
     private enum Found {

@@ -4,8 +4,11 @@ import ErrorCodesRuntime
 ///
 /// The functions are generic, not the type: a generic type's metadata would be looked up at each call.
 struct TextSearch {
-    let application: String?
+    let key: MessageKey
     let stored: StoredMessages
+    let reports: UnusableMessageReports
+
+    private var application: String? { key.application }
 
     /// The text in the language that comes next to the preferred ones; nil where none does.
     ///
@@ -28,10 +31,12 @@ struct TextSearch {
     private func text(_ stored: StoredText, of error: some CatalogError) -> String? {
         if let plain = stored.plain { return plain }
         return error.lendParameters { parameters in
-            let isUsable = stored.template.placeholders.allSatisfy { placeholder in
-                parameters.contains(placeholder) || isNamedInSpec(placeholder, error.code)
-            }
-            return isUsable ? stored.filled(parameters) : nil
+            let isKnown = { parameters.contains($0) || isNamedInSpec($0, error.code) }
+            if stored.template.placeholders.allSatisfy(isKnown) { return stored.filled(parameters) }
+            let unknown = stored.template.placeholders.filter { !isKnown($0) }
+            let message = UnusableMessage(key: key, language: stored.language, reason: .unknownParameters(unknown))
+            reports.report(message, textHash: stored.text.hashValue)
+            return nil
         }
     }
 

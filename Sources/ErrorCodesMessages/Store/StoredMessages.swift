@@ -13,6 +13,9 @@ public struct StoredMessages: Sendable {
 
     let texts: [StoredText]
 
+    /// Those that were passed over, the first 100.
+    let unusable: [UnusableText]
+
     /// The memory that the texts take, in bytes, counted from above.
     let size: Int
 
@@ -22,10 +25,20 @@ public struct StoredMessages: Sendable {
     /// two tags differ in case alone, the one in the usual case of RFC 5646, section 2.1.1, counts.
     public init(_ answer: [String: String]) {
         var texts: [String: StoredText] = [:]
+        var unusable: [UnusableText] = []
         for (tag, text) in answer.sorted(by: { $0.key < $1.key }) {
-            guard let language = LanguageTag(tag)?.text, texts[language] == nil || tag == language else { continue }
-            texts[language] = StoredText(text, language: language) ?? texts[language]
+            guard let language = LanguageTag(tag)?.text else {
+                unusable.append(UnusableText(text, language: tag, .language))
+                continue
+            }
+            guard texts[language] == nil || tag == language else { continue }
+            do throws(UnusableMessage.Reason) {
+                texts[language] = try StoredText(text, language: language)
+            } catch {
+                unusable.append(UnusableText(text, language: tag, error))
+            }
         }
+        self.unusable = Array(unusable.prefix(100))
         self.texts = Array(texts.values.sorted { $0.language < $1.language }.prefix(Self.mostLanguages))
         size = self.texts.reduce(0) { $0 + $1.size }
     }
@@ -62,11 +75,10 @@ final class StoredText: Sendable {
 
     private let messageLanguage: MessageLanguage
 
-    init?(_ text: String, language: String) {
-        guard text.utf8.count <= StoredMessages.longestText,
-            !text.utf8.contains(0), !text.allSatisfy(\.isWhitespace),
-            let template = MessageTemplate(text)
-        else { return nil }
+    init(_ text: String, language: String) throws(UnusableMessage.Reason) {
+        guard text.utf8.count <= StoredMessages.longestText else { throw .tooLong }
+        guard !text.allSatisfy(\.isWhitespace) else { throw .blank }
+        guard !text.utf8.contains(0), let template = MessageTemplate(text) else { throw .malformed }
         self.language = language
         self.text = text
         self.template = template

@@ -34,9 +34,12 @@ extension CatalogError {
 
     /// The explanation of this occurrence, for the client (RFC 9457, section 3.1.4); nil if the error has no detail.
     ///
-    /// It contains personal values. The placeholder of an absent optional becomes an empty string; a detail of which
-    /// nothing is left is none.
-    public var detail: String? {
+    /// Of an error that came in a response it is what the server said. It contains personal values. The placeholder of an
+    /// absent optional becomes an empty string; a detail of which nothing is left is none.
+    public var detail: String? { context.receivedDetail ?? sentDetail }
+
+    /// The detail that leaves a server: the catalog's, whatever came in a response.
+    package var sentDetail: String? {
         let row = code.row
         return row.detail.count > 0 ? TextTemplate(row.detail).filledUnlessEmpty(parameters) : nil
     }

@@ -35,7 +35,8 @@ public enum DecodedError<Base: CatalogError>: Error, Hashable {
             return
         }
         do throws(ParameterMismatch) {
-            var context = (response ?? list).map { ErrorContext(response: $0) } ?? ErrorContext()
+            var context =
+                (response ?? list).map { ErrorContext(response: $0, detail: problem.detail) } ?? ErrorContext()
             if let pointer = problem.pointer { context.receivedPointer = pointer }
             let received = _ReceivedParameters(problem.extensions, codesAreText: codesAreText, context)
             self = .known(try Base._make(ordinal, from: received))

@@ -15,6 +15,7 @@ public struct ErrorContext: Sendable {
         var cause: (any Error)?
         var occurrence = ErrorOccurrence()
         var response: ProblemResponse?
+        var detail: String?
         var pointer: JSONPointer?
     }
 
@@ -35,9 +36,17 @@ public struct ErrorContext: Sendable {
     /// A context without values.
     public init() { storage = nil }
 
-    /// The context of an error that came in a response.
+    /// The context of an error that came in a response, with its detail.
+    ///
+    /// The message of an envelope is for end users, and no detail.
     @usableFromInline
-    init(response: ProblemResponse) { storage = Storage(Contents(response: response)) }
+    init(response: ProblemResponse, detail: String?) {
+        let isDetail = response.format != .envelope && detail?.isEmpty == false
+        storage = Storage(Contents(response: response, detail: isDetail ? detail : nil))
+    }
+
+    /// The detail that came in the response; not sent by a server that throws the error again.
+    var receivedDetail: String? { storage?.contents.detail }
 
     /// True if the log sees something of the context.
     private var isLogged: Bool { cause != nil || entries.contains { $0.visibility == .internal } }

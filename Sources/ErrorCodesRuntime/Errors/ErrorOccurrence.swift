@@ -82,7 +82,7 @@ extension ErrorOccurrence {
 
     /// The reference as a URI reference (RFC 3986, section 4.1), what cannot stand in one percent-encoded; nil for one
     /// that is empty or too long.
-    var sentInstance: String? {
+    package var sentInstance: String? {
         guard let instance, 1...Self.longestInstance ~= instance.utf8.count else { return nil }
         let reference = PercentEncoding.reference(instance)
         return reference.utf8.count <= Self.longestInstance ? reference : nil

@@ -25,16 +25,16 @@ package enum LogText {
     }
 
     /// The longest line, in bytes of UTF-8: logs cut longer ones, or lose them.
-    static let longestLine = 8_192
+    package static let longestLine = 8_192
 
     /// How a line ends that was cut.
     private static let cut = "\u{2026} [cut]"
 
     /// A text without characters that could begin another line, cut where it is too long for one.
-    package static func line(_ text: String) -> String {
-        var line = escaped(text.utf8.count <= longestLine ? text : String(text.unicodeScalars.prefix(longestLine)))
-        guard line.utf8.count > longestLine || text.utf8.count > longestLine else { return line }
-        while line.utf8.count > longestLine - cut.utf8.count { line.unicodeScalars.removeLast() }
+    package static func line(_ text: String, longest: Int = longestLine) -> String {
+        var line = escaped(text.utf8.count <= longest ? text : String(text.unicodeScalars.prefix(longest)))
+        guard line.utf8.count > longest || text.utf8.count > longest else { return line }
+        while line.utf8.count > longest - cut.utf8.count { line.unicodeScalars.removeLast() }
         return line + cut
     }
 

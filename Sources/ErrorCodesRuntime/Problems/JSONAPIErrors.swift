@@ -30,6 +30,7 @@ struct JSONAPIErrors {
         let elements = Self.elements(errors.dropFirst())
         if !elements.isEmpty { identity.append("errors", .array(elements)) }
         problem.extensions = JSONObject(merging: [identity, Self.rest(of: error), Self.meta(of: error), identity])
+        problem.takeInstance()
         return problem
     }
 
@@ -80,6 +81,15 @@ extension JSONValue {
     fileprivate var linkTarget: String? { string ?? object?["href"]?.string }
 }
 
+extension ProblemDetails {
+    /// Makes the member `instance` of a body of another form the problem's own.
+    fileprivate mutating func takeInstance() {
+        guard let instance = extensions["instance"]?.string else { return }
+        self.instance = instance
+        extensions = JSONObject(distinct: extensions.filter { $0.name != "instance" })
+    }
+}
+
 /// A body of the form `{"code":…,"message":…,"data":…,"requestId":…}`, as it was received.
 struct ErrorEnvelope {
     private let members: JSONObject
@@ -110,6 +120,7 @@ struct ErrorEnvelope {
             }
         }
         problem.extensions = JSONObject(merging: [identity, JSONObject(distinct: others), data, identity])
+        problem.takeInstance()
         return problem
     }
 }

@@ -42,7 +42,7 @@ extension JSONObject {
         members.append("type", .string(error.code.type))
         members.append("title", .string(error.title))
         members.append("status", .integer(error.status))
-        if let detail = error.detail { members.append("detail", .string(detail)) }
+        if let detail = error.sentDetail { members.append("detail", .string(detail)) }
         members.append(error.context.occurrence.pointer, beside: parameters)
         members.append("code", error.code.wireValue)
         for parameter in parameters { members.append(parameter.wireName, parameter.value.json) }

@@ -51,6 +51,8 @@ package struct SwiftOptions: Sendable {
     package let operations: OperationStyle
     /// Those by which the names of the spec become names in Swift.
     package let initialisms: Initialisms
+    /// Whether the error conforms to Foundation's protocols: everywhere, nowhere or, if nil, on Apple's platforms.
+    package let foundation: Bool?
 }
 
 /// An interval of codes that have something in common.

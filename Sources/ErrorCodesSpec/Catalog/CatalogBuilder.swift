@@ -54,7 +54,8 @@ struct CatalogBuilder {
             isExhaustive: access != .public || swift.evolution?.value == .exhaustive,
             layout: swift.layout?.value ?? .enum,
             operations: swift.operations?.value ?? .codes,
-            initialisms: facts.initialisms
+            initialisms: facts.initialisms,
+            foundation: swift.foundation?.value
         )
     }
 

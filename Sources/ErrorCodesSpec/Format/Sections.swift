@@ -6,6 +6,7 @@ package struct SwiftDocument: Sendable {
     package var layout: Spanned<Layout>?
     package var operations: Spanned<OperationStyle>?
     package var initialisms: [Spanned<Text>] = []
+    package var foundation: Spanned<Bool>?
 
     static let keys = Mapping<SwiftDocument>(
         "`swift`",
@@ -17,6 +18,7 @@ package struct SwiftDocument: Sendable {
             Key("layout") { $0.layout = $1.choice($2) },
             Key("operations") { $0.operations = $1.choice($2) },
             Key("initialisms", example: "initialisms: [SKU, VAT]") { $0.initialisms = $1.initialisms($2) },
+            Key("foundation") { $0.foundation = $1.boolean($2, "`foundation`") },
         ]
     )
 }

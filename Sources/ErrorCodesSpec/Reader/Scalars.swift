@@ -136,6 +136,19 @@ extension SpecReader {
         report(.unknownWord, "`\(node.text.shortened)` is no \(subject)", at: node.span, help: help)
     }
 
+    mutating func boolean(_ node: YAMLNode, _ subject: String) -> Spanned<Bool>? {
+        let form = "write `true` or `false`"
+        guard node.isWrittenScalar else {
+            reportKind(of: node, expected: "\(subject) is `true` or `false`", help: form)
+            return nil
+        }
+        guard node.isPlain, let value = Bool(node.text.string) else {
+            report(.unknownWord, "`\(node.text.shortened)` is neither `true` nor `false`", at: node.span, help: form)
+            return nil
+        }
+        return Spanned(value, node.span)
+    }
+
     mutating func integer(_ node: YAMLNode, _ subject: String) -> Spanned<Int>? {
         guard node.isWrittenScalar else {
             reportKind(of: node, expected: "the \(subject) is an integer")

@@ -51,7 +51,8 @@ struct OwnTypeTests {
         ]
         let names = known.union(Self.mentions(in: generated.text))
             .subtracting([
-                "OwnError", "OwnErrors", "Self", "Swift", "ErrorCodesRuntime", "Foundation", "FoundationEssentials",
+                "Any", "OwnError", "OwnErrors", "Self", "Swift", "ErrorCodesRuntime", "Foundation",
+                "FoundationEssentials",
             ])
         let own = names.sorted().map { "public struct \($0): Swift.Sendable {}\n" }.joined()
         let main = """

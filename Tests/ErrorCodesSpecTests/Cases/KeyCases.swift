@@ -163,7 +163,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «name» EC0102: `swift` has no key `name`
-                  help: it can be `type`, `access`, `evolution`, `layout`, `operations`, `initialisms`
+                  help: it can be `type`, `access`, `evolution`, `layout`, `operations`, `initialisms`, `foundation`
                 2️⃣ «state» EC0102: a range has no key `state`
                   help: it can be `codes`, `status`, `title`
                 3️⃣ «code» EC0102: `reserved` has no key `code`

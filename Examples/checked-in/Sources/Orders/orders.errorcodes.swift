@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 import ErrorCodesRuntime
+#if canImport(Darwin)
+import Foundation
+#endif
 
 /// Order service: what can go wrong.
 ///
@@ -457,6 +460,16 @@ extension OrderError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension OrderError: Foundation.LocalizedError, Foundation.CustomNSError {
+    static var errorDomain: Swift.String { _domain }
+    var errorCode: Swift.Int { _number }
+    var errorUserInfo: [Swift.String: Any] { _userInfo }
+    var errorDescription: Swift.String? { _textForPeople }
+    var failureReason: Swift.String? { title }
+}
+#endif
 
 extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 import ErrorCodesRuntime
+#if canImport(Darwin)
+import Foundation
+#endif
 
 /// What can go wrong in `inner.parts`.
 ///
@@ -55,6 +58,16 @@ extension PartsError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension PartsError: Foundation.LocalizedError, Foundation.CustomNSError {
+    static var errorDomain: Swift.String { _domain }
+    var errorCode: Swift.Int { _number }
+    var errorUserInfo: [Swift.String: Any] { _userInfo }
+    var errorDescription: Swift.String? { _textForPeople }
+    var failureReason: Swift.String? { title }
+}
+#endif
 
 // MARK: - Codes
 

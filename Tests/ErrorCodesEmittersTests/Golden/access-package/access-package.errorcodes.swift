@@ -6,6 +6,13 @@ package import ErrorCodesRuntime
 #else
 import ErrorCodesRuntime
 #endif
+#if canImport(Darwin)
+#if hasFeature(InternalImportsByDefault)
+package import Foundation
+#else
+import Foundation
+#endif
+#endif
 #if canImport(FoundationEssentials)
 #if hasFeature(InternalImportsByDefault)
 package import FoundationEssentials
@@ -113,6 +120,16 @@ extension PartsError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension PartsError: Foundation.LocalizedError, Foundation.CustomNSError {
+    package static var errorDomain: Swift.String { _domain }
+    package var errorCode: Swift.Int { _number }
+    package var errorUserInfo: [Swift.String: Any] { _userInfo }
+    package var errorDescription: Swift.String? { _textForPeople }
+    package var failureReason: Swift.String? { title }
+}
+#endif
 
 extension PartsError.NoPartViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.

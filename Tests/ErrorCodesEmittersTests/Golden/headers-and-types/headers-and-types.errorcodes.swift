@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 public import ErrorCodesRuntime
+#if canImport(Darwin)
+public import Foundation
+#endif
 
 /// What can go wrong in `http`.
 ///
@@ -82,6 +85,16 @@ extension HTTPError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension HTTPError: Foundation.LocalizedError, Foundation.CustomNSError {
+    public static var errorDomain: Swift.String { _domain }
+    public var errorCode: Swift.Int { _number }
+    public var errorUserInfo: [Swift.String: Any] { _userInfo }
+    public var errorDescription: Swift.String? { _textForPeople }
+    public var failureReason: Swift.String? { title }
+}
+#endif
 
 // MARK: - Codes
 

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 public import ErrorCodesRuntime
+#if canImport(Darwin)
+public import Foundation
+#endif
 
 /// What can go wrong in `calls`.
 ///
@@ -112,6 +115,16 @@ extension CallsError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension CallsError: Foundation.LocalizedError, Foundation.CustomNSError {
+    public static var errorDomain: Swift.String { _domain }
+    public var errorCode: Swift.Int { _number }
+    public var errorUserInfo: [Swift.String: Any] { _userInfo }
+    public var errorDescription: Swift.String? { _textForPeople }
+    public var failureReason: Swift.String? { title }
+}
+#endif
 
 // MARK: - Operations
 

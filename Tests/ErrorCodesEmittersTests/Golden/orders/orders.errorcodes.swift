@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 public import ErrorCodesRuntime
+#if canImport(Darwin)
+public import Foundation
+#endif
 
 /// Order service: what can go wrong.
 ///
@@ -147,6 +150,16 @@ extension OrderError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension OrderError: Foundation.LocalizedError, Foundation.CustomNSError {
+    public static var errorDomain: Swift.String { _domain }
+    public var errorCode: Swift.Int { _number }
+    public var errorUserInfo: [Swift.String: Any] { _userInfo }
+    public var errorDescription: Swift.String? { _textForPeople }
+    public var failureReason: Swift.String? { title }
+}
+#endif
 
 extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.

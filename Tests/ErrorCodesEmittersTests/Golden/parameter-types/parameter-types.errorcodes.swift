@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 public import ErrorCodesRuntime
+#if canImport(Darwin)
+public import Foundation
+#endif
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -258,6 +261,16 @@ extension TypesError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension TypesError: Foundation.LocalizedError, Foundation.CustomNSError {
+    public static var errorDomain: Swift.String { _domain }
+    public var errorCode: Swift.Int { _number }
+    public var errorUserInfo: [Swift.String: Any] { _userInfo }
+    public var errorDescription: Swift.String? { _textForPeople }
+    public var failureReason: Swift.String? { title }
+}
+#endif
 
 extension TypesError.WithFieldsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.

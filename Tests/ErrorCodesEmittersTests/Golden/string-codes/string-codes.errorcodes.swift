@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 import ErrorCodesRuntime
+#if canImport(Darwin)
+import Foundation
+#endif
 
 /// What can go wrong in `sql`.
 ///
@@ -95,6 +98,16 @@ extension SQLError {
         }
     }
 }
+
+#if canImport(Darwin)
+extension SQLError: Foundation.LocalizedError, Foundation.CustomNSError {
+    static var errorDomain: Swift.String { _domain }
+    var errorCode: Swift.Int { _number }
+    var errorUserInfo: [Swift.String: Any] { _userInfo }
+    var errorDescription: Swift.String? { _textForPeople }
+    var failureReason: Swift.String? { title }
+}
+#endif
 
 extension SQLError.BadRowViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 
 public import ErrorCodesRuntime
+#if canImport(Darwin)
+public import Foundation
+#endif
 
 /// Stock: what can go wrong.
 ///
@@ -188,6 +191,16 @@ extension StockError {
         return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }
     }
 }
+
+#if canImport(Darwin)
+extension StockError: Foundation.LocalizedError, Foundation.CustomNSError {
+    public static var errorDomain: Swift.String { _domain }
+    public var errorCode: Swift.Int { _number }
+    public var errorUserInfo: [Swift.String: Any] { _userInfo }
+    public var errorDescription: Swift.String? { _textForPeople }
+    public var failureReason: Swift.String? { title }
+}
+#endif
 
 extension StockError.BadRequestViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
