@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "ErrorCodesRuntime", targets: ["ErrorCodesRuntime"]),
         .library(name: "ErrorCodesMessages", targets: ["ErrorCodesMessages"]),
         .library(name: "ErrorCodesServer", targets: ["ErrorCodesServer"]),
+        .library(name: "ErrorCodesTesting", targets: ["ErrorCodesTesting"]),
         .library(name: "ErrorCodesFoundation", targets: ["ErrorCodesFoundation"]),
         .library(name: "ErrorCodesAsyncHTTPClient", targets: ["ErrorCodesAsyncHTTPClient"]),
         .library(name: "ErrorCodesHTTPTypes", targets: ["ErrorCodesHTTPTypes"]),
@@ -177,6 +178,16 @@ let package = Package(
             dependencies: ["errorcodes-build"]
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "ErrorCodesTesting",
+            dependencies: ["ErrorCodesMessages", "ErrorCodesRuntime"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ErrorCodesTestingTests",
+            dependencies: ["ErrorCodesRuntime", "ErrorCodesServer", "ErrorCodesTesting"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ErrorCodesModelTests", dependencies: ["ErrorCodesModel"], swiftSettings: settings),
         .testTarget(
             name: "ErrorCodesRuntimeTests",

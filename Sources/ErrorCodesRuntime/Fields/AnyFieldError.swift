@@ -99,6 +99,11 @@ struct ReceivedField {
         parameters = _ReceivedParameters(members)
     }
 
+    /// The error of a field with made-up parameters.
+    init(sampling ordinal: Int, _ parameters: _ReceivedParameters) {
+        (self.ordinal, location, self.parameters) = (ordinal, .body("/field"), parameters)
+    }
+
     /// Reads the error of a field of another error.
     init(_ record: AnyFieldError, _ table: _FieldTable) {
         ordinal = table.ordinal(of: record) ?? UnknownViolation.ordinal

@@ -10,6 +10,9 @@ public struct _ReceivedParameters: Sendable {
     private let codesAreText: Bool
     /// The context of the error that is made.
     public let context: ErrorContext
+    /// Makes values up, where a sample of an error is wanted.
+    private var sampler: ParameterSampler?
+    @usableFromInline var isSampling: Bool { sampler != nil }
 
     /// Reads the extension members of a problem, or the members of one of its `errors`.
     public init(_ members: JSONObject) { self.init(members, codesAreText: false) }
@@ -28,6 +31,12 @@ public struct _ReceivedParameters: Sendable {
         self.parameters = parameters
         codesAreText = false
         self.context = context
+    }
+
+    /// Makes up the parameters of a sample, for tests.
+    package init(sampling sampler: @escaping ParameterSampler) {
+        self.init(JSONObject())
+        self.sampler = sampler
     }
 
     /// The value of a member; nil where it is absent.
@@ -49,7 +58,7 @@ public struct _ReceivedParameters: Sendable {
         _ name: String,
         as type: Value.Type = Value.self
     ) throws(ParameterMismatch) -> Value? {
-        guard let member = try member(name) else { return nil }
+        guard let member = try member(name) else { return isSampling ? sample(name) { $0 } : nil }
         guard let value = Value(parameterValue: member) else { throw .unexpectedValue(name) }
         return value
     }
@@ -62,6 +71,10 @@ public struct _ReceivedParameters: Sendable {
     ) throws(ParameterMismatch) -> Value {
         guard let value = try valueIfPresent(name, as: type) else { throw .missing(name) }
         return value
+    }
+
+    func samples(_ name: String, _ type: any ParameterValueConvertible.Type, _ isConverted: Bool) -> [ParameterValue] {
+        sampler?(name, type, isConverted) ?? []
     }
 
     /// The errors per field, from the member `errors`.
@@ -83,6 +96,10 @@ public struct _ReceivedParameters: Sendable {
         of table: _FieldTable,
         _ body: (ReceivedField) throws(ParameterMismatch) -> Void
     ) throws(ParameterMismatch) {
+        if isSampling {
+            for ordinal in table.rows.indices { try body(ReceivedField(sampling: ordinal, self)) }
+            return
+        }
         if let parameters {
             for record in parameters.fieldErrors { try body(ReceivedField(record, table)) }
             return
@@ -107,6 +124,7 @@ extension _ReceivedParameters {
         try SentParameters(code.row).map { declaration throws(ParameterMismatch) in
             let name = declaration.wire.string
             let type = declaration.type
+            if isSampling { return declaration.samples(by: sampler).first { type.value(of: $0) != nil } }
             guard let member = try member(name) else {
                 guard case .optional = type else { throw .missing(name) }
                 return nil
@@ -132,6 +150,7 @@ extension _ReceivedParameters {
         _ name: String,
         _ convert: (Source) -> Value?
     ) throws(ParameterMismatch) -> Value? {
+        if isSampling { return sample(name, isConverted: true, convert) }
         guard let source = try valueIfPresent(name, as: Source.self) else { return nil }
         guard let value = convert(source) else { throw .unexpectedValue(name) }
         return value
@@ -151,10 +170,15 @@ extension _ReceivedParameters {
         _ name: String,
         _ convert: (Source) -> Value?
     ) throws(ParameterMismatch) -> [Value]? {
+        if isSampling { return sample(name, isConverted: true) { (elements: [Source]) in Self.all(elements, convert) } }
         guard let elements = try valueIfPresent(name, as: [Source].self) else { return nil }
-        let values = elements.compactMap(convert)
-        guard values.count == elements.count else { throw .unexpectedValue(name) }
+        guard let values = Self.all(elements, convert) else { throw .unexpectedValue(name) }
         return values
+    }
+
+    private static func all<Source, Value>(_ elements: [Source], _ convert: (Source) -> Value?) -> [Value]? {
+        let values = elements.compactMap(convert)
+        return values.count == elements.count ? values : nil
     }
 }
 

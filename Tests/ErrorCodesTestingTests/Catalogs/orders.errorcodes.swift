@@ -1,0 +1,1 @@
+../../ErrorCodesRuntimeTests/Catalogs/orders.errorcodes.swift

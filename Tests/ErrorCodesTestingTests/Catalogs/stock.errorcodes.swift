@@ -1,0 +1,1 @@
+../../ErrorCodesRuntimeTests/Catalogs/stock.errorcodes.swift
