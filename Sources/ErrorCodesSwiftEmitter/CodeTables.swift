@@ -55,7 +55,6 @@ struct CodeTables {
     /// The runtime tells by it whether the cases are as many as the rows.
     private func writeLast(of names: [SwiftIdentifier], isDeprecated: Bool, to writer: inout CodeWriter) {
         guard let last = names.last else { return }
-        writer.blank()
         writer.line("/// The case of the last line of the table.")
         if isDeprecated { writer.line("@available(*, deprecated)") }
         writer.line("\(source.names.access)static var _lastCode: Self? { Self.\(last) }")

@@ -168,8 +168,7 @@ struct ErrorTypeParts {
     /// The cases of the words, and that of all others; a word that is called `unknown` itself is one of the latter.
     private func writeWords(_ words: [(word: Text, name: SwiftIdentifier)], to writer: inout CodeWriter) {
         let known = words.filter { $0.name != .unknownCase }
-        for (word, name) in known {
-            if !name.isSpelled(word) { writer.line("/// `\(CommentLine(word))` on the wire.") }
+        for (_, name) in known {
             writer.line("case \(name)")
         }
         writer.line("/// A word that this version does not know.")

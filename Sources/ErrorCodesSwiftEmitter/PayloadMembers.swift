@@ -53,18 +53,10 @@ extension PayloadMembers {
                     writer.put("(p, ")
                     writer.put(number)
                     writer.end(", into: &_parameters)")
-                } else if entry.payload.isEmpty {
-                    writer.put(": ")
-                    entry.payload.writeReturn("\(number)" as CodeText, to: &writer)
-                    writer.end()
                 } else {
-                    writer.end(":")
-                    writer.indented { writer in
-                        entry.payload.writeCollecting(to: &writer)
-                        writer.begin()
-                        entry.payload.writeReturn("\(number)" as CodeText, to: &writer)
-                        writer.end()
-                    }
+                    writer.put(": ")
+                    entry.payload.writeCollecting("\(number)" as CodeText, to: &writer)
+                    writer.end()
                 }
             }
             if hasUnknown { writer.line("case .unknown(let p0): return _parameters.end(p0)") }
@@ -83,9 +75,8 @@ extension PayloadMembers {
             writer.line("into _parameters: inout ErrorCodesRuntime._ParameterCollector")
         }
         writer.block(") -> Swift.Int") { writer in
-            payload.writeCollecting(to: &writer)
             writer.begin()
-            payload.writeReturn("ordinal" as CodeText, to: &writer)
+            payload.writeCollecting("ordinal" as CodeText, to: &writer)
             writer.end()
         }
     }
@@ -109,10 +100,8 @@ extension PayloadMembers {
     private func writeMake(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// The case with this ordinal, its payload taken from the members of a body.")
         writeAttribute(to: &writer)
-        writer.line("\(access)static func _make(")
-        writer.line("    _ ordinal: Swift.Int,")
-        writer.line("    from _parameters: ErrorCodesRuntime._ReceivedParameters")
-        writer.block(") throws(\(Self.mismatch)) -> Self") { writer in
+        let parameters: CodeText = "_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters"
+        writer.block("\(access)static func _make(\(parameters)) throws(\(Self.mismatch)) -> Self") { writer in
             if hasCodes {
                 writer.begin("guard let _code = Code(ordinal: ordinal) else ")
                 writer.put("{ throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }")

@@ -51,10 +51,11 @@ struct StructLayout {
     private func writeMake(to writer: inout CodeWriter) {
         let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
         writer.line("/// The error with this ordinal, its payload taken from the members of a body.")
-        writer.line("\(source.names.access)static func _make(")
-        writer.line("    _ ordinal: Swift.Int,")
-        writer.line("    from _parameters: ErrorCodesRuntime._ReceivedParameters")
-        writer.block(") throws(\(mismatch)) -> Self") { writer in
+        let (access, parameters) = (
+            source.names.access,
+            "_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters" as CodeText
+        )
+        writer.block("\(access)static func _make(\(parameters)) throws(\(mismatch)) -> Self") { writer in
             writer.line("guard let _code = Code(ordinal: ordinal) else { throw \(mismatch).unknownOrdinal(ordinal) }")
             writer.line("let _values = try _parameters.values(for: _code)")
             writeFields(to: &writer)

@@ -251,10 +251,13 @@ struct SwiftPayload {
     /// The parameter of a function that holds the field errors, where there are some.
     var fieldVariable: SwiftIdentifier? { fields?.label }
 
-    /// Writes the statements that hand bound values to a collector, a line each.
-    func writeCollecting(to writer: inout CodeWriter) {
+    /// Writes the statements that hand bound values to a collector and return an ordinal:
+    /// `_parameters.add("orderID", p.0); return _parameters.end(3, p.1)`.
+    ///
+    /// - Parameter ordinal: The ordinal of the case, or the variable that holds it.
+    func writeCollecting(_ ordinal: some CodeFragment, to writer: inout CodeWriter) {
         for (number, value) in values.enumerated() {
-            writer.begin(value.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
+            writer.put(value.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
             writer.put(SwiftStringLiteral(value.name))
             writer.put(", ")
             value.type.writeWireValue(of: bound(number), to: &writer)
@@ -262,15 +265,13 @@ struct SwiftPayload {
                 writer.put(", wire: ")
                 writer.put(SwiftStringLiteral(value.wireName))
             }
-            writer.end(")")
+            writer.put("); ")
         }
-        if hasFields { writer.line("_parameters.add(fields: \(bound(count)))") }
-    }
-
-    /// Writes `return 3`; for an error `return _parameters.end(3, p.1)`.
-    ///
-    /// - Parameter ordinal: The ordinal of the case, or the variable that holds it.
-    func writeReturn(_ ordinal: some CodeFragment, to writer: inout CodeWriter) {
+        if hasFields {
+            writer.put("_parameters.add(fields: ")
+            writer.put(bound(count))
+            writer.put("); ")
+        }
         writer.put(hasContext ? "return _parameters.end(" : "return ")
         writer.put(ordinal)
         guard hasContext else { return }

@@ -225,7 +225,6 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
 
     /// What the param `state` can be.
     enum OrderNotCancellableState: ErrorCodesRuntime.ParameterEnum {
-        /// `being-paid` on the wire.
         case beingPaid
         case paid
         /// A word that this version does not know.
@@ -236,9 +235,7 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
 
     /// What the param `reason` can be.
     enum PaymentDeclinedReason: ErrorCodesRuntime.ParameterEnum {
-        /// `insufficient-funds` on the wire.
         case insufficientFunds
-        /// `expired-card` on the wire.
         case expiredCard
         case refused
         /// A word that this version does not know.
@@ -249,7 +246,6 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
 
     /// What the param `state` can be.
     enum OrderNotPayableState: ErrorCodesRuntime.ParameterEnum {
-        /// `being-paid` on the wire.
         case beingPaid
         case paid
         case cancelled
@@ -371,58 +367,25 @@ extension OrderError {
     @available(*, deprecated)
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .validationFailed(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(0, p.1)
-        case .unauthenticated(let p):
-            _parameters.add("realm", p.0)
-            return _parameters.end(1, p.1)
-        case .orderNotFound(let p):
-            _parameters.add("orderID", p.0)
-            return _parameters.end(2, p.1)
-        case .tooManyRequests(let p):
-            _parameters.add("limit", p.0)
-            _parameters.add("seconds", p.1)
-            return _parameters.end(3, p.2)
+        case .validationFailed(let p): _parameters.add(fields: p.0); return _parameters.end(0, p.1)
+        case .unauthenticated(let p): _parameters.add("realm", p.0); return _parameters.end(1, p.1)
+        case .orderNotFound(let p): _parameters.add("orderID", p.0); return _parameters.end(2, p.1)
+        case .tooManyRequests(let p): _parameters.add("limit", p.0); _parameters.add("seconds", p.1); return _parameters.end(3, p.2)
         case .malformedJSON(let p): return _parameters.end(4, p)
-        case .unsupportedMediaType(let p):
-            _parameters.add("expected", p.0)
-            return _parameters.end(5, p.1)
-        case .bodyTooLarge(let p):
-            _parameters.add("limit", p.0)
-            return _parameters.end(6, p.1)
-        case .methodNotAllowed(let p):
-            _parameters.add("methods", p.0)
-            return _parameters.end(7, p.1)
-        case .operatorsOnly(let p):
-            _parameters.addPersonal("customer", p.0)
-            return _parameters.end(8, p.1)
+        case .unsupportedMediaType(let p): _parameters.add("expected", p.0); return _parameters.end(5, p.1)
+        case .bodyTooLarge(let p): _parameters.add("limit", p.0); return _parameters.end(6, p.1)
+        case .methodNotAllowed(let p): _parameters.add("methods", p.0); return _parameters.end(7, p.1)
+        case .operatorsOnly(let p): _parameters.addPersonal("customer", p.0); return _parameters.end(8, p.1)
         case .idempotencyKeyMissing(let p): return _parameters.end(9, p)
         case .idempotencyKeyReused(let p): return _parameters.end(10, p)
         case .idempotencyKeyInUse(let p): return _parameters.end(11, p)
-        case .orderInProgress(let p):
-            _parameters.add("orderID", p.0)
-            return _parameters.end(12, p.1)
-        case .orderQueued(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add("position", p.1)
-            return _parameters.end(13, p.2)
-        case .orderNotCancellable(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add("state", p.1)
-            return _parameters.end(14, p.2)
+        case .orderInProgress(let p): _parameters.add("orderID", p.0); return _parameters.end(12, p.1)
+        case .orderQueued(let p): _parameters.add("orderID", p.0); _parameters.add("position", p.1); return _parameters.end(13, p.2)
+        case .orderNotCancellable(let p): _parameters.add("orderID", p.0); _parameters.add("state", p.1); return _parameters.end(14, p.2)
         case .orderBlocked(let p): return _parameters.end(15, p)
-        case .paymentDeclined(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add("reason", p.1)
-            return _parameters.end(16, p.2)
-        case .paymentUnconfirmed(let p):
-            _parameters.add("orderID", p.0)
-            return _parameters.end(17, p.1)
-        case .orderNotPayable(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add("state", p.1)
-            return _parameters.end(18, p.2)
+        case .paymentDeclined(let p): _parameters.add("orderID", p.0); _parameters.add("reason", p.1); return _parameters.end(16, p.2)
+        case .paymentUnconfirmed(let p): _parameters.add("orderID", p.0); return _parameters.end(17, p.1)
+        case .orderNotPayable(let p): _parameters.add("orderID", p.0); _parameters.add("state", p.1); return _parameters.end(18, p.2)
         case .maintenance(let p): return _parameters.end(19, p)
         case .internalError(let p): return _parameters.end(20, p)
         }
@@ -430,10 +393,7 @@ extension OrderError {
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .validationFailed: return .validationFailed((try _parameters.fields(), _parameters.context))
@@ -475,23 +435,15 @@ extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalidFormat(let p0):
-            _parameters.add("expected", p0)
-            return 0
-        case .outOfRange(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 1
+        case .invalidFormat(let p0): _parameters.add("expected", p0); return 0
+        case .outOfRange(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 1
         case .required: return 2
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .invalidFormat(expected: try _parameters.value("expected"))
         case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
@@ -523,7 +475,6 @@ extension OrderError { static var _operations: [ErrorCodesRuntime.OperationDescr
 // MARK: - Codes
 
 extension OrderError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.internalError }
 
@@ -587,7 +538,6 @@ extension OrderError.Code {
 }
 
 extension OrderError.Success {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.created }
 

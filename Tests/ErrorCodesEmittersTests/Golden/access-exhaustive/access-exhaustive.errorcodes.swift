@@ -54,18 +54,12 @@ extension LightError {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .broken(let p): return _parameters.end(0, p)
-        case .dimmed(let p):
-            _parameters.add("percent", p.0)
-            _parameters.add("cause", p.1)
-            return _parameters.end(1, p.2)
+        case .dimmed(let p): _parameters.add("percent", p.0); _parameters.add("cause", p.1); return _parameters.end(1, p.2)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .broken: return .broken(_parameters.context)
@@ -92,7 +86,6 @@ extension LightError { public static var _operations: [ErrorCodesRuntime.Operati
 // MARK: - Codes
 
 extension LightError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.dimmed }
 

@@ -39,18 +39,13 @@ extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .wornOut(let p):
-            _parameters.add("part", p.0)
-            return _parameters.end(0, p.1)
+        case .wornOut(let p): _parameters.add("part", p.0); return _parameters.end(0, p.1)
         case .noPart(let p): return _parameters.end(1, p)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .wornOut: return .wornOut((try _parameters.value("part"), _parameters.context))
@@ -72,7 +67,6 @@ extension PartsError: Foundation.LocalizedError, Foundation.CustomNSError {
 // MARK: - Codes
 
 extension PartsError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.noPart }
 

@@ -98,21 +98,13 @@ extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     package func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .wornOut(let p):
-            _parameters.add("since", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.0.timeIntervalSince1970))
-            _parameters.add("kind", p.1)
-            return _parameters.end(0, p.2)
-        case .noPart(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(1, p.1)
+        case .wornOut(let p): _parameters.add("since", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.0.timeIntervalSince1970)); _parameters.add("kind", p.1); return _parameters.end(0, p.2)
+        case .noPart(let p): _parameters.add(fields: p.0); return _parameters.end(1, p.1)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    package static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    package static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .wornOut: return .wornOut((try _parameters.converted("since") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("kind"), _parameters.context))
@@ -141,10 +133,7 @@ extension PartsError.NoPartViolation {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    package static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    package static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
         default: return .unknown(_parameters.unknownViolation)
@@ -167,7 +156,6 @@ extension PartsError { package static var _operations: [ErrorCodesRuntime.Operat
 // MARK: - Codes
 
 extension PartsError.Code {
-
     /// The case of the last line of the table.
     package static var _lastCode: Self? { Self.noPart }
 
@@ -184,7 +172,6 @@ extension PartsError.Code {
 }
 
 extension PartsError.Success {
-
     /// The case of the last line of the table.
     package static var _lastCode: Self? { Self.done }
 

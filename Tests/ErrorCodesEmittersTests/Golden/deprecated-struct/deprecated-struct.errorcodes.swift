@@ -109,10 +109,7 @@ extension OldError {
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
         return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }
@@ -138,7 +135,6 @@ extension OldError { static var _operations: [ErrorCodesRuntime.OperationDescrip
 // MARK: - Codes
 
 extension OldError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.settled }
 

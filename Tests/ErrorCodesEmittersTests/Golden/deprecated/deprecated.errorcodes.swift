@@ -92,27 +92,18 @@ extension OldError {
     @available(*, deprecated)
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .current(let p):
-            _parameters.add("id", p.0)
-            return _parameters.end(0, p.1)
+        case .current(let p): _parameters.add("id", p.0); return _parameters.end(0, p.1)
         case .plainOld(let p): return _parameters.end(1, p)
-        case .renamed(let p):
-            _parameters.add("id", p.0)
-            return _parameters.end(2, p.1)
+        case .renamed(let p): _parameters.add("id", p.0); return _parameters.end(2, p.1)
         case .dated(let p): return _parameters.end(3, p)
-        case .explained(let p):
-            _parameters.addPersonal("mail", p.0)
-            return _parameters.end(4, p.1)
+        case .explained(let p): _parameters.addPersonal("mail", p.0); return _parameters.end(4, p.1)
         case .settled(let p): return _parameters.end(5, p)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .current: return .current((try _parameters.value("id"), _parameters.context))
@@ -144,7 +135,6 @@ extension OldError { static var _operations: [ErrorCodesRuntime.OperationDescrip
 // MARK: - Codes
 
 extension OldError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.settled }
 

@@ -126,23 +126,13 @@ extension FormError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalid(let p):
-            _parameters.add("form", p.0)
-            _parameters.add("mode", p.1)
-            _parameters.add(fields: p.2)
-            return _parameters.end(0, p.3)
-        case .wrongQuery(let p):
-            _parameters.add("modes", p.0)
-            _parameters.add(fields: p.1)
-            return _parameters.end(1, p.2)
+        case .invalid(let p): _parameters.add("form", p.0); _parameters.add("mode", p.1); _parameters.add(fields: p.2); return _parameters.end(0, p.3)
+        case .wrongQuery(let p): _parameters.add("modes", p.0); _parameters.add(fields: p.1); return _parameters.end(1, p.2)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .invalid: return .invalid((try _parameters.value("form"), try _parameters.value("mode"), try _parameters.fields(), _parameters.context))
@@ -166,27 +156,16 @@ extension FormError.InvalidViolation {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .digits: return 0
-        case .leaked(let p0):
-            _parameters.addPersonal("value", p0)
-            return 1
+        case .leaked(let p0): _parameters.addPersonal("value", p0); return 1
         case .required: return 2
-        case .tooSmall(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("actual", p1)
-            return 3
-        case .wrongKind(let p0, let p1):
-            _parameters.add("kind", p0)
-            _parameters.add("seen", p1, wire: "saw")
-            return 4
+        case .tooSmall(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("actual", p1); return 3
+        case .wrongKind(let p0, let p1): _parameters.add("kind", p0); _parameters.add("seen", p1, wire: "saw"); return 4
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .digits
         case 1: return .leaked(value: try _parameters.value("value"))
@@ -215,18 +194,13 @@ extension FormError.WrongQueryViolation {
         switch self {
         case .required: return 0
         case .unknownSKU: return 1
-        case .wrongKind(let p0):
-            _parameters.add("kind", p0)
-            return 2
+        case .wrongKind(let p0): _parameters.add("kind", p0); return 2
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .required
         case 1: return .unknownSKU
@@ -248,7 +222,6 @@ extension FormError.WrongQueryViolation {
 // MARK: - Codes
 
 extension FormError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.wrongQuery }
 

@@ -59,23 +59,15 @@ extension HTTPError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .signIn(let p):
-            _parameters.add("realm", p.0)
-            return _parameters.end(0, p.1)
+        case .signIn(let p): _parameters.add("realm", p.0); return _parameters.end(0, p.1)
         case .notAllowed(let p): return _parameters.end(1, p)
-        case .slowDown(let p):
-            _parameters.add("seconds", p.0)
-            _parameters.addPersonal("limit", p.1)
-            return _parameters.end(2, p.2)
+        case .slowDown(let p): _parameters.add("seconds", p.0); _parameters.addPersonal("limit", p.1); return _parameters.end(2, p.2)
         case .outOfCredit(let p): return _parameters.end(3, p)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .signIn: return .signIn((try _parameters.value("realm"), _parameters.context))
@@ -99,7 +91,6 @@ extension HTTPError: Foundation.LocalizedError, Foundation.CustomNSError {
 // MARK: - Codes
 
 extension HTTPError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.outOfCredit }
 

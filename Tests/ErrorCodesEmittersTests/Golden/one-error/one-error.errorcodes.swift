@@ -37,10 +37,7 @@ extension LampError {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .out: return .out(_parameters.context)
@@ -61,7 +58,6 @@ extension LampError: Foundation.LocalizedError, Foundation.CustomNSError {
 // MARK: - Codes
 
 extension LampError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.out }
 

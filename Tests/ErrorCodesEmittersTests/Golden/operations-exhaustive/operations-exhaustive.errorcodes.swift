@@ -50,7 +50,6 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
     @nonexhaustive
 #endif
     public enum UndeclaredState: ErrorCodesRuntime.ParameterEnum {
-        /// `open` on the wire.
         case `open`
         case shut
         /// A word that this version does not know.
@@ -146,26 +145,17 @@ extension CallsError {
     @available(*, deprecated)
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .busy(let p):
-            _parameters.add("wait", p.0)
-            return _parameters.end(0, p.1)
+        case .busy(let p): _parameters.add("wait", p.0); return _parameters.end(0, p.1)
         case .gone(let p): return _parameters.end(1, p)
-        case .undeclared(let p):
-            _parameters.add("state", p.0)
-            return _parameters.end(2, p.1)
-        case .invalid(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(3, p.1)
+        case .undeclared(let p): _parameters.add("state", p.0); return _parameters.end(2, p.1)
+        case .invalid(let p): _parameters.add(fields: p.0); return _parameters.end(3, p.1)
         case .broken(let p): return _parameters.end(4, p)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .busy: return .busy((try _parameters.value("wait"), _parameters.context))
@@ -197,10 +187,7 @@ extension CallsError.InvalidViolation {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
         default: return .unknown(_parameters.unknownViolation)
@@ -267,7 +254,6 @@ extension CallsError.Same: ErrorCodesRuntime.ExhaustiveOperation {
 // MARK: - Codes
 
 extension CallsError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.broken }
 

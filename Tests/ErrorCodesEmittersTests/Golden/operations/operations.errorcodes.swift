@@ -94,19 +94,14 @@ extension CallsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .busy(let p):
-            _parameters.add("wait", p.0)
-            return _parameters.end(0, p.1)
+        case .busy(let p): _parameters.add("wait", p.0); return _parameters.end(0, p.1)
         case .gone(let p): return _parameters.end(1, p)
         case .busyForAll(let p): return _parameters.end(2, p)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .busy: return .busy((try _parameters.value("wait"), _parameters.context))
@@ -138,7 +133,6 @@ extension CallsError { public static var _operations: [ErrorCodesRuntime.Operati
 // MARK: - Codes
 
 extension CallsError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.busyForAll }
 
@@ -158,7 +152,6 @@ extension CallsError.Code {
 }
 
 extension CallsError.Success {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.later }
 

@@ -120,15 +120,9 @@ extension OrderError {
     @available(*, deprecated)
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .unauthenticated(let p):
-            _parameters.add("realm", p.0)
-            return _parameters.end(0, p.1)
-        case .validationFailed(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(1, p.1)
-        case .orderInProgress(let p):
-            _parameters.add("orderID", p.0)
-            return _parameters.end(2, p.1)
+        case .unauthenticated(let p): _parameters.add("realm", p.0); return _parameters.end(0, p.1)
+        case .validationFailed(let p): _parameters.add(fields: p.0); return _parameters.end(1, p.1)
+        case .orderInProgress(let p): _parameters.add("orderID", p.0); return _parameters.end(2, p.1)
         case .legacyFailure(let p): return _parameters.end(3, p)
         case .internalError(let p): return _parameters.end(4, p)
         }
@@ -136,10 +130,7 @@ extension OrderError {
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .unauthenticated: return .unauthenticated((try _parameters.value("realm"), _parameters.context))
@@ -165,22 +156,14 @@ extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalidFormat(let p0):
-            _parameters.add("expected", p0)
-            return 0
-        case .outOfRange(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 1
+        case .invalidFormat(let p0): _parameters.add("expected", p0); return 0
+        case .outOfRange(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .invalidFormat(expected: try _parameters.value("expected"))
         case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
@@ -205,7 +188,6 @@ extension OrderError { public static var _operations: [ErrorCodesRuntime.Operati
 // MARK: - Codes
 
 extension OrderError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.internalError }
 
@@ -234,7 +216,6 @@ extension OrderError.Code {
 }
 
 extension OrderError.Success {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.created }
 

@@ -66,9 +66,7 @@ public struct TypesError: ErrorCodesRuntime.CatalogError {
 #endif
     public enum PlainAChoice: ErrorCodesRuntime.ParameterEnum {
         case low
-        /// `very-high` on the wire.
         case veryHigh
-        /// `SHOUTED_ONE` on the wire.
         case shoutedOne
         /// A word that this version does not know.
         case unknown(Swift.String)
@@ -204,10 +202,7 @@ extension TypesError {
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
         switch ordinal {
@@ -234,21 +229,13 @@ extension TypesError.WithFieldsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .late(let p0, let p1, let p2, let p3):
-            _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
-            _parameters.add("id", p1?.uuidString.lowercased())
-            _parameters.add("links", p2.map { $0.absoluteString })
-            _parameters.addPersonal("mail", p3, wire: "m-ail")
-            return 0
+        case .late(let p0, let p1, let p2, let p3): _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970)); _parameters.add("id", p1?.uuidString.lowercased()); _parameters.add("links", p2.map { $0.absoluteString }); _parameters.addPersonal("mail", p3, wire: "m-ail"); return 0
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in TypesError.Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in TypesError.UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in TypesError.URL(string: _text) }, mail: try _parameters.value("m-ail"))
         default: return .unknown(_parameters.unknownViolation)
@@ -266,7 +253,6 @@ extension TypesError.WithFieldsViolation {
 // MARK: - Codes
 
 extension TypesError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.withFields }
 

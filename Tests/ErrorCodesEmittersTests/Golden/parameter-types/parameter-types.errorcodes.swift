@@ -82,9 +82,7 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
 #endif
     public enum PlainAChoice: ErrorCodesRuntime.ParameterEnum {
         case low
-        /// `very-high` on the wire.
         case veryHigh
-        /// `SHOUTED_ONE` on the wire.
         case shoutedOne
         /// A word that this version does not know.
         case unknown(Swift.String)
@@ -188,68 +186,17 @@ extension TypesError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .plain(let p):
-            _parameters.add("aString", p.0)
-            _parameters.add("anInt", p.1)
-            _parameters.add("aDouble", p.2)
-            _parameters.add("aBool", p.3)
-            _parameters.add("aDate", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.4.timeIntervalSince1970))
-            _parameters.add("aDay", p.5)
-            _parameters.add("aDuration", p.6)
-            _parameters.add("aUUID", p.7.uuidString.lowercased())
-            _parameters.add("aURL", p.8.absoluteString)
-            _parameters.add("aChoice", p.9)
-            return _parameters.end(0, p.10)
-        case .optional(let p):
-            _parameters.add("aString", p.0)
-            _parameters.add("anInt", p.1)
-            _parameters.add("aDouble", p.2)
-            _parameters.add("aBool", p.3)
-            _parameters.add("aDate", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.add("aDay", p.5)
-            _parameters.add("aDuration", p.6)
-            _parameters.add("aUUID", p.7?.uuidString.lowercased())
-            _parameters.add("aURL", p.8?.absoluteString)
-            _parameters.add("aChoice", p.9)
-            return _parameters.end(1, p.10)
-        case .lists(let p):
-            _parameters.add("strings", p.0)
-            _parameters.add("ints", p.1)
-            _parameters.add("doubles", p.2)
-            _parameters.add("bools", p.3)
-            _parameters.add("dates", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.add("days", p.5)
-            _parameters.add("durations", p.6)
-            _parameters.add("uuids", p.7.map { $0.uuidString.lowercased() })
-            _parameters.add("urls", p.8.map { $0.absoluteString })
-            _parameters.add("choices", p.9)
-            _parameters.add("matrix", p.10)
-            return _parameters.end(2, p.11)
-        case .optionalLists(let p):
-            _parameters.add("strings", p.0, wire: "the-strings")
-            _parameters.add("dates", p.1?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }, wire: "the.dates")
-            _parameters.add("days", p.2)
-            _parameters.add("uuids", p.3?.map { $0.uuidString.lowercased() }, wire: "_uuids")
-            _parameters.add("urls", p.4?.map { $0.absoluteString })
-            _parameters.add("durations", p.5)
-            _parameters.add("choices", p.6, wire: "choice_s")
-            return _parameters.end(3, p.7)
-        case .guarded(let p):
-            _parameters.addPersonal("mail", p.0, wire: "e-mail")
-            _parameters.addPersonal("born", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-            _parameters.addPersonal("site", p.2?.map { $0.absoluteString })
-            return _parameters.end(4, p.3)
-        case .withFields(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(5, p.1)
+        case .plain(let p): _parameters.add("aString", p.0); _parameters.add("anInt", p.1); _parameters.add("aDouble", p.2); _parameters.add("aBool", p.3); _parameters.add("aDate", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p.4.timeIntervalSince1970)); _parameters.add("aDay", p.5); _parameters.add("aDuration", p.6); _parameters.add("aUUID", p.7.uuidString.lowercased()); _parameters.add("aURL", p.8.absoluteString); _parameters.add("aChoice", p.9); return _parameters.end(0, p.10)
+        case .optional(let p): _parameters.add("aString", p.0); _parameters.add("anInt", p.1); _parameters.add("aDouble", p.2); _parameters.add("aBool", p.3); _parameters.add("aDate", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }); _parameters.add("aDay", p.5); _parameters.add("aDuration", p.6); _parameters.add("aUUID", p.7?.uuidString.lowercased()); _parameters.add("aURL", p.8?.absoluteString); _parameters.add("aChoice", p.9); return _parameters.end(1, p.10)
+        case .lists(let p): _parameters.add("strings", p.0); _parameters.add("ints", p.1); _parameters.add("doubles", p.2); _parameters.add("bools", p.3); _parameters.add("dates", p.4.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }); _parameters.add("days", p.5); _parameters.add("durations", p.6); _parameters.add("uuids", p.7.map { $0.uuidString.lowercased() }); _parameters.add("urls", p.8.map { $0.absoluteString }); _parameters.add("choices", p.9); _parameters.add("matrix", p.10); return _parameters.end(2, p.11)
+        case .optionalLists(let p): _parameters.add("strings", p.0, wire: "the-strings"); _parameters.add("dates", p.1?.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }, wire: "the.dates"); _parameters.add("days", p.2); _parameters.add("uuids", p.3?.map { $0.uuidString.lowercased() }, wire: "_uuids"); _parameters.add("urls", p.4?.map { $0.absoluteString }); _parameters.add("durations", p.5); _parameters.add("choices", p.6, wire: "choice_s"); return _parameters.end(3, p.7)
+        case .guarded(let p): _parameters.addPersonal("mail", p.0, wire: "e-mail"); _parameters.addPersonal("born", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }); _parameters.addPersonal("site", p.2?.map { $0.absoluteString }); return _parameters.end(4, p.3)
+        case .withFields(let p): _parameters.add(fields: p.0); return _parameters.end(5, p.1)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .plain: return .plain((try _parameters.value("aString"), try _parameters.value("anInt"), try _parameters.value("aDouble"), try _parameters.value("aBool"), try _parameters.converted("aDate") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, try _parameters.value("aDay"), try _parameters.value("aDuration"), try _parameters.converted("aUUID") { (_text: Swift.String) in UUID(uuidString: _text) }, try _parameters.converted("aURL") { (_text: Swift.String) in URL(string: _text) }, try _parameters.value("aChoice"), _parameters.context))
@@ -276,21 +223,13 @@ extension TypesError.WithFieldsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .late(let p0, let p1, let p2, let p3):
-            _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970))
-            _parameters.add("id", p1?.uuidString.lowercased())
-            _parameters.add("links", p2.map { $0.absoluteString })
-            _parameters.addPersonal("mail", p3, wire: "m-ail")
-            return 0
+        case .late(let p0, let p1, let p2, let p3): _parameters.add("limit", ErrorCodesRuntime.DateTime(secondsSinceEpoch: p0.timeIntervalSince1970)); _parameters.add("id", p1?.uuidString.lowercased()); _parameters.add("links", p2.map { $0.absoluteString }); _parameters.addPersonal("mail", p3, wire: "m-ail"); return 0
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in TypesError.Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in TypesError.UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in TypesError.URL(string: _text) }, mail: try _parameters.value("m-ail"))
         default: return .unknown(_parameters.unknownViolation)
@@ -308,7 +247,6 @@ extension TypesError.WithFieldsViolation {
 // MARK: - Codes
 
 extension TypesError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.withFields }
 

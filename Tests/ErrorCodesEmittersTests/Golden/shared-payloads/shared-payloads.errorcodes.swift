@@ -379,71 +379,32 @@ extension AlikeError {
         case .inProgress(let p): return _collect1(p, 6, into: &_parameters)
         case .closed(let p): return _collect1(p, 7, into: &_parameters)
         case .gone(let p): return _collect1(p, 8, into: &_parameters)
-        case .tableEarly(let p):
-            _parameters.add("seat", p.0)
-            return _parameters.end(9, p.1)
-        case .tableFull(let p):
-            _parameters.add("seat", p.0)
-            return _parameters.end(10, p.1)
-        case .tableEmpty(let p):
-            _parameters.add("seat", p.0)
-            return _parameters.end(11, p.1)
-        case .tableSecret(let p):
-            _parameters.addPersonal("seat", p.0)
-            return _parameters.end(12, p.1)
-        case .tableWire(let p):
-            _parameters.add("seat", p.0, wire: "place")
-            return _parameters.end(13, p.1)
-        case .tableOptional(let p):
-            _parameters.add("seat", p.0)
-            return _parameters.end(14, p.1)
-        case .tableName(let p):
-            _parameters.add("chair", p.0)
-            return _parameters.end(15, p.1)
-        case .paint0(let p):
-            _parameters.add("colour", p.0)
-            return _parameters.end(16, p.1)
-        case .paint1(let p):
-            _parameters.add("colour", p.0)
-            return _parameters.end(17, p.1)
-        case .paint2(let p):
-            _parameters.add("colour", p.0)
-            return _parameters.end(18, p.1)
-        case .paint3(let p):
-            _parameters.add("colour", p.0)
-            return _parameters.end(19, p.1)
-        case .form0(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add(fields: p.1)
-            return _parameters.end(20, p.2)
-        case .form1(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add(fields: p.1)
-            return _parameters.end(21, p.2)
-        case .form2(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add(fields: p.1)
-            return _parameters.end(22, p.2)
-        case .form3(let p):
-            _parameters.add("orderID", p.0)
-            _parameters.add(fields: p.1)
-            return _parameters.end(23, p.2)
+        case .tableEarly(let p): _parameters.add("seat", p.0); return _parameters.end(9, p.1)
+        case .tableFull(let p): _parameters.add("seat", p.0); return _parameters.end(10, p.1)
+        case .tableEmpty(let p): _parameters.add("seat", p.0); return _parameters.end(11, p.1)
+        case .tableSecret(let p): _parameters.addPersonal("seat", p.0); return _parameters.end(12, p.1)
+        case .tableWire(let p): _parameters.add("seat", p.0, wire: "place"); return _parameters.end(13, p.1)
+        case .tableOptional(let p): _parameters.add("seat", p.0); return _parameters.end(14, p.1)
+        case .tableName(let p): _parameters.add("chair", p.0); return _parameters.end(15, p.1)
+        case .paint0(let p): _parameters.add("colour", p.0); return _parameters.end(16, p.1)
+        case .paint1(let p): _parameters.add("colour", p.0); return _parameters.end(17, p.1)
+        case .paint2(let p): _parameters.add("colour", p.0); return _parameters.end(18, p.1)
+        case .paint3(let p): _parameters.add("colour", p.0); return _parameters.end(19, p.1)
+        case .form0(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(20, p.2)
+        case .form1(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(21, p.2)
+        case .form2(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(22, p.2)
+        case .form3(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(23, p.2)
         case .plain0(let p): return _parameters.end(24, p)
         case .plain1(let p): return _parameters.end(25, p)
         case .plain2(let p): return _parameters.end(26, p)
         case .plain3(let p): return _parameters.end(27, p)
-        case .bounds(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(28, p.1)
+        case .bounds(let p): _parameters.add(fields: p.0); return _parameters.end(28, p.1)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
     @available(*, deprecated)
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .orderLost, .orderLate, .orderTorn, .orderFound: return try _make0(_code, from: _parameters)
@@ -477,12 +438,7 @@ extension AlikeError {
         _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
-        _parameters.add("orderID", p.0.uuidString.lowercased())
-        _parameters.add("seenAt", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) })
-        _parameters.addPersonal("mail", p.2, wire: "e_mail")
-        _parameters.add("pages", p.3.map { $0.absoluteString })
-        _parameters.add("wait", p.4)
-        return _parameters.end(ordinal, p.5)
+        _parameters.add("orderID", p.0.uuidString.lowercased()); _parameters.add("seenAt", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }); _parameters.addPersonal("mail", p.2, wire: "e_mail"); _parameters.add("pages", p.3.map { $0.absoluteString }); _parameters.add("wait", p.4); return _parameters.end(ordinal, p.5)
     }
 
     @available(*, deprecated)
@@ -509,8 +465,7 @@ extension AlikeError {
         _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
-        _parameters.add("orderID", p.0)
-        return _parameters.end(ordinal, p.1)
+        _parameters.add("orderID", p.0); return _parameters.end(ordinal, p.1)
     }
 
     @available(*, deprecated)
@@ -549,10 +504,7 @@ extension AlikeError.Form0Violation {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
         default: return .unknown(_parameters.unknownViolation)
@@ -577,10 +529,7 @@ extension AlikeError.Form1Violation {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
         default: return .unknown(_parameters.unknownViolation)
@@ -605,10 +554,7 @@ extension AlikeError.Form2Violation {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
         default: return .unknown(_parameters.unknownViolation)
@@ -633,10 +579,7 @@ extension AlikeError.Form3Violation {
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .missing
         default: return .unknown(_parameters.unknownViolation)
@@ -655,34 +598,17 @@ extension AlikeError.BoundsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .tooEarly(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 0
-        case .tooLarge(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 1
-        case .tooLate(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 2
-        case .tooOld(let p0):
-            _parameters.add("minimum", p0)
-            return 3
-        case .tooSmall(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 4
+        case .tooEarly(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 0
+        case .tooLarge(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 1
+        case .tooLate(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 2
+        case .tooOld(let p0): _parameters.add("minimum", p0); return 3
+        case .tooSmall(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 4
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .tooEarly(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
         case 1: return .tooLarge(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
@@ -708,7 +634,6 @@ extension AlikeError.BoundsViolation {
 // MARK: - Codes
 
 extension AlikeError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.bounds }
 

@@ -44,17 +44,12 @@ extension LampError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .out(let p):
-            _parameters.add("since", p.0)
-            return _parameters.end(0, p.1)
+        case .out(let p): _parameters.add("since", p.0); return _parameters.end(0, p.1)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .out: return .out((try _parameters.valueIfPresent("since"), _parameters.context))
@@ -75,7 +70,6 @@ extension LampError: Foundation.LocalizedError, Foundation.CustomNSError {
 // MARK: - Codes
 
 extension LampError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.out }
 

@@ -74,21 +74,14 @@ extension SQLError {
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .divisionByZero(let p): return _parameters.end(0, p)
-        case .badRow(let p):
-            _parameters.add(fields: p.0)
-            return _parameters.end(1, p.1)
+        case .badRow(let p): _parameters.add(fields: p.0); return _parameters.end(1, p.1)
         case .deadlockFound(let p): return _parameters.end(2, p)
-        case .duplicateKey(let p):
-            _parameters.add("key", p.0)
-            return _parameters.end(3, p.1)
+        case .duplicateKey(let p): _parameters.add("key", p.0); return _parameters.end(3, p.1)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .divisionByZero: return .divisionByZero(_parameters.context)
@@ -113,19 +106,14 @@ extension SQLError.BadRowViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .tooLong(let p0):
-            _parameters.add("length", p0)
-            return 0
+        case .tooLong(let p0): _parameters.add("length", p0); return 0
         case .tooShort: return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .tooLong(length: try _parameters.value("length"))
         case 1: return .tooShort
@@ -145,7 +133,6 @@ extension SQLError.BadRowViolation {
 // MARK: - Codes
 
 extension SQLError.Code {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.duplicateKey }
 
@@ -164,7 +151,6 @@ extension SQLError.Code {
 }
 
 extension SQLError.Success {
-
     /// The case of the last line of the table.
     static var _lastCode: Self? { Self.noMoreRows }
 

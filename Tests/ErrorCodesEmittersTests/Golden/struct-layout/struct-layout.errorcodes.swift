@@ -176,10 +176,7 @@ extension StockError {
     }
 
     /// The error with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         let _values = try _parameters.values(for: _code)
         switch ordinal {
@@ -206,22 +203,14 @@ extension StockError.BadRequestViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .outOfRange(let p0, let p1):
-            _parameters.add("minimum", p0)
-            _parameters.add("maximum", p1)
-            return 0
-        case .unknownUnit(let p0):
-            _parameters.add("unit", p0)
-            return 1
+        case .outOfRange(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 0
+        case .unknownUnit(let p0): _parameters.add("unit", p0); return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
         case 1: return .unknownUnit(unit: try _parameters.value("unit"))
@@ -246,7 +235,6 @@ extension StockError { public static var _operations: [ErrorCodesRuntime.Operati
 // MARK: - Codes
 
 extension StockError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.internalError }
 
@@ -278,7 +266,6 @@ extension StockError.Code {
 }
 
 extension StockError.Success {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.taken }
 

@@ -89,18 +89,13 @@ extension ParcelError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .addressUnknown(let p):
-            _parameters.add("street", p.0)
-            return _parameters.end(0, p.1)
+        case .addressUnknown(let p): _parameters.add("street", p.0); return _parameters.end(0, p.1)
         case .internalError(let p): return _parameters.end(1, p)
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .addressUnknown: return .addressUnknown((try _parameters.value("street"), _parameters.context))
@@ -126,19 +121,12 @@ extension ParcelError.Warning {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .addressChanged: return 0
-        case .parcelDelayed(let p0, let p1, let p2):
-            _parameters.add("days", p0)
-            _parameters.add("reason", p1)
-            _parameters.addPersonal("neighbor", p2, wire: "left_with")
-            return 1
+        case .parcelDelayed(let p0, let p1, let p2): _parameters.add("days", p0); _parameters.add("reason", p1); _parameters.addPersonal("neighbor", p2, wire: "left_with"); return 1
         }
     }
 
     /// The case with this ordinal, its payload taken from the members of a body.
-    public static func _make(
-        _ ordinal: Swift.Int,
-        from _parameters: ErrorCodesRuntime._ReceivedParameters
-    ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
+    public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .addressChanged
         case 1: return .parcelDelayed(days: try _parameters.value("days"), reason: try _parameters.value("reason"), neighbor: try _parameters.valueIfPresent("left_with"))
@@ -166,7 +154,6 @@ extension ParcelError.Warning {
 // MARK: - Codes
 
 extension ParcelError.Code {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.internalError }
 
@@ -188,7 +175,6 @@ extension ParcelError.Code {
 }
 
 extension ParcelError.Success {
-
     /// The case of the last line of the table.
     public static var _lastCode: Self? { Self.accepted }
 
