@@ -215,7 +215,7 @@ let package = Package(
                 "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSpec", "ErrorCodesSwiftEmitter",
                 "ErrorCodesWriting", "TestSupport", "errorcodes-build",
                 // No test imports it: it is what the generated programs link.
-                "ErrorCodesServer",
+                "ErrorCodesFoundation", "ErrorCodesServer",
             ],
             exclude: ["Golden"],
             swiftSettings: settings

@@ -31,25 +31,19 @@ struct OrderServiceClient {
         try await call(.POST, "/orders/\(orderID)/payment", ["card": card], key: key)
     }
 
-    private func call<Payload: Decodable>(_ method: HTTPMethod, _ path: String) async throws -> Payload {
-        try Self.payload(of: try await send(method, path))
-    }
-
     private func call<Payload: Decodable>(
         _ method: HTTPMethod,
         _ path: String,
-        _ body: some Encodable,
-        key: String
+        _ body: (any Encodable)? = nil,
+        key: String? = nil
     ) async throws -> Payload {
-        let fields: HTTPHeaders = ["Content-Type": "application/json", "Idempotency-Key": key]
+        let fields = key.map { ["Content-Type": "application/json", "Idempotency-Key": $0] as HTTPHeaders } ?? [:]
         // A repeated request has the same bytes, or its key counts as used for another one.
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        return try Self.payload(of: try await send(method, path, fields, body: Array(encoder.encode(body))))
-    }
-
-    private static func payload<Payload: Decodable>(of body: [UInt8]) throws -> Payload {
-        try JSONDecoder().decode(Answer<Payload>.self, from: Data(body)).data
+        let content = try body.map { Array(try encoder.encode($0)) }
+        let received = Data(try await send(method, path, fields, body: content))
+        return try JSONDecoder().decode(Answer<Payload>.self, from: received).data
     }
 
     /// Sends a request, and returns the body of the answer where that is a success.
