@@ -108,6 +108,10 @@ struct CodeTables {
         }
         if let see = error.see { writer.line("  see \(SwiftTableText(see.text))") }
         if let deprecation = error.deprecation { writer.line("  deprecated \(row(deprecation))") }
+        for parameter in error.payload {
+            guard let example = parameter.example else { continue }
+            writer.line("  example \(SwiftTableText(parameter.wireName)) \(SwiftTableText(example))")
+        }
         guard source.catalog.swift.layout == .struct else { return }
         for parameter in error.payload { writeRow(of: parameter, to: &writer) }
     }

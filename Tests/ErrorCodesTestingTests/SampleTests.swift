@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Samples of errors")
 struct SampleTests {
-    @Test("one of each code, with values by type and name")
+    @Test("one of each code, with the spec's examples, or values by type and name")
     func values() {
         #expect(OrderError.samples.map(\.code) == Array(OrderError.Code.allCases))
         #expect(StockError.samples.map(\.code) == Array(StockError.Code.allCases))
         let queued = OrderError.sample(of: .queued)
         #expect(
             queued.parameters.map { "\($0.name): \($0.value)" } == [
-                "position: 1", "eta: 30s", "id: 01234567-89ab-4cde-8f01-23456789abcd", "tags: tags", "level: low",
+                "position: 1", "eta: 1.5s", "id: 01234567-89ab-4cde-8f01-23456789abcd", "tags: a, b", "level: high",
                 "mail: e_mail",
             ]
         )
@@ -36,8 +36,8 @@ struct SampleTests {
         let low = StockError.sample(of: .low)
         #expect(
             low.parameters.map { "\($0.name): \($0.value)" } == [
-                "sku: sku", "left: 1", "until: 2030-01-01T00:00:00Z", "wait: 30s", "owner: owned_by",
-                "ids: 01234567-89ab-4cde-8f01-23456789abcd", "level: low", "share: 0.5", "isFinal: true",
+                "sku: A-1", "left: 1", "until: 2030-01-01T00:00:00Z", "wait: 30s", "owner: owned_by",
+                "ids: f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "level: high", "share: 0.5", "isFinal: true",
                 "site: https://example.com/site",
             ]
         )

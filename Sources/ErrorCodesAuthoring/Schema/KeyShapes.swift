@@ -237,6 +237,7 @@ package struct KeyShape: Sendable {
                     + "Default: the names of error and param.",
                 companion: ("type", ParameterType.enumPattern, isRequired: false)
             ),
+            KeyShape("example", .any, "A value of its type, to show and to test with."),
         ],
     ]
 }

@@ -62,6 +62,7 @@ private struct SchemaBuilder {
         case .integer(let bounds):
             return [("type", .string("integer"))] + limits(bounds)
         case .number: return [("type", .string("number")), ("minimum", .number(0))]
+        case .any: return []
         case .boolean: return [("type", .string("boolean"))]
         case .constant(let value): return [("const", .number(value))]
         case .choice(let words): return [("enum", .array(words.map(JSONText.string)))]

@@ -8,6 +8,8 @@ package indirect enum ValueShape: Sendable {
     case number
     case constant(Int)
     case boolean
+    /// What another key says.
+    case any
     case choice([String])
     /// A mapping with keys of the format, by its subject.
     case object(String)

@@ -157,6 +157,7 @@ private struct CatalogMembers {
         return .object(
             head + list("values", values.map(string)) + member("description", parameter.description)
                 + member("swiftName", parameter.places.document.swiftName?.value.text)
+                + (parameter.example.map { [("example", .json($0.string))] } ?? [])
         )
     }
 

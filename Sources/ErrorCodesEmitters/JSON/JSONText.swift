@@ -7,6 +7,8 @@ package indirect enum JSONText: Sendable {
     case boolean(Bool)
     case number(Int)
     case string(String)
+    /// A value that is JSON already.
+    case json(String)
     case array([JSONText])
     case object([(String, JSONText)])
 
@@ -28,6 +30,7 @@ package indirect enum JSONText: Sendable {
         case .null: output.append(literal: "null")
         case .boolean(let value): output.append(literal: value ? "true" : "false")
         case .number(let value): output.append(value)
+        case .json(let value): output.append(Array(value.utf8))
         case .string(let value): Self.append(quoted: value, to: &output)
         case .array(let elements):
             output.append(UInt8(ascii: "["))

@@ -21,6 +21,21 @@ extension _ReceivedParameters {
     }
 }
 
+extension ErrorCode {
+    /// The examples that the spec gives of parameters, by their names on the wire.
+    package var examples: [String: ParameterValue] {
+        var examples: [String: ParameterValue] = [:]
+        for line in row.values(of: .example) {
+            var cursor = TableCursor(line)
+            guard let name = cursor.word()?.string else { continue }
+            let document = "{\"\(name)\":\(cursor.restOfLine().string)}"
+            let value = try? ProblemDetails(decoding: document.utf8).extensions[name]
+            examples[name] = value.flatMap { ParameterValue($0) }
+        }
+        return examples
+    }
+}
+
 extension ParameterDeclaration {
     /// Made-up values of the declared type; an enum is its first word.
     func samples(by sampler: ParameterSampler?) -> [ParameterValue] {
@@ -33,7 +48,9 @@ extension ParameterDeclaration {
         }
         var samples: [ParameterValue] = []
         if text.hasPrefix("enum("), text.hasSuffix(")") {
-            samples = text.dropFirst(5).dropLast().split(separator: ",").prefix(1).map { .string(String($0)) }
+            let words = text.dropFirst(5).dropLast().split(separator: ",").map { ParameterValue.string(String($0)) }
+            samples = (sampler?(wire.string, String.self, false) ?? []).filter { $0.isList || words.contains($0) }
+            samples += words.prefix(1)
         } else if let sampler {
             samples = sampler(wire.string, Self.type(named: text), text == "uuid" || text == "url")
         }

@@ -36,7 +36,7 @@ struct CodeRow {
 
 /// The keyword of an attribute line.
 enum RowAttribute: String {
-    case bare, deprecated, detail, header, parameter, see, type
+    case bare, deprecated, detail, example, header, parameter, see, type
 
     init?(_ keyword: StaticText) { self.init(rawValue: keyword.string) }
 }

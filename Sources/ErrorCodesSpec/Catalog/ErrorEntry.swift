@@ -85,6 +85,8 @@ package struct Parameter: Sendable {
     /// The name of the member in the body.
     @inlinable package var wireName: Text { places.document.wireName.value }
     @inlinable package var description: Text? { places.document.description?.value }
+    /// A value as it stands in a body: JSON.
+    package var example: Text? { places.document.example }
 
     static func all(_ documents: [ParameterDocument], in file: SourceFile) -> [Parameter] {
         documents.isEmpty ? [] : documents.map { Parameter(places: Places($0, in: file)) }

@@ -12,11 +12,18 @@ package struct ParameterDocument: Sendable {
     /// The name of the enum, where the author gives it one.
     package var swiftName: Spanned<SwiftTypeName>? { rare?.swiftName }
 
+    /// A value to show and to test with, as it stands in a body: JSON.
+    package var example: Text? { rare?.example }
+
     /// What few params have, so that each of thousands has but a word for it.
     private final class RareParts: Sendable {
         let swiftName: Spanned<SwiftTypeName>?
+        let example: Text?
 
-        init(swiftName: Spanned<SwiftTypeName>?) { self.swiftName = swiftName }
+        init(swiftName: Spanned<SwiftTypeName>?, example: Text?) {
+            self.swiftName = swiftName
+            self.example = example
+        }
     }
 
     init(name: Spanned<Text>, type: ParameterType, typeSpan: Span, isOptional: Bool) {
@@ -26,8 +33,8 @@ package struct ParameterDocument: Sendable {
         self.isOptional = isOptional
     }
 
-    fileprivate mutating func setRareParts(swiftName: Spanned<SwiftTypeName>?) {
-        if swiftName != nil { rare = RareParts(swiftName: swiftName) }
+    fileprivate mutating func setRareParts(swiftName: Spanned<SwiftTypeName>?, example: Text?) {
+        if swiftName != nil || example != nil { rare = RareParts(swiftName: swiftName, example: example) }
     }
 
     @inlinable package var effectiveVisibility: Visibility { if let visibility { visibility.value } else { .public } }
@@ -44,6 +51,8 @@ struct LongParameter {
     var type: Spanned<ParameterTypeExpression>?
     var values: [Text]?
     var swiftName: Spanned<SwiftTypeName>?
+    /// Read once the type is known.
+    var example: YAMLNode?
     /// True if the values seem to stand under a misspelt key.
     var hasUnreadValues = false
 
@@ -73,6 +82,7 @@ struct LongParameter {
             },
             Key("description") { $0.parameter.description = $1.text($2, "the description") },
             Key("swift-name") { $0.swiftName = $1.typeName($2) },
+            Key("example") { $0.example = $2.kind == .refused ? nil : $2 },
         ]
     )
 }
@@ -143,7 +153,9 @@ extension SpecReader {
             let help = "only an `enum` becomes a type of its own"
             report(.unknownKey, "a param of this type has no `swift-name`", at: name.span, help: help)
         }
-        long.parameter.setRareParts(swiftName: long.swiftName)
+        var json: String?
+        if let node = long.example { json = example(node, of: long.parameter.type) }
+        long.parameter.setRareParts(swiftName: long.swiftName, example: json.map { Text($0) })
         return long.parameter
     }
 

@@ -188,6 +188,9 @@ extension OrderError.Code {
               header Retry-After {eta}
               type https://example.com/some/registered/type
               see https://wiki.example.com/orders
+              example tags ["a","b"]
+              example level "high"
+              example eta "PT1.5S"
             20006 503 scheduled after=1500ms warning ordering Scheduled
               header Retry-After {at}
             99999 500 internal-error backoff error - An unknown error occurred

@@ -85,6 +85,9 @@ extension StockError.Code {
             20001 422 invalid never notice - Invalid
             low-stock 409 low backoff warning - Low stock
               detail Only {left} of {sku} left.
+              example sku "A-1"
+              example level "high"
+              example ids ["f81d4fae-7dec-11d0-a765-00a0c91e6bf6"]
               parameter sku string public sku
               parameter left int public left
               parameter until date-time? public until

@@ -2,6 +2,46 @@ extension BrokenSpec {
     /// Params and templates: EC0501 to EC0505.
     static let parameterCases: [BrokenSpec] = [
         BrokenSpec(
+            "examples that are not of their type",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params:
+                  a: { type: int, example: 1️⃣0.5 }
+                  b: { type: bool, example: 2️⃣yes }
+                  c: { type: date, example: 3️⃣"2030-13-01" }
+                  d: { type: date-time, example: 4️⃣"2030-01-31" }
+                  e: { type: duration, example: 5️⃣PT1M }
+                  f: { type: uuid, example: 6️⃣0b1c9f3e }
+                  g: { type: url?, example: 7️⃣/a }
+                  h: { type: list<enum>, values: [low, high], example: [low, 8️⃣middle] }
+                  i: { type: list<int>, example: 9️⃣1 }
+                  sound: { type: list<list<double>>, example: [[0.5, -1], []] }
+                  right: { type: date-time, example: "2030-01-31T12:00:00.5+01:00" }
+            """,
+            expects: """
+                1️⃣ «0.5» EC0107: `0.5` is no example of an `int`
+                  help: an integer: `17`
+                2️⃣ «yes» EC0107: `yes` is no example of a `bool`
+                  help: `true` or `false`
+                3️⃣ «"2030-13-01"» EC0107: `2030-13-01` is no example of a `date`
+                  help: a day in quotes: `"2030-01-31"`
+                4️⃣ «"2030-01-31"» EC0107: `2030-01-31` is no example of a `date-time`
+                  help: an instant in quotes: `"2030-01-31T12:00:00Z"`
+                5️⃣ «PT1M» EC0107: `PT1M` is no example of a `duration`
+                  help: a number and `ms`, `s`, `m`, `h` or `d`: `30s`
+                6️⃣ «0b1c9f3e» EC0107: `0b1c9f3e` is no example of a `uuid`
+                  help: a UUID: `0b1c9f3e-6d0a-4b58-9f0e-3a1c2d4e5f60`
+                7️⃣ «/a» EC0107: `/a` is no example of a `url`
+                  help: an absolute URI: `https://example.com/`
+                8️⃣ «middle» EC0107: `middle` is no example of an `enum`
+                  help: one of its values, such as `low`
+                9️⃣ «1» EC0101: the example of a list is a list, and here is text
+                """
+        ),
+        BrokenSpec(
             "braces that are not closed",
             """
             errors:

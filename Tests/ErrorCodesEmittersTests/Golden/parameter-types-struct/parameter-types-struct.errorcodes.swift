@@ -263,6 +263,8 @@ extension TypesError.Code {
         ranges: "",
         rows: #"""
             1 409 plain never notice - Plain
+              example aString "a \#\"b\#\" \#\\#\c"
+              example aDuration "PT1.500S"
               parameter aString string public aString
               parameter anInt int public anInt
               parameter aDouble double public aDouble
@@ -285,6 +287,7 @@ extension TypesError.Code {
               parameter aURL url? public aURL
               parameter aChoice enum(low,high)? public aChoice
             3 409 lists never notice - Lists
+              example strings ["a","b"]
               parameter strings list<string> public strings
               parameter ints list<int> public ints
               parameter doubles list<double> public doubles

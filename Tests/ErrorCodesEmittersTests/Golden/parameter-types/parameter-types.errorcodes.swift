@@ -257,8 +257,11 @@ extension TypesError.Code {
         ranges: "",
         rows: #"""
             1 409 plain never notice - Plain
+              example aString "a \#\"b\#\" \#\\#\c"
+              example aDuration "PT1.500S"
             2 409 optional never notice - Optional
             3 409 lists never notice - Lists
+              example strings ["a","b"]
             4 409 optional-lists never notice - Optional lists
             5 409 guarded never notice - Guarded
               detail Mail to {mail}.
