@@ -42,7 +42,7 @@ extension CatalogError {
 ///
 /// A problem of a known type with unexpected parameters, such as a value newer than the client, has its code too.
 public func ~= <Code: ErrorCode>(code: Code, error: any Error) -> Bool {
-    if let unknown = (error as? any UnknownProblemCarrier)?.unknownProblem {
+    if let unknown = (error as? any UnknownProblemConvertible)?.unknownProblem {
         let response = unknown.response
         let codesAreText = response?.codesAreText ?? false
         return Code(of: unknown.problem, status: response?.status, codesAreText: codesAreText) == code

@@ -30,7 +30,7 @@ extension ReceivedError {
     public var retryAfter: RetryAfter? { response?.retryAfter }
 
     /// How long to wait before the next attempt; nil where the same request would fail again, and where the server asks
-    /// for a longer wait than `backoff.longestRetryAfter`.
+    /// for a longer wait than `backoff.maximumRetryAfter`.
     ///
     /// See ``RetryBackoff/delay(afterAttempt:policy:retryAfter:jitter:now:)``.
     ///

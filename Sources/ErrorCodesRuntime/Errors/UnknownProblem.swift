@@ -49,16 +49,16 @@ extension UnknownProblem: CustomStringConvertible {
 }
 
 /// An error that is, or holds, a problem which its catalogue does not describe.
-protocol UnknownProblemCarrier: Error {
+protocol UnknownProblemConvertible: Error {
     /// The problem; nil where the catalogue describes it.
     var unknownProblem: UnknownProblem? { get }
 }
 
-extension UnknownProblem: UnknownProblemCarrier {
+extension UnknownProblem: UnknownProblemConvertible {
     var unknownProblem: UnknownProblem? { self }
 }
 
-extension DecodedError: UnknownProblemCarrier {
+extension DecodedError: UnknownProblemConvertible {
     var unknownProblem: UnknownProblem? {
         guard case .unknown(let problem) = self else { return nil }
         return problem

@@ -201,7 +201,7 @@ struct ReceivedErrorTests {
         #expect(undated.retryDelay(afterAttempt: 1, jitter: 0, now: now) == .seconds(60))
         let missing = OrderError.decode(ProblemResponse(status: 404))
         #expect(missing.retryDelay(afterAttempt: 1, jitter: 0, now: now) == nil)
-        let backoff = RetryBackoff(first: .seconds(4), limit: .seconds(100))
+        let backoff = RetryBackoff(initialPause: .seconds(4), maximumPause: .seconds(100))
         let busy = OrderError.decode(ProblemResponse(status: 503))
         #expect(busy.retryDelay(afterAttempt: 3, backoff: backoff, jitter: 0.5, now: now) == .seconds(8))
     }
@@ -225,12 +225,12 @@ struct RetryBackoffTests {
 
     @Test("the longest pause doubles up to the limit", arguments: pauses)
     func pause(first: Duration, limit: Duration, attempt: Int, expected: Duration) {
-        #expect(RetryBackoff(first: first, limit: limit).longestPause(afterAttempt: attempt) == expected)
+        #expect(RetryBackoff(initialPause: first, maximumPause: limit).maximumPause(afterAttempt: attempt) == expected)
     }
 
     @Test("the usual pauses")
     func usual() {
-        #expect(RetryBackoff() == RetryBackoff(first: .milliseconds(500), limit: .seconds(30)))
+        #expect(RetryBackoff() == RetryBackoff(initialPause: .milliseconds(500), maximumPause: .seconds(30)))
     }
 
     /// Policy, `Retry-After`, jitter, and the delay after the third attempt, whose longest pause is four seconds.
@@ -252,7 +252,7 @@ struct RetryBackoffTests {
 
     @Test("delays", arguments: delays)
     func delay(policy: RetryPolicy, retryAfter: String?, jitter: Double, expected: Duration?) {
-        let backoff = RetryBackoff(first: .seconds(1), limit: .seconds(60))
+        let backoff = RetryBackoff(initialPause: .seconds(1), maximumPause: .seconds(60))
         let retryAfter = retryAfter.flatMap { RetryAfter($0) }
         let delay = backoff.delay(
             afterAttempt: 3,
@@ -265,9 +265,9 @@ struct RetryBackoffTests {
     }
 
     @Test("a caller who wants to wait longer, or less, says so")
-    func longestRetryAfter() {
-        let day = RetryBackoff(longestRetryAfter: .seconds(86_400))
-        let never = RetryBackoff(longestRetryAfter: .seconds(-1))
+    func maximumRetryAfter() {
+        let day = RetryBackoff(maximumRetryAfter: .seconds(86_400))
+        let never = RetryBackoff(maximumRetryAfter: .seconds(-1))
         for (backoff, seconds, expected) in [
             (day, "86400", Duration.seconds(86_400)), (day, "86401", nil), (never, "0", nil),
         ] {
@@ -285,7 +285,7 @@ struct RetryBackoffTests {
     @Test("the longest delays of all do not overflow")
     func extremes() {
         let longest = Duration.seconds(Int64.max)
-        let backoff = RetryBackoff(first: longest, limit: longest, longestRetryAfter: longest)
+        let backoff = RetryBackoff(initialPause: longest, maximumPause: longest, maximumRetryAfter: longest)
         let delay = backoff.delay(
             afterAttempt: .max,
             policy: .backoff,
