@@ -19,10 +19,13 @@ struct ErrorBody {
     var outcome: AnswerOutcome?
     /// The URI reference that identifies the occurrence.
     var instance: String?
+    /// Those of the answer's errors, and of those of its fields.
+    private var flags = JSONObject()
     /// The errors of fields, and the other errors of the answer.
     private var listed: ListedErrors
 
-    init<Failure: CatalogError>(_ error: Failure, _ occurrence: ErrorOccurrence, others: [any CatalogError] = []) {
+    /// - Parameter others: The other errors of the answer; nil where the error is one of these.
+    init<Failure: CatalogError>(_ error: Failure, _ occurrence: ErrorOccurrence, others: [any CatalogError]?) {
         let code = error.code
         type = code.type
         title = code.title
@@ -36,7 +39,9 @@ struct ErrorBody {
         requestID = occurrence.sentRequestID
         (warnings, outcome) = (occurrence.warnings, occurrence.outcome)
         instance = occurrence.sentInstance
-        listed = ListedErrors(parameters, others: others)
+        if let others { flags.append(flagsOf: error, others) }
+        flags.append(fieldFlagsOf: error)
+        listed = ListedErrors(parameters, others: others ?? [])
     }
 
     init(_ problem: ProblemDetails, requestID: String?) {
@@ -65,6 +70,7 @@ extension ErrorBody {
         data.append(pointer, beside: parameters)
         for member in Self.members(parameters) { data.append(member.name, member.value) }
         if let instance { data.append("instance", .string(instance)) }
+        for member in flags { data.append(member.name, member.value) }
         data.append(listed)
         var envelope = JSONObject([
             ("code", code), ("message", .string(message ?? detail ?? title)),
@@ -90,7 +96,7 @@ extension ErrorBody {
     }
 
     private static func objects(_ other: ListedErrors.Other) -> [JSONValue] {
-        func body(_ error: some CatalogError) -> ErrorBody { ErrorBody(error, error.context.occurrence) }
+        func body(_ error: some CatalogError) -> ErrorBody { ErrorBody(error, error.context.occurrence, others: nil) }
         return body(other.error).objects(other.fields)
     }
 
@@ -104,6 +110,7 @@ extension ErrorBody {
         if let pointer { object.append("source", .object(JSONObject([("pointer", .string(pointer.plainText))]))) }
         var members = Self.members(parameters)
         if let instance { members.append("instance", .string(instance)) }
+        for member in flags { members.append(member.name, member.value) }
         if let message { members.append("message", .string(message)) }
         if !members.isEmpty { object.append("meta", .object(members)) }
         return object

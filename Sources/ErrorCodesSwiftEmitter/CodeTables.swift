@@ -20,6 +20,7 @@ struct CodeTables {
             writer.indented { writer in
                 writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
                 writer.line("typeBase: \(SwiftStringLiteral(source.catalog.typeBase.text)),")
+                if source.catalog.hasFlags { writer.line("hasFlags: true,") }
                 if let unexpected = source.catalog.unexpected { writer.line("unexpected: \(unexpected),") }
                 writeLiteral("ranges", source.catalog.ranges.map(row), end: ",", to: &writer)
                 writer.line("rows: #\"\"\"")

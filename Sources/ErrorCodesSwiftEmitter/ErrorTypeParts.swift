@@ -10,6 +10,7 @@ struct ErrorTypeParts {
         writeCodes(to: &writer)
         writeSuccesses(to: &writer)
         Warnings(source: source).writeType(to: &writer)
+        Flags(source: source).writeTypes(to: &writer)
         OperationErrors(source: source).writeTypes(to: &writer)
     }
 

@@ -42,7 +42,7 @@ struct FieldErrors {
                 writer.indented { writer in
                     writer.line("#\"\"\"")
                     for field in error.fields { writer.line(row(field)) }
-                    writer.line("\"\"\"#")
+                    writer.line(error.hasFieldFlags ? "\"\"\"#, hasFlags: true" : "\"\"\"#")
                 }
                 writer.line(").checked(for: Self.self, rows: \(error.fields.count))")
             }

@@ -300,6 +300,24 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0308",
+            "EC0505",
+            body: """
+                codes: flags
+                success: { ok: { code: 64, status: 200, title: OK } }
+                warnings: { slow: { code: 100, title: Slow } }
+                errors:
+                  first: { code: 0, title: First, status: 500, params: { fieldFlags: int } }
+                  last:
+                    code: 63
+                    title: Last
+                    status: 500
+                    field-codes: flags
+                    fields: { missing: { code: 63, params: { flags: int } } }
+                  other: { code: 7, title: Other, status: 500, field-codes: values }
+                """
+        ),
+        SoundSpec(
             "EC0202",
             "EC0301",
             "EC0302",

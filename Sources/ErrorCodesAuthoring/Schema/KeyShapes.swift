@@ -29,6 +29,11 @@ package struct KeyShape: Sendable {
             KeyShape("unexpected", .name, "The error that stands for anything nobody declared."),
             KeyShape("swift", .object("`swift`"), "How the Swift source is made."),
             KeyShape(
+                "codes",
+                .choice(CodeStyle.self),
+                "`flags` if each code of an error is the number of a bit, 0 to 63. Default: values."
+            ),
+            KeyShape(
                 "ranges",
                 .map(keys: EntryName.pattern, values: .object("a range")),
                 "Ranges of integer codes. When given, every integer code lies in exactly one."
@@ -147,6 +152,11 @@ package struct KeyShape: Sendable {
                 "fields",
                 .map(keys: EntryName.pattern, values: .object("a field error")),
                 "What can be wrong with one field of the request, each with a code of its own."
+            ),
+            KeyShape(
+                "field-codes",
+                .choice(CodeStyle.self),
+                "`flags` if each code of a field error is the number of a bit, 0 to 63. Default: values."
             ),
             KeyShape("description", .text(), "Markdown, for the catalogue and the doc comment."),
             KeyShape("causes", .list(.object("a cause")), "Why it happens and how to mend it."),

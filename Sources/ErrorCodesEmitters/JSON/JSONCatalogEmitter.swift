@@ -58,6 +58,7 @@ private struct CatalogMembers {
         members += member("owner", catalog.owner)
         members.append(("typeBase", string(catalog.typeBase.text)))
         members.append(("codeKind", .string(catalog.codeKind == .integer ? "integer" : "string")))
+        if catalog.hasFlags { members.append(("codes", .string("flags"))) }
         members += member("unexpected", catalog.unexpected.map { catalog.errors[$0].name.text })
         members += list("languages", catalog.languages.map { string($0.text) })
         members.append(("swift", .object(swift)))
@@ -81,6 +82,7 @@ private struct CatalogMembers {
         members += member("description", error.description)
         members += list("params", error.parameters.map(parameter))
         members += list("fields", error.fields.map(field))
+        if error.hasFieldFlags { members.append(("fieldCodes", .string("flags"))) }
         members += list("causes", error.causes.map(cause))
         members.append(("retry", retry(error.retry)))
         members.append(("log", .string(error.log.rawValue)))

@@ -38,7 +38,9 @@ extension CatalogError {
             return (_collect(into: &collector), collector.context)
         }
         let occurrence = occurrence ?? context.occurrence
-        guard occurrence.isPlain else { return ProblemDetails(self, occurrence).encoded() }
+        guard occurrence.isPlain, !table.hasFlags, !members.hasFieldFlags else {
+            return ProblemDetails(self, occurrence).encoded()
+        }
         return members.problem(
             table.rows[ordinal],
             of: table,

@@ -46,6 +46,7 @@ extension JSONObject {
         members.append(error.context.occurrence.pointer, beside: parameters)
         members.append("code", error.code.wireValue)
         for parameter in parameters { members.append(parameter.wireName, parameter.value.json) }
+        members.append(fieldFlagsOf: error)
         members.append(errors: fields.map(\.json))
         return members
     }

@@ -129,6 +129,8 @@ extension ProblemDetails {
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
         extensions.append(occurrence.pointer, beside: parameters)
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
+        extensions.append(flagsOf: error, others)
+        extensions.append(fieldFlagsOf: error)
         extensions.append(ListedErrors(parameters, others: others))
         extensions.append(occurrence.warnings, occurrence.outcome)
         self.init(

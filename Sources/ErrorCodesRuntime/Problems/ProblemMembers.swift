@@ -23,6 +23,8 @@ struct ProblemMembers: ~Copyable {
     /// The violation of the field whose error is being written, if the catalog does not know it.
     var unknown: UnknownViolation?
     private(set) var fieldLimit = FieldErrorLimit.body
+    /// True if codes of field errors are flags, for which the problem has further members.
+    private(set) var hasFieldFlags = false
 
     init(
         _ parameters: consuming JSONBuffer,
@@ -126,6 +128,7 @@ extension ProblemMembers {
 
     /// Ends an error of a field, whose parameters have been written since it began.
     mutating func endField(_ scope: Scope, _ ordinal: Int, of table: _FieldTable, _ location: FieldLocation) {
+        if table.hasFlags { hasFieldFlags = true }
         if let violation = unknown {
             unknown = nil
             json.write(membersOf: violation.element(at: location))

@@ -20,6 +20,9 @@ public final class _CodeTable: Sendable {
     @usableFromInline let codesAreIntegers: Bool
     let codesAreInByteOrder: Bool
 
+    /// True if each code is the number of a bit.
+    let hasFlags: Bool
+
     /// How many codes the table has.
     public let count: Int
 
@@ -37,19 +40,21 @@ public final class _CodeTable: Sendable {
     /// - Parameters:
     ///   - domain: The namespace of the names.
     ///   - typeBase: An absolute URI reference to which names are appended.
+    ///   - hasFlags: True if each code is the number of a bit.
     ///   - unexpected: The ordinal of the error that stands for those which nobody declared; -1 for none.
     ///   - ranges: One range a line, `NAME FIRST-LAST TITLE`.
     ///   - rows: The rows.
     public convenience init(
         domain: StaticString,
         typeBase: StaticString,
+        hasFlags: Bool = false,
         unexpected: Int = -1,
         ranges: StaticString = "",
         rows: StaticString
     ) {
         let ranges = ErrorCodeRange.parse(StaticText(ranges))
         var parser = CodeTableParser(rows: StaticText(rows), kind: .errors, ranges: ranges)
-        self.init(domain, StaticText(typeBase), unexpected, ranges, parser.parse())
+        self.init(domain, StaticText(typeBase), unexpected, ranges, parser.parse(), hasFlags: hasFlags)
     }
 
     /// Parses the table of a domain's success codes, whose rows are `CODE STATUS NAME TITLE`.
@@ -69,8 +74,10 @@ public final class _CodeTable: Sendable {
         _ typeBase: StaticText?,
         _ unexpected: Int,
         _ ranges: [ErrorCodeRange],
-        _ rows: [CodeRow]
+        _ rows: [CodeRow],
+        hasFlags: Bool = false
     ) {
+        self.hasFlags = hasFlags
         guard -1..<rows.count ~= unexpected else {
             fatalError("malformed code table: there is no row \(unexpected) for unexpected errors")
         }

@@ -36,12 +36,14 @@ public final class _FieldTable: Sendable {
     }
 
     let rows: [Row]
+    /// True if each code is the number of a bit.
+    let hasFlags: Bool
 
     /// Parses a table of one violation a line, `CODE NAME DETAIL`.
     ///
     /// A code that is a string but looks like an integer stands in quotation marks. A malformed table stops the
     /// program: only the generator writes them.
-    public init(_ text: StaticString) {
+    public init(_ text: StaticString, hasFlags: Bool = false) {
         var rows: [Row] = []
         var cursor = TableCursor(StaticText(text))
         while !cursor.isAtEnd {
@@ -56,6 +58,7 @@ public final class _FieldTable: Sendable {
             rows.append(Row(code: code, integerCode: integer, name: name, detail: cursor.restOfLine()))
         }
         self.rows = rows
+        self.hasFlags = hasFlags
     }
 
     /// The row of a code as it came over the wire; an integer never equals a string of the same digits.

@@ -33,6 +33,9 @@ package struct Catalog: Sendable {
     /// What can have texts for end users.
     package var errorsAndWarnings: [ErrorEntry] { errors + warnings }
 
+    /// True if each code of an error is the number of a bit.
+    package var hasFlags: Bool { places.document.codes?.value == .flags }
+
     package var title: Text? { places.document.title?.value }
     package var owner: Text? { places.document.owner?.value }
 

@@ -54,6 +54,8 @@ package final class ErrorEntry: Sendable {
     package var status: HTTPStatus { spannedStatus.value }
     package var title: Text { document.title?.value ?? "" }
     package var detail: Template? { document.detail?.template }
+    /// True if each code of a field error is the number of a bit.
+    package var hasFieldFlags: Bool { document.fieldCodes?.value == .flags }
     package var description: Text? { document.description?.value }
     package var causes: [Cause] { document.causes.map { Cause(places: Places($0, in: file)) } }
     package var retry: RetryAdvice { document.retry.value ?? .never }

@@ -51,6 +51,7 @@ package final class ErrorDocument: @unchecked Sendable {
         package fileprivate(set) var type: Spanned<AbsoluteURI>?
         package fileprivate(set) var alert: AlertDocument?
         package fileprivate(set) var see: Spanned<AbsoluteURI>?
+        package fileprivate(set) var fieldCodes: Spanned<CodeStyle>?
         package fileprivate(set) var deprecation: DeprecationDocument?
     }
 
@@ -82,6 +83,7 @@ package final class ErrorDocument: @unchecked Sendable {
             Key("fields", example: "fields: { missing: { detail: Must be given. } }") { document, reader, node in
                 document.fields = reader.entries(node, of: "fields").map { reader.field($0) }
             },
+            Key("field-codes") { $0.rareParts().fieldCodes = $1.choice($2) },
             Key("description") { $0.description = $1.text($2, "the description") },
             Key("causes", example: "causes: [{ cause: The order was never confirmed. }]") { document, reader, node in
                 document.causes = reader.elements(node, of: "causes").map { element in

@@ -11,6 +11,7 @@ package final class SpecDocument: @unchecked Sendable {
     package internal(set) var owner: Spanned<Text>?
     package internal(set) var unexpected: Spanned<Text>?
     package internal(set) var swift = SwiftDocument()
+    package internal(set) var codes: Spanned<CodeStyle>?
     package internal(set) var ranges: [RangeDocument] = []
     package internal(set) var reserved = ReservedDocument()
     package internal(set) var successes: [SuccessDocument] = []
@@ -61,6 +62,7 @@ package final class SpecDocument: @unchecked Sendable {
             Key("owner") { $0.owner = $1.line($2, "the owner") },
             Key("unexpected") { $0.unexpected = $1.name($2, "the name of an error") },
             Key("swift") { $0.swift = $1.document(SwiftDocument(), from: $2, SwiftDocument.keys) },
+            Key("codes") { $0.codes = $1.choice($2) },
             Key(
                 "ranges",
                 example: "ranges: { ordering: { codes: 20000-29999, status: 409 } }"

@@ -63,6 +63,9 @@ enum CollidingNames: Rule {
             add(error.parameters, of: name)
             guard !error.fields.isEmpty else { continue }
             types.append(NestedType(identifier: NestedTypeName.violation(of: name, initialisms), name: error.name))
+            if error.fieldCodes?.value == .flags {
+                types.append(NestedType(identifier: NestedTypeName.flags(of: name, initialisms), name: error.name))
+            }
             for field in error.fields {
                 if let fieldName = EntryName(field.name.value) { add(field.parameters, of: name, field: fieldName) }
             }

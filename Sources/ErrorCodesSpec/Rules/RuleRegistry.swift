@@ -2,7 +2,8 @@
 package enum RuleRegistry {
     package static let all: [any Rule.Type] = [
         MalformedName.self, CollidingNames.self, ReservedName.self, OverlongName.self, DuplicateCode.self,
-        CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self, MissingStatus.self,
+        CodeOutsideRanges.self, OverlappingRanges.self, ReservedCode.self, MixedCodeKinds.self, CodeIsNoFlag.self,
+        MissingStatus.self,
         WrongStatusClass.self, MissingHeader.self, UnusableStatus.self, ChallengeOnForbidden.self, RetryCannotHelp.self,
         ServerOwnedHeader.self, RepeatedHeader.self, MalformedRetryAfter.self, UnsendableHeader.self,
         MisplacedPlaceholder.self, BasicWithoutRealm.self, UnfitErrorOfStatus.self, UnknownPlaceholder.self,

@@ -14,10 +14,14 @@ enum TakenMemberName: Rule {
     )
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        let besideWarnings: Set<Text> = spec.document.warnings.isEmpty ? [] : ["warnings", "outcome"]
+        var taken = inBodies
+        if !spec.document.warnings.isEmpty { taken.formUnion(["warnings", "outcome"]) }
+        if spec.document.codes?.value == .flags { taken.formUnion(["flags", "flagNames"]) }
         for warning in spec.document.warnings { check(warning.parameters, taken: [], &findings) }
         for error in spec.document.errors {
-            check(error.parameters, taken: inBodies.union(besideWarnings), &findings)
+            let hasFlags = error.fieldCodes?.value == .flags
+            let besideFlags = hasFlags ? taken.union(["fieldFlags", "fieldFlagNames"]) : taken
+            check(error.parameters, taken: besideFlags, &findings)
             for field in error.fields { check(field.parameters, taken: inFields, &findings) }
         }
     }

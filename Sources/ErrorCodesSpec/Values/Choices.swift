@@ -63,6 +63,18 @@ package enum Layout: String, SpecChoice {
     case `struct`
 }
 
+/// What codes are.
+package enum CodeStyle: String, SpecChoice {
+    package static let subject = "kind of codes"
+    /// Each stands for one thing that happens.
+    case values
+    /// Each is the number of a bit, so that one integer says of several things that they hold at once.
+    case flags
+
+    /// How many bits there are.
+    package static let flagCount = 64
+}
+
 /// What is generated for an operation's errors.
 package enum OperationStyle: String, SpecChoice {
     package static let subject = "style of operations"

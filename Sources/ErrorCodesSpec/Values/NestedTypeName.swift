@@ -3,7 +3,8 @@
 package enum NestedTypeName {
     /// Types that every error type may have, what its source calls without a module, and what no type can be called.
     static let reserved: Set<String> = [
-        "Code", "Success", "Warning", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime", "Any", "Self", "Type",
+        "Code", "Success", "Warning", "Flags", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime", "Any", "Self",
+        "Type",
         "Protocol",
     ]
 
@@ -22,6 +23,11 @@ package enum NestedTypeName {
     /// The enum of an error's field errors.
     package static func violation(of error: EntryName, _ initialisms: Initialisms) -> String {
         error.pascalCased(initialisms) + "Violation"
+    }
+
+    /// The set of an error's field errors that are flags.
+    package static func flags(of error: EntryName, _ initialisms: Initialisms) -> String {
+        error.pascalCased(initialisms) + "Flags"
     }
 
     /// The type of an operation, that of the error with which it answers, and the enum of all that it can be.

@@ -2,6 +2,53 @@ extension BrokenSpec {
     /// Codes and their ranges: EC0301 to EC0305.
     static let codeCases: [BrokenSpec] = [
         BrokenSpec(
+            "flags beyond the 64th bit, and a word",
+            """
+            codes: flags
+            success: { ok: { code: 200, status: 200, title: OK } }
+            warnings: { slow: { code: 201, title: Slow } }
+            errors:
+              lost: { code: 4️⃣63, title: Lost, status: 500 }
+              found: { code: 1️⃣64, title: Found, status: 500 }
+              gone: { code: 2️⃣GONE, title: Gone, status: 500, params: { 3️⃣flags: int, fieldFlags: int } }
+            """,
+            expects: """
+                1️⃣ «64» EC0308: the code 64 is no flag
+                  help: a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63
+                2️⃣ «GONE» EC0305: the code "GONE" is a string, and 63 is not
+                  4️⃣ «63» here is an integer
+                  help: give each code as an integer
+                2️⃣ «GONE» EC0308: the code "GONE" is no flag
+                  help: a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63
+                3️⃣ «flags» EC0505: the member `flags` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theFlags`
+                """
+        ),
+        BrokenSpec(
+            "fields whose codes are no flags, and flags without fields",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                field-codes: flags
+                params: { 1️⃣fieldFlagNames: int, flags: int }
+                fields: { 2️⃣missing: {}, long: { code: 0 } }
+              found: { title: Found, status: 500, field-codes: 3️⃣flags }
+              gone: { title: Gone, status: 500, field-codes: 4️⃣bits }
+            """,
+            expects: """
+                1️⃣ «fieldFlagNames» EC0505: the member `fieldFlagNames` of a body has a meaning of its own
+                  help: give the param another name in the body: `wire: theFieldFlagNames`
+                2️⃣ «missing» EC0308: the code "MISSING" is no flag
+                  help: a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63
+                3️⃣ «flags» EC0308: `found` has no fields whose codes could be flags
+                  help: declare them under `fields`, or remove the key
+                4️⃣ «bits» EC0106: `bits` is no kind of codes
+                  help: it can be `values`, `flags`
+                """
+        ),
+        BrokenSpec(
             "two errors with one code",
             """
             errors:
