@@ -32,7 +32,9 @@ enum BodyCheck {
     ///
     /// Within another object the parser takes the body for a value like any other.
     private static func keepsMembers(_ response: ProblemResponse) -> Bool {
-        let wrapped = Array("{\"body\":".utf8) + response.body + Array("}".utf8)
+        let mark = Array("\u{FEFF}".utf8)
+        let body = response.body.starts(with: mark) ? response.body.dropFirst(mark.count) : response.body[...]
+        let wrapped = Array("{\"body\":".utf8) + body + Array("}".utf8)
         let limits = ProblemDecodingLimits(depth: ProblemDecodingLimits().depth + 1)
         guard let outer = try? ProblemDetails(decoding: wrapped, limits: limits),
             case .object(let members)? = outer.extensions["body"]

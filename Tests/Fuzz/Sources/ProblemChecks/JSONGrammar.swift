@@ -1,4 +1,4 @@
-/// The grammar of RFC 8259 and nothing more, written apart from the runtime's parser so that the two can be compared.
+/// The grammar of RFC 8259, and the byte order mark that readers may ignore (section 8.1), written apart from the runtime's parser so that the two can be compared.
 struct JSONGrammar {
     private let bytes: [UInt8]
     private var index = 0
@@ -7,6 +7,7 @@ struct JSONGrammar {
     static func isObject(_ bytes: [UInt8], depth: Int) -> Bool {
         guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else { return false }
         var grammar = JSONGrammar(bytes: bytes)
+        _ = grammar.skip("\u{FEFF}")
         grammar.skipWhiteSpace()
         guard grammar.next == UInt8(ascii: "{"), grammar.skipValue(depth) else { return false }
         grammar.skipWhiteSpace()
