@@ -21,7 +21,11 @@ private func lines(of received: any ReceivedError) -> [String] {
         throw received
     } catch OrderError.validationFailed(let validation) {
         let fields = validation.errors.map { "  \($0.location) \($0.violation.detail ?? "")" }
-        return ["Some fields cannot be used:"] + fields
+        let kinds = OrderError.ValidationFailedFlags(received.response?.problem ?? ProblemDetails())?.description ?? ""
+        return ["Some fields cannot be used (\(kinds)):"] + fields
+    } catch let errors as OrderErrors {
+        return ["Several things are wrong:"]
+            + errors.known.map { "  \($0.pointer?.description ?? "") \($0.detail ?? $0.title)" }
     } catch OrderError.orderInProgress(let order) {
         return ["You have an order in progress. Pay or cancel it first: order-client cancel \(order.orderID)."]
     } catch OrderError.orderQueued(let order) {

@@ -42,8 +42,10 @@ struct OrderServiceClient {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let content = try body.map { Array(try encoder.encode($0)) }
-        let received = Data(try await send(method, path, fields, body: content))
-        return try JSONDecoder().decode(Answer<Payload>.self, from: received).data
+        let received = try await send(method, path, fields, body: content)
+        let warnings = try ProblemDetails(decoding: received).warnings(of: OrderError.self)
+        Terminal.complain(warnings.compactMap { $0.message.map { "Note: " + $0 } })
+        return try JSONDecoder().decode(Answer<Payload>.self, from: Data(received)).data
     }
 
     /// Sends a request, and returns the body of the answer where that is a success.

@@ -8,6 +8,7 @@ enum Terminal {
 
     /// Prints lines on standard error.
     static func complain(_ lines: [String]) {
+        if lines.isEmpty { return }
         FileHandle.standardError.write(Data((text(of: lines) + "\n").utf8))
     }
 

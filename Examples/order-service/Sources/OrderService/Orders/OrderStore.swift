@@ -18,10 +18,18 @@ actor OrderStore {
 
     init(kitchenCapacity: Int) { self.kitchenCapacity = kitchenCapacity }
 
+    /// What there is none left of.
+    private static let soldOut: Set<String> = ["CAKE-1", "CAKE-2"]
+
     /// Takes an order.
     ///
-    /// - Throws: `order-in-progress` and `order-queued`, where the customer has an unfinished one.
+    /// - Throws: `item-sold-out` for each article of which there is none left; `order-in-progress` and `order-queued`, where
+    ///   the customer has an unfinished one.
     func place(_ items: [OrderItem], for caller: Caller) throws -> Order {
+        let missing = items.enumerated().filter { Self.soldOut.contains($1.sku) }.map { index, item in
+            OrderError.itemSoldOut(sku: item.sku).at(["items", JSONPointer.Step(index)])
+        }
+        if let errors = OrderErrors(missing) { throw errors }
         if let orderID = unfinished[caller.name] {
             try requireUnqueued(orderID)
             throw OrderError.orderInProgress(orderID: orderID)

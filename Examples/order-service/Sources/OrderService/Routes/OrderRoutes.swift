@@ -25,7 +25,9 @@ struct OrderRoutes {
     ) async throws -> EditedResponse<OrderAnswer> {
         let answer = try await idempotentAnswers.answer(to: request, context) { request in
             let items = try await request.decode(as: OrderRequest.self, context: context).validatedItems()
-            return OrderAnswer(.created, data: try await store.place(items, for: context.caller))
+            let order = try await store.place(items, for: context.caller)
+            let warnings = order.state == .queued ? [AnyWarning(OrderError.Warning.orderDelayed)] : []
+            return OrderAnswer(.created, data: order, warnings: warnings)
         }
         return EditedResponse(headers: answer.data.map { [.location: "/orders/\($0.id)"] } ?? [:], response: answer)
     }

@@ -69,6 +69,12 @@ extension OrderStep {
         ),
         OrderStep("a second order", "ada", curl: post("/orders", "c", tea), client: ["create", "TEA-1:2"]),
         send("of the first version", "ada", post("/orders", "d", tea, json + ["-H", "Accept-Version: 1"])),
+        OrderStep(
+            "articles that are sold out",
+            "bob",
+            curl: post("/orders", "s", #"{"items":[{"sku":"CAKE-1","quantity":1},{"sku":"CAKE-2","quantity":2}]}"#),
+            client: ["create", "CAKE-1:1", "CAKE-2:2"]
+        ),
         OrderStep("one that is queued", "bob", curl: post("/orders", "a", tea), client: ["create", "TEA-1:2"]),
         OrderStep("one after that", "bob", curl: post("/orders", "b", tea), client: ["create", "TEA-1:2"]),
         OrderStep("somebody else's", "bob", curl: ["/orders/A-1001"], client: ["get", "A-1001"]),
