@@ -30,6 +30,9 @@
             var metadata: Logger.Metadata = [
                 "error.type": "\(log.errorType)", "http.response.status_code": "\(status)",
             ]
+            if let code = log.code { metadata["error.code"] = "\(code)" }
+            if let domain = log.domain { metadata["error.domain"] = "\(domain)" }
+            for (name, value) in log.parameters { metadata["error.parameters.\(name)"] = "\(value)" }
             if !log.droppedHeaders.isEmpty {
                 metadata["error.dropped_headers"] = .array(log.droppedHeaders.map { .string($0) })
             }

@@ -88,11 +88,14 @@ import Testing
             StockLevelError(text: "no table"),
             "error unexpected error: ServerTests.StockLevelError(text: \"no table\") [error.stage=body, error.type=_OTHER, "
         ),
-        (ShopError.gone(), "notice gone (4100): Gone [error.stage=body, error.type=gone, "),
+        (
+            ShopError.gone(),
+            "notice gone (4100): Gone [error.code=4100, error.domain=test.shop, error.stage=body, error.type=gone, "
+        ),
         (
             StockLevelError(text: "translated"),
             "error maintenance (5030): Maintenance [pause: 1s] for: ServerTests.StockLevelError(text: \"translated\") "
-                + "[error.stage=body, error.type=maintenance, "
+                + "[error.code=5030, error.domain=test.shop, error.parameters.pause=1s, error.stage=body, error.type=maintenance, "
         ),
         (
             HTTPError(.badGateway, message: "no answer"),
@@ -191,7 +194,7 @@ import Testing
         await #expect(throws: ShopError.self) { try await response.body.write(MemoryWriter(isClosed: false)) }
         #expect(
             outcome.lines == [
-                "notice gone (4100): Gone [error.stage=body, error.type=gone, http.response.status_code=409]"
+                "notice gone (4100): Gone [error.code=4100, error.domain=test.shop, error.stage=body, error.type=gone, http.response.status_code=409]"
             ]
         )
     }
