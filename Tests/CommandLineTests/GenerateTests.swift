@@ -60,6 +60,23 @@ import Testing
         #expect(try folder.contents() == ["a", "b"])
     }
 
+    @Test func refusesATypeThatIsCalledAsSeveralErrorsOfAnother() async throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        let other = spec.replacing("20001", with: "1").replacing("99999", with: "2").withBaseOfItsOwn
+        try folder.write(other + "swift: { type: OrdersErrors }\n", to: "more.errorcodes.yaml")
+        try await check(
+            ["generate", "more.errorcodes.yaml", "orders.errorcodes.yaml", "--output", "out"],
+            in: folder,
+            error: """
+                orders.errorcodes.yaml: error: another spec makes the type OrdersErrors already; \
+                give one of the two another: `swift: { type: ... }`
+
+                """,
+            exitCode: 2
+        )
+    }
+
     @Test func refusesTwoSpecsForOneType() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")

@@ -92,6 +92,35 @@ struct SeveralErrorsTests {
         #expect(received.primary.pointer == "/b")
     }
 
+    @Test("a server that throws received errors again sends nothing but their payloads")
+    func rethrown() throws {
+        let thrown = Self.mixed.warning(.changed).retry(after: .seconds(9))
+        let again = sent(try #require(OrderErrors(sent(thrown, .envelope).received)), .problem)
+        let payloads = Self.mixed.known.map { $0.withContext { $0 = ErrorContext() } }
+        #expect(again.text == sent(try #require(OrderErrors(payloads)), .problem).text)
+        #expect(again.headers.map(\.name) == ["Content-Type"])
+    }
+
+    @Test("a word as the type of a field's error, as other services have it, makes it no error of its own")
+    func wordAsType() {
+        let problem = ProblemDetails(
+            type: "https://errors.example.com/orders/order-in-progress",
+            extensions: ["orderID": "1", "errors": [["type": "value_error", "loc": ["body"]]]]
+        )
+        #expect(OrderErrors(problem) == nil)
+        #expect(OrderError.decode(problem) == .known(.orderInProgress(orderID: "1")))
+    }
+
+    @Test("of a hostile number of errors the first are read, and the rest stay in the problem")
+    func hostileNumber() throws {
+        let element: JSONValue = ["type": "urn:x"]
+        let problem = ProblemDetails(
+            type: "https://errors.example.com/orders/internal-error",
+            extensions: ["errors": .array(Array(repeating: element, count: 100_000))]
+        )
+        #expect(try #require(OrderErrors(problem)).elements.count == 1_001)
+    }
+
     @Test("the error of a field is none of several errors", arguments: FormRoundTripTests.formats)
     func fieldsAlone(format: ErrorBodyFormat) {
         let response = sent(Fixture.invalid, format).received

@@ -121,11 +121,14 @@ extension ContextualError {
 }
 
 extension ProblemDetails {
+    /// How many further errors are looked at; no server sends as many, and each takes far more memory than its bytes.
+    private static let mostListed = 1_000
+
     /// The further errors of an answer: the elements of `errors` with a type, which errors of fields do not have.
     var listedProblems: [ProblemDetails] {
         guard case .array(let elements)? = extensions["errors"] else { return [] }
-        return elements.compactMap { element in
-            element.isProblem ? element.object.map { ProblemDetails($0) } : nil
+        return elements.lazy.filter(\.isProblem).prefix(Self.mostListed).compactMap {
+            $0.object.map(ProblemDetails.init)
         }
     }
 
@@ -137,6 +140,8 @@ extension ProblemDetails {
 }
 
 extension JSONValue {
-    /// True for an error among those of fields: it alone has a type.
-    var isProblem: Bool { object?["type"]?.string != nil }
+    /// True for an error among those of fields: it alone has a type, an absolute URI.
+    ///
+    /// Other services give the errors of their fields a member `type` too, which is a word.
+    var isProblem: Bool { object?["type"]?.string?.utf8.contains(UInt8(ascii: ":")) ?? false }
 }
