@@ -33,6 +33,7 @@
         public var responder: ErrorResponder
 
         private var text: @Sendable (any CatalogError, Request, Context) async -> LocalizedMessage? = { _, _, _ in nil }
+        private var application: @Sendable (Request, Context) -> String? = { _, _ in nil }
         private var localize: @Sendable ([AnyWarning], Request) -> [AnyWarning] = { warnings, _ in warnings }
 
         /// Responds to errors of this catalogue, and with its error to the unexpected.
@@ -56,6 +57,7 @@
             application: @escaping @Sendable (Request, Context) -> String? = { _, _ in nil }
         ) -> Self {
             var copy = self
+            copy.application = application
             copy.text = { error, request, context in
                 await resolver.message(
                     for: error,
@@ -67,13 +69,23 @@
             return copy
         }
 
+        /// The middleware with the identifier of the client application, for ``ErrorResponder/sendsApplication`` without texts.
+        public func application(_ application: @escaping @Sendable (Request, Context) -> String?) -> Self {
+            var copy = self
+            copy.application = application
+            return copy
+        }
+
         /// Hands the request on, and rethrows what comes back as an `AnsweredError`.
         public func handle(
             _ request: Request,
             context: Context,
             next: (Request, Context) async throws -> Response
         ) async throws -> Response {
-            let record = RequestRecord()
+            let record = RequestRecord(
+                application: responder.sendsApplication ? application(request, context) : nil,
+                sendsTime: responder.sendsTime
+            )
             do {
                 let response = try await RequestRecord.$current.withValue(record) {
                     try await next(request, context)
@@ -99,6 +111,8 @@
                 }
                 var response = await response(to: cause, translated, request, context, record)
                 response.headers += added.map { HeaderField($0) }
+                let own = response.headers
+                response.headers += record.facts.rateLimits.filter { limit in !own.contains { $0.isNamed(limit.name) } }
                 context.logger.log(response)
                 throw AnsweredError(response, cause: original)
             }
@@ -113,6 +127,8 @@
             _ record: RequestRecord
         ) -> Response {
             var response = response.withoutForbiddenContent(to: request)
+            let limits = record.facts.rateLimits.compactMap { HTTPField($0) }
+            response.headers.append(contentsOf: HTTPFields(limits.filter { response.headers[$0.name] == nil }))
             let status = response.status.code
             response.body = response.body.watched { error in
                 await logFailure(error, ofBodyWith: status, request, context, record)
@@ -145,6 +161,8 @@
             _ record: RequestRecord
         ) async -> ErrorResponse {
             var errorRequest = ErrorRequest(request.head, requestID: context.requestIDIfKnown)
+            errorRequest.application = record.application
+            errorRequest.time = record.time
             errorRequest.operation = record.facts.operation ?? operation(of: request, context)
             return await responder.response(
                 to: error,

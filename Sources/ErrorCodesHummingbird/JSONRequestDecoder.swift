@@ -3,7 +3,7 @@
     import ErrorCodesServer
     import HTTPTypes
     public import Hummingbird
-    import NIOCore
+    public import NIOCore
 
     #if canImport(FoundationEssentials)
         public import FoundationEssentials
@@ -50,7 +50,7 @@
 
         /// Reads the body of a request.
         ///
-        /// - Throws: A `PlainStatus`, `NIOTooManyBytesError`, and what the type itself throws beside a `DecodingError`.
+        /// - Throws: A `PlainStatus`, and what the type itself throws beside a `DecodingError`.
         public func decode<Value: Decodable>(
             _ type: Value.Type,
             from request: Request,
@@ -61,7 +61,8 @@
                 let accepted = HeaderField(name: "Accept", value: "application/json")
                 throw PlainStatus(415, headers: [accepted], logging: "Content-Type: \(mediaType ?? "none")")
             }
-            let body = try await request.body.collect(upTo: context.maxUploadSize)
+            var request = request
+            let body = try await request.collectBody(context: context)
             do {
                 return try decoder.decode(type, from: Data(body.readableBytesView))
             } catch let error as DecodingError {
@@ -79,6 +80,20 @@
         private static func isJSON(_ mediaType: String) -> Bool {
             let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
             return essence == "application/json" || essence.hasSuffix("+json")
+        }
+    }
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension Request {
+        /// Reads the whole body, and keeps it for whoever reads it next.
+        ///
+        /// - Throws: A `PlainStatus` of 413 that knows the limit, where the body is larger than the context's `maxUploadSize`.
+        public mutating func collectBody(context: some RequestContext) async throws -> ByteBuffer {
+            do {
+                return try await collectBody(upTo: context.maxUploadSize)
+            } catch is NIOTooManyBytesError {
+                throw PlainStatus(413, limit: context.maxUploadSize)
+            }
         }
     }
 #endif

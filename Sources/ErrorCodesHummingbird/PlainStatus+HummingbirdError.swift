@@ -20,7 +20,8 @@
                     headers: error.headers.map { HeaderField($0) },
                     logging: error.body
                 )
-            case let error as NIOTooManyBytesError: self.init(413, limit: error.maxBytes)
+            // Its `maxBytes` is what was left of the limit.
+            case is NIOTooManyBytesError: self.init(413)
             case let error as URLEncodedFormError:
                 self.init(400, detail: "The given data was not valid input.", logging: "\(error)")
             case let error as any HTTPResponseError where Self.isOfHummingbird(error):

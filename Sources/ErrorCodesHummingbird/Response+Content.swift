@@ -1,9 +1,10 @@
 #if Hummingbird
     import ErrorCodesHTTPTypes
-    import ErrorCodesRuntime
+    public import ErrorCodesRuntime
     public import ErrorCodesServer
     import HTTPTypes
     public import Hummingbird
+    import Logging
     import NIOCore
 
     @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
@@ -39,9 +40,29 @@
         public func response(from request: Request, context: some RequestContext) throws -> Response {
             var envelope = self
             envelope.requestID = requestID ?? context.requestIDIfKnown
+            envelope.application = application ?? RequestRecord.current?.application
+            envelope.time = time ?? RequestRecord.current?.time
             var response = try context.responseEncoder.encode(envelope, from: request, context: context)
             response.status = code.httpStatus
             return response.withoutForbiddenContent(to: request)
+        }
+    }
+
+    @available(macOS 14, iOS 17, tvOS 17, visionOS 1, *)
+    extension OperationSuccess: ResponseGenerator where Payload: Encodable {
+        /// The envelope of the data, with the status of the code and the header fields.
+        public func response(from request: Request, context: some RequestContext) throws -> Response {
+            var response = try envelope(code).response(from: request, context: context)
+            for field in headers.compactMap({ HTTPField($0) }) { response.headers.append(field) }
+            if !droppedHeaders.isEmpty {
+                let names = droppedHeaders.joined(separator: ", ")
+                context.logger.warning("header fields that cannot be sent were left out of a response: \(names)")
+            }
+            return response
+        }
+
+        private func envelope(_ code: some SuccessCode) -> any ResponseGenerator {
+            SuccessEnvelope(code, data: data, warnings: warnings)
         }
     }
 #endif

@@ -15,6 +15,8 @@ struct ErrorBody {
     /// The place in the body of the request that the error is about.
     var pointer: JSONPointer?
     var requestID: String?
+    /// The members that say who asked, and when.
+    private var asker = JSONObject()
     var warnings: [AnyWarning] = []
     var outcome: AnswerOutcome?
     /// The URI reference that identifies the occurrence.
@@ -37,6 +39,7 @@ struct ErrorBody {
         parameters = error.parameters
         pointer = occurrence.pointer
         requestID = occurrence.sentRequestID
+        asker.append(askedBy: occurrence, beside: parameters)
         (warnings, outcome) = (occurrence.warnings, occurrence.outcome)
         instance = occurrence.sentInstance
         if let others { flags.append(flagsOf: error, others) }
@@ -44,14 +47,15 @@ struct ErrorBody {
         listed = ListedErrors(parameters, others: others ?? [])
     }
 
-    init(_ problem: ProblemDetails, requestID: String?) {
+    init(_ problem: ProblemDetails, _ occurrence: ErrorOccurrence) {
         type = problem.type
         title = problem.title ?? HTTPStatus.phrase(500)
         status = problem.status ?? 500
         detail = problem.detail
         code = .null
         parameters = ParameterList()
-        self.requestID = requestID
+        requestID = occurrence.sentRequestID
+        asker.append(askedBy: occurrence, beside: parameters)
         listed = ListedErrors(parameters)
     }
 
@@ -77,6 +81,7 @@ extension ErrorBody {
             ("data", data.isEmpty ? .null : .object(data)),
             ("requestId", requestID.map(JSONValue.string) ?? .null),
         ])
+        for member in asker { envelope.append(member.name, member.value) }
         envelope.append(warnings, outcome)
         return envelope
     }
@@ -89,6 +94,7 @@ extension ErrorBody {
         document.append("errors", .array(objects(listed.fields) + listed.others.flatMap(Self.objects)))
         var meta = JSONObject()
         if let requestID { meta.append("requestId", .string(requestID)) }
+        for member in asker { meta.append(member.name, member.value) }
         if listed.omitted > 0 { meta.append("omittedErrors", .integer(listed.omitted)) }
         meta.append(warnings, outcome)
         if !meta.isEmpty { document.append("meta", .object(meta)) }

@@ -18,6 +18,12 @@ public struct ErrorRequest: Hashable, Sendable {
     /// they are sent where this is 1, and nowhere else.
     public var httpMajorVersion: Int?
 
+    /// The identifier of the client application that asks, for ``ErrorResponder/sendsApplication``.
+    public var application: String?
+
+    /// The time, for ``ErrorResponder/sendsTime``.
+    public var time: DateTime?
+
     /// The call that the request is; nil where that is not known.
     public var operation: AnyOperation?
 

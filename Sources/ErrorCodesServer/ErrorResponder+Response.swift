@@ -65,6 +65,7 @@ extension ErrorResponder {
         let format = format(for: request)
         if format == .problem && !sendsWarningsInProblems { occurrence.warnings = [] }
         if sendsOutcome { occurrence.outcome = .failure }
+        setAsker(of: &occurrence, request)
         let body =
             switch format {
             case .problem where others.isEmpty: error.encodedProblem(occurrence)
@@ -85,6 +86,11 @@ extension ErrorResponder {
         var log = ErrorLogEntry(level: level, subject: resolution.subject, errorType: code.name)
         log.droppedMembers = occurrence.droppedMembers
         return finished(code.status, headers, body, format, request, log)
+    }
+
+    private func setAsker(of occurrence: inout ErrorOccurrence, _ request: ErrorRequest) {
+        if sendsApplication, occurrence.application == nil { occurrence.application = request.application }
+        if sendsTime, occurrence.time == nil { occurrence.time = request.time }
     }
 
     /// The languages of the texts in a body: what the spec or the handler says of title and detail, else the catalog's
@@ -113,11 +119,12 @@ extension ErrorResponder {
         headers.fulfil(status, with: requiredFields)
         if StatusObligations.forbidsStorage(status) { headers.forbidStorage() }
         let format = format(for: request)
-        let occurrence = ErrorOccurrence(requestID: request.requestID)
-        let requestID = occurrence.sentRequestID
+        var occurrence = ErrorOccurrence(requestID: request.requestID)
+        setAsker(of: &occurrence, request)
         var problem = ProblemDetails(status: status, detail: detail)
-        if let requestID { problem.extensions.append("requestId", .string(requestID)) }
-        let body = format == .problem ? problem.encoded() : encoded(ErrorBody(problem, requestID: requestID), format)
+        if let requestID = occurrence.sentRequestID { problem.extensions.append("requestId", .string(requestID)) }
+        problem.extensions.append(askedBy: occurrence, beside: ParameterList())
+        let body = format == .problem ? problem.encoded() : encoded(ErrorBody(problem, occurrence), format)
         let level: LogLevel = status >= 500 ? .error : .notice
         var log = ErrorLogEntry(level: level, subject: subject, errorType: ErrorLogEntry.otherErrorType)
         log.droppedMembers = occurrence.droppedMembers

@@ -25,6 +25,12 @@ public struct ErrorResponder: Sendable {
     /// True if problems have the member `warnings` for those beside an error; the other forms always have it.
     public var sendsWarningsInProblems = false
 
+    /// True if bodies have the member `application`, the identifier of the client application that asks.
+    public var sendsApplication = false
+
+    /// True if bodies have the member `time`, that of the answer.
+    public var sendsTime = false
+
     /// True if bodies have the member `outcome`, which is `failure` in those of errors.
     public var sendsOutcome = false
 

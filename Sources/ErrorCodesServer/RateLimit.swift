@@ -41,6 +41,16 @@ public struct RateLimit: Hashable, Sendable {
         ]
     }
 
+    /// The fields of ``headers``, and if asked for the older ones that they replace: `X-RateLimit-Limit`, `X-RateLimit-Remaining`
+    /// and `X-RateLimit-Reset`, the seconds until the quota is full again.
+    public func headers(legacy: Bool) -> [HeaderField] {
+        guard legacy else { return headers }
+        let numbers = [
+            ("Limit", UInt64(max(quota, 0))), ("Remaining", UInt64(max(remaining, 0))), ("Reset", reset.delaySeconds),
+        ]
+        return headers + numbers.map { HeaderField(name: "X-RateLimit-\($0)", value: "\(Self.number($1))") }
+    }
+
     /// The largest integers of header fields have fifteen digits (RFC 9651, section 3.3.1).
     private static func number(_ value: UInt64) -> UInt64 { min(value, 999_999_999_999_999) }
 }

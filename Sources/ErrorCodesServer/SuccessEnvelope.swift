@@ -9,6 +9,8 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
         case message
         case data
         case requestID = "requestId"
+        case application
+        case time
         case warnings
         case outcome
     }
@@ -22,6 +24,13 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
     /// The identifier under which the server logs the request; nil becomes `null`, as does one that is not visible ASCII of
     /// up to 256 characters.
     public var requestID: String?
+
+    /// The identifier of the client application that asks; the member `application`, which is left out without one, or where
+    /// it is not visible ASCII of up to 256 characters.
+    public var application: String?
+
+    /// The time of the answer; the member `time`, which is left out without one.
+    public var time: DateTime?
 
     /// The warnings beside the data; the member `warnings`, which is left out if there are none.
     public var warnings: [AnyWarning]
@@ -44,6 +53,8 @@ public struct SuccessEnvelope<Code: SuccessCode, Payload: Encodable>: Encodable 
         try container.encode(code.title, forKey: .message)
         try container.encode(data, forKey: .data)
         try container.encode(requestID.flatMap(ErrorOccurrence.sentRequestID), forKey: .requestID)
+        try container.encodeIfPresent(application.flatMap(ErrorOccurrence.sentRequestID), forKey: .application)
+        try container.encodeIfPresent(time?.description, forKey: .time)
         if !warnings.isEmpty { try container.encode(warnings, forKey: .warnings) }
         let outcome = warnings.isEmpty ? AnswerOutcome.success : .warning
         if sendsOutcome { try container.encode(outcome.rawValue, forKey: .outcome) }

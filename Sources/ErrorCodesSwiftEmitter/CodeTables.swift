@@ -47,7 +47,7 @@ struct CodeTables {
             writer.line("\(source.names.access)static let _table = ErrorCodesRuntime._CodeTable(")
             writer.indented { writer in
                 writer.line("domain: \(SwiftStringLiteral(source.catalog.domain.text)),")
-                writeLiteral("success", source.catalog.successes.map(row), end: "", to: &writer)
+                writeLiteral("success", source.catalog.successes.flatMap(rows), end: "", to: &writer)
             }
             writer.line(").checked(for: Self.self)")
         }
@@ -73,6 +73,11 @@ struct CodeTables {
     private func row(_ range: CodeRange) -> CodeText {
         let head: CodeText = "\(SwiftTableText(range.name.text)) \(range.codes.lower)-\(range.codes.upper)"
         return range.title.map { "\(head) \(SwiftTableText($0))" } ?? head
+    }
+
+    private func rows(_ success: SuccessEntry) -> [CodeText] {
+        [row(success)]
+            + success.headers.map { "  header \(SwiftTableText($0.name)) \(SwiftTableText($0.value.text))" as CodeText }
     }
 
     private func row(_ success: SuccessEntry) -> CodeText {

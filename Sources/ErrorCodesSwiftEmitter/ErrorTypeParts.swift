@@ -11,6 +11,7 @@ struct ErrorTypeParts {
         writeSuccesses(to: &writer)
         Warnings(source: source).writeType(to: &writer)
         Flags(source: source).writeTypes(to: &writer)
+        SuccessFactories(source: source).writeTypes(to: &writer)
         OperationErrors(source: source).writeTypes(to: &writer)
     }
 

@@ -63,13 +63,14 @@ struct OperationErrors {
         for (operation, names) in zip(source.catalog.operations, source.names.operations) {
             writer.line(
                 """
-                extension \(type).\(names.type): ErrorCodesRuntime.CatalogOperation \
+                extension \(type).\(names.type): ErrorCodesRuntime.CatalogOperation\(answers(of: operation)) \
                 { \(access)static let description = \
                 ErrorCodesRuntime.OperationDescription<\(type)>(\(arguments(of: operation))) }
                 """
             )
         }
         writeList(to: &writer)
+        SuccessFactories(source: source).write(to: &writer)
         guard isExhaustive else { return }
         for number in source.catalog.operations.indices { writeSwitch(of: number, to: &writer) }
     }
@@ -111,6 +112,12 @@ struct OperationErrors {
             { [\(names.joined(separator: ", "))] } }
             """
         )
+    }
+
+    private func answers(of operation: Operation) -> CodeText {
+        let type = source.names.type
+        let protocols: [CodeText] = operation.successes.map { ", \(type).\(SuccessFactories.name(of: $0, in: source))" }
+        return protocols.joined(separator: "")
     }
 
     private func arguments(of operation: Operation) -> CodeText {

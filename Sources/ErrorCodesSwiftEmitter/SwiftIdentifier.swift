@@ -19,6 +19,11 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     /// The case of what a newer version of the spec added: a value of an `enum` param, or a violation.
     static let unknownCase = SwiftIdentifier(unescaped: "unknown")
 
+    /// The end of the name of a type that is named after an entry.
+    init(pascalCased name: EntryName, _ initialisms: Initialisms) {
+        self.name = Text(name.camelCased(initialisms).string.capitalizedFirst)
+    }
+
     /// The case of a value of an `enum` param.
     init(value: Text, _ initialisms: Initialisms) {
         self.init(member: Text(EnumValueName.identifier(for: value, initialisms)))

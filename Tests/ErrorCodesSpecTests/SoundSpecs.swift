@@ -668,6 +668,15 @@ struct SoundSpec: Sendable {
                   unfit: { title: Unfit, status: 422, fields: { required: {} } }
                 """
         ),
+        SoundSpec(
+            "EC0422",
+            body: """
+                success:
+                  created: { status: 201, title: Created, headers: { Location: "/orders/{orderID}" } }
+                  part: { status: 206, title: A part, headers: { Link: "</next>; rel=next", ETag: '"{tag}"' } }
+                errors: { lost: { title: Lost, status: 500 } }
+                """
+        ),
         SoundSpec("EC0704", typeBase: "about:b", body: "errors: { lankets: { title: A, status: 500 } }"),
         SoundSpec("EC0704", typeBase: "about:blank/", body: "errors: { blank: { title: A, status: 500 } }"),
         SoundSpec("EC0703", typeBase: "urn:shop", body: "errors: { a: { title: A, status: 500, type: urn:a } }"),

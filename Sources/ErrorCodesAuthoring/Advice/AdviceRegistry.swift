@@ -5,7 +5,7 @@ enum AdviceRegistry {
     static let all: [any Advice.Type] = [
         CodeBeyondInt32.self,
         UnregisteredStatus.self, MissingRetryAdvice.self, UnusualLogLevel.self, ContradictingRetryAfter.self,
-        MisplacedStatus.self, UnquotedChallengeParameter.self, ContentlessSuccess.self,
+        MisplacedStatus.self, UnquotedChallengeParameter.self, ContentlessSuccess.self, MissingLocation.self,
         UnusedParameter.self,
         MissingPlaceholder.self, MissingLanguage.self, RepeatedDefault.self, MissingPluralCategory.self,
         UselessPluralCategory.self,

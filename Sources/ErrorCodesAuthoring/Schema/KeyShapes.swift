@@ -120,6 +120,11 @@ package struct KeyShape: Sendable {
             ),
             KeyShape("status", .integer(200...299)),
             KeyShape("title", .text()),
+            KeyShape(
+                "headers",
+                .map(keys: HeaderName.pattern, values: .text()),
+                "Header fields of the response; `{name}` is a text that the server gives."
+            ),
             KeyShape("description", .text(), "Markdown, for the catalogue and the doc comment."),
         ],
         "an operation": [

@@ -119,7 +119,7 @@ private struct CatalogMembers {
             ("name", string(success.name.text)), ("code", code(success.code)), ("status", .number(success.status.code)),
             ("title", string(success.title)),
         ]
-        return .object(head + member("description", success.description))
+        return .object(head + list("headers", success.headers.map(header)) + member("description", success.description))
     }
 
     private func warning(_ warning: ErrorEntry) -> JSONText {

@@ -50,6 +50,11 @@ extension CatalogCode {
     /// A short summary of this kind of outcome, the same each time (RFC 9457, section 3.1.3).
     @inlinable public var title: String { Self._table.title(at: ordinal) }
 
+    /// The HTTP header fields that a response with this code carries, with their placeholders.
+    public var headers: [HeaderTemplate] {
+        row.hasHeaders ? row.values(of: .header).compactMap(HeaderTemplate.init(_:)) : []
+    }
+
     /// The name.
     public var description: String { name }
 

@@ -53,11 +53,6 @@ extension ErrorCode {
     /// How loudly the error is logged.
     public var logLevel: LogLevel { row.logLevel }
 
-    /// The HTTP header fields that a response with this error carries, with their placeholders.
-    public var headers: [HeaderTemplate] {
-        row.hasHeaders ? row.values(of: .header).compactMap(HeaderTemplate.init(_:)) : []
-    }
-
     /// A link to more documentation.
     public var documentation: String? { row.values(of: .see).first?.string }
 

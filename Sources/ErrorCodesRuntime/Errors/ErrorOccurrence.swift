@@ -27,6 +27,13 @@ public struct ErrorOccurrence: Hashable, Sendable {
     /// The warnings beside the error; the member `warnings`, which is opt-in for problems.
     public var warnings: [AnyWarning]
 
+    /// The identifier of the client application that asks; the member `application`, unless a parameter has this name. Up to
+    /// 256 characters of visible ASCII; another one is not sent.
+    public var application: String?
+
+    /// The time of the answer; the member `time`, unless a parameter has this name.
+    public var time: DateTime?
+
     /// The member `outcome`; nil for none.
     public var outcome: AnswerOutcome?
 
@@ -59,6 +66,7 @@ extension ErrorOccurrence: CustomReflectable {
             "instance": instance.map(LogText.escaped) as Any, "requestID": requestID.map(LogText.escaped) as Any,
             "retryAfter": retryAfter as Any, "headers": headers, "message": message as Any,
             "pointer": pointer as Any, "warnings": warnings,
+            "application": application.map(LogText.escaped) as Any, "time": time as Any,
         ]
         return Mirror(self, children: children, displayStyle: .struct)
     }
@@ -89,15 +97,27 @@ extension ErrorOccurrence {
     }
 
     /// True if a problem has no members of the occurrence but those that most have.
-    var isPlain: Bool { pointer == nil && warnings.isEmpty && outcome == nil }
+    var isPlain: Bool { pointer == nil && warnings.isEmpty && outcome == nil && application == nil && time == nil }
 
     /// The names of the members that are not sent.
     package var droppedMembers: [String] {
         [
             instance != nil && sentInstance == nil ? "instance" : nil,
             requestID != nil && sentRequestID == nil ? "requestId" : nil,
+            application != nil && application.flatMap(Self.sentRequestID) == nil ? "application" : nil,
         ]
         .compactMap(\.self)
+    }
+}
+
+extension JSONObject {
+    /// Appends `application` and `time`, where a server tells them, unless a parameter has the name.
+    package mutating func append(askedBy occurrence: ErrorOccurrence, beside parameters: ParameterList) {
+        func isTaken(_ name: String) -> Bool { parameters.contains { $0.wireName == name } }
+        if let application = occurrence.application.flatMap(ErrorOccurrence.sentRequestID), !isTaken("application") {
+            append("application", .string(application))
+        }
+        if let time = occurrence.time, !isTaken("time") { append("time", .string(time.description)) }
     }
 }
 

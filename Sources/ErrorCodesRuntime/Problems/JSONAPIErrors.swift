@@ -24,7 +24,7 @@ struct JSONAPIErrors {
         if let status = error["status"]?.string.flatMap(Int.init), 100...599 ~= status { problem.status = status }
         var identity = JSONObject()
         if let code = error["code"] { identity.append("code", code) }
-        for name in ["requestId", "omittedErrors", "warnings", "outcome"] {
+        for name in ["requestId", "application", "time", "omittedErrors", "warnings", "outcome"] {
             if let member = document["meta"]?.object?[name] { identity.append(name, member) }
         }
         let elements = Self.elements(errors.dropFirst())

@@ -127,6 +127,7 @@ extension ProblemDetails {
         extensions.append("code", code.wireValue)
         if let requestID = occurrence.sentRequestID { extensions.append("requestId", .string(requestID)) }
         if let seconds = error.retryAfterSeconds(occurrence) { extensions.append("retryAfter", .integer(seconds)) }
+        extensions.append(askedBy: occurrence, beside: parameters)
         extensions.append(occurrence.pointer, beside: parameters)
         for parameter in parameters { extensions.append(parameter.wireName, parameter.value.json) }
         extensions.append(flagsOf: error, others)

@@ -86,6 +86,15 @@ package struct SuccessEntry: Sendable {
     package let title: Text
 
     package var description: Text? { places.document.description?.value }
+    package var headers: [HeaderField] {
+        places.document.headers.map { HeaderField(places: Places($0, in: places.file)) }
+    }
+    /// The names in the values of the header fields, each once: what a server gives with the success.
+    package var headerValues: [Text] {
+        var names: [Text] = []
+        for name in headers.flatMap(\.value.placeholders) where !names.contains(name) { names.append(name) }
+        return names
+    }
 }
 
 /// The error that stands for a status where a server has nothing but the status.

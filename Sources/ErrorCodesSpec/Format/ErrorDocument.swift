@@ -98,7 +98,9 @@ package final class ErrorDocument: @unchecked Sendable {
             Key("see") { $0.rareParts().see = $1.uri($2) },
             Key("headers", example: "headers: { Cache-Control: no-store }") { document, reader, node in
                 if node.kind != .mapping { document.headersAreIncomplete = true }
-                for entry in reader.entries(node, of: "headers") { reader.header(entry, of: document) }
+                let entries = reader.entries(node, of: "headers")
+                document.headers = entries.compactMap { reader.header($0) }
+                if document.headers.count < entries.count { document.headersAreIncomplete = true }
             },
             Key("messages", example: MessageDocument.mapExample) { $0.messages = $1.messages($2) },
             Key(

@@ -140,7 +140,7 @@ extension SpecReader {
     }
 
     /// A header field; only the value of Allow may be empty (RFC 9110 10.2.1).
-    mutating func header(_ entry: YAMLEntries.Entry, of error: ErrorDocument) {
+    mutating func header(_ entry: YAMLEntries.Entry) -> HeaderDocument? {
         let (name, node) = (entry.key.spannedText, entry.value)
         let isEmptyAllow =
             node.kind == .scalar && !node.isPlain && node.text.isEmpty && name.value.string.lowercased() == "allow"
@@ -149,10 +149,10 @@ extension SpecReader {
             ? TemplateDocument(template: .empty, span: node.span, origin: .unknown)
             : template(node, "the value of a header")
         guard HeaderName.isValid(name.value) else {
-            error.headersAreIncomplete = true
             let message = "`\(name.value.shortened)` is no name of a header field (RFC 9110 5.1)"
-            return report(.malformedValue, message, at: name.span)
+            report(.malformedValue, message, at: name.span)
+            return nil
         }
-        error.headers.append(HeaderDocument(name: name, value: value))
+        return HeaderDocument(name: name, value: value)
     }
 }

@@ -77,6 +77,7 @@ package struct SuccessDocument: Sendable {
     package var code: Reading<CodeValue> = .absent
     package var status: Reading<HTTPStatus> = .absent
     package var title: Spanned<Text>?
+    package var headers: [HeaderDocument] = []
     package var description: Spanned<Text>?
 
     static let keys = Mapping<SuccessDocument>(
@@ -88,6 +89,9 @@ package struct SuccessDocument: Sendable {
             },
             Key("title", required: "What it says in a word or two.", example: "title: Created") {
                 $0.title = $1.title($2)
+            },
+            Key("headers", example: "headers: { Location: \"{location}\" }") { document, reader, node in
+                document.headers = reader.entries(node, of: "headers").compactMap { reader.header($0) }
             },
             Key("description") { $0.description = $1.text($2, "the description") },
         ]

@@ -10,15 +10,19 @@ enum MisplacedPlaceholder: Rule {
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         for error in spec.document.errors {
             for header in error.headers {
-                guard let value = header.value, !value.isBroken, value.hasPlaceholders else { continue }
-                let positions = value.template.headerPositions(ofField: header.lowercasedName)
-                for (placeholder, position) in zip(value.placeholders, positions) {
-                    let type = error.scope.parameter(named: placeholder.name)?.type
-                    let name = placeholder.name.shortened
-                    guard let problem = problem(of: name, at: position, type, in: header) else { continue }
-                    findings.report(problem.message, at: placeholder.span, help: problem.help)
-                }
+                check(header, &findings) { error.scope.parameter(named: $0)?.type }
             }
+        }
+        for header in spec.document.successes.flatMap(\.headers) { check(header, &findings) { _ in .string } }
+    }
+
+    private static func check(_ header: HeaderDocument, _ findings: inout Findings, type: (Text) -> ParameterType?) {
+        guard let value = header.value, !value.isBroken, value.hasPlaceholders else { return }
+        let positions = value.template.headerPositions(ofField: header.lowercasedName)
+        for (placeholder, position) in zip(value.placeholders, positions) {
+            let name = placeholder.name.shortened
+            guard let problem = problem(of: name, at: position, type(placeholder.name), in: header) else { continue }
+            findings.report(problem.message, at: placeholder.span, help: problem.help)
         }
     }
 

@@ -3,8 +3,9 @@ enum RepeatedHeader: Rule {
     static let fault = Fault("EC0412", "repeated-header")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for error in spec.document.errors where error.headers.count > 1 {
-            for (header, other) in error.headers.repetitions(by: \.lowercasedName) {
+        let lists = spec.document.errors.map(\.headers) + spec.document.successes.map(\.headers)
+        for headers in lists where headers.count > 1 {
+            for (header, other) in headers.repetitions(by: \.lowercasedName) {
                 findings.report(
                     "`\(header.name.value.shortened)` is the field `\(other.name.value.shortened)` once more",
                     at: header.name.span,

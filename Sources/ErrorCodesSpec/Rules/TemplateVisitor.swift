@@ -102,6 +102,9 @@ extension ErrorDocument {
 }
 
 extension SpecDocument {
+    /// The header fields of errors and of successes.
+    var headers: [HeaderDocument] { errors.flatMap(\.headers) + successes.flatMap(\.headers) }
+
     /// Calls `body` for each param that is a choice between values, or a list of such.
     func forEachChoice(_ body: (ParameterDocument, [Text]) -> Void) {
         for error in errorsAndWarnings {

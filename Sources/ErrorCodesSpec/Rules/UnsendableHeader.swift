@@ -3,7 +3,7 @@ enum UnsendableHeader: Rule {
     static let fault = Fault("EC0416", "unsendable-header")
 
     static func check(_ spec: SpecFacts, _ findings: inout Findings) {
-        for header in spec.document.errors.lazy.flatMap(\.headers) {
+        for header in spec.document.headers {
             guard let value = header.value, let scalar = firstUnsendable(in: value.template.text) else { continue }
             let name = header.name.value.shortened
             findings.report(

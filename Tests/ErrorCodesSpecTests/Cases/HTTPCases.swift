@@ -105,6 +105,57 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "successes that do not say where to look",
+            """
+            success:
+              created: { status: 1️⃣201, title: Created }
+              accepted: { status: 2️⃣202, title: Accepted, headers: { Retry-After: "5" } }
+              found: { status: 201, title: Found, headers: { location: "/orders/{orderID}" } }
+            errors: { lost: { title: Lost, status: 500 } }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «201» EC0422 warning: a 201 names what was created in Location (RFC 9110 15.3.2)
+                  help: add `headers: { Location: "{location}" }`
+                2️⃣ «202» EC0422 warning: a 202 says in Location where to ask what became of it (RFC 9110 15.3.3)
+                  help: add `headers: { Location: "{location}" }`
+                """
+        ),
+        BrokenSpec(
+            "a success of a status that needs a place, in a catalog whose other successes have one",
+            """
+            success: { ok: { status: 200, title: OK }, created: { status: 1️⃣201, title: Created, headers: { Link: "</x>" } } }
+            errors: { lost: { title: Lost, status: 500 } }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «201» EC0422 warning: a 201 names what was created in Location (RFC 9110 15.3.2)
+                  help: add `headers: { Location: "{location}" }`
+                """
+        ),
+        BrokenSpec(
+            "header fields of successes that cannot be sent",
+            """
+            success:
+              ok:
+                status: 200
+                title: OK
+                headers: { 1️⃣Content-Type: text/plain, X-A: 2️⃣é, 3️⃣X-B: a, 4️⃣x-b: b, Link: "<5️⃣{a}" }
+            errors: { lost: { title: Lost, status: 500 } }
+            """,
+            expects: """
+                1️⃣ «Content-Type» EC0411: `Content-Type` is no field of a success: the server sets it by the form of the body (RFC 9110 8.3)
+                  help: remove it
+                2️⃣ «é» EC0416: the header `X-A` is sent as ASCII, and its value has U+00E9 in it (RFC 9110 5.5)
+                  help: write it in ASCII; in a URI the character is `%C3%A9`
+                4️⃣ «x-b» EC0412: `x-b` is the field `X-B` once more
+                  3️⃣ «X-B» the first one is here
+                  help: remove one of the two: names of header fields have no case
+                5️⃣ «{a}» EC0417: the `<` before `{a}` has no `>`
+                  help: close the URI with `>`, or quote the text
+                """
+        ),
+        BrokenSpec(
             "errors with statuses that say all is well",
             """
             errors:

@@ -169,7 +169,7 @@ extension BrokenSpec {
                 3️⃣ «code» EC0102: `reserved` has no key `code`
                   help: did you mean `codes`?
                 4️⃣ «detail» EC0102: a success has no key `detail`
-                  help: it can be `code`, `status`, `title`, `description`
+                  help: it can be `code`, `status`, `title`, `headers`, `description`
                 5️⃣ «description_» EC0102: a param has no key `description_`
                   help: did you mean `description`?
                 6️⃣ «title» EC0102: a field error has no key `title`

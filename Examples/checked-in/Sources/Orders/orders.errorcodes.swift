@@ -332,6 +332,12 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case created
     }
 
+    /// An operation that can answer with `ok`.
+    protocol _AnswersOk {}
+
+    /// An operation that can answer with `created`.
+    protocol _AnswersCreated {}
+
     /// `cancelOrder` (`DELETE /orders/{orderID}`) fails with `unauthenticated`, `orderNotFound`, `tooManyRequests`, `orderNotCancellable`, `maintenance`.
     enum CancelOrder {}
     typealias CancelOrderFailure = ErrorCodesRuntime.OperationFailure<CancelOrder>
@@ -464,13 +470,15 @@ extension OrderError.ValidationFailedViolation {
 
 // MARK: - Operations
 
-extension OrderError.CancelOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("cancelOrder", "DELETE", "/orders/{orderID}", success: ["ok"], errors: [1, 2, 3, 14, 19]) }
-extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 3, 4, 5, 6, 9, 10, 11, 12, 13, 15, 19]) }
-extension OrderError.GetOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("getOrder", "GET", "/orders/{orderID}", success: ["ok"], errors: [1, 2, 3, 19]) }
-extension OrderError.ListOrders: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("listOrders", "GET", "/orders", success: ["ok"], errors: [1, 3, 19]) }
-extension OrderError.PayOrder: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("payOrder", "POST", "/orders/{orderID}/payment", success: ["ok"], errors: [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 16, 17, 18, 19]) }
-extension OrderError.SetMaintenance: ErrorCodesRuntime.CatalogOperation { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("setMaintenance", "PUT", "/maintenance", success: ["ok"], errors: [0, 1, 4, 5, 6, 8]) }
+extension OrderError.CancelOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("cancelOrder", "DELETE", "/orders/{orderID}", success: ["ok"], errors: [1, 2, 3, 14, 19]) }
+extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersCreated { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 3, 4, 5, 6, 9, 10, 11, 12, 13, 15, 19]) }
+extension OrderError.GetOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("getOrder", "GET", "/orders/{orderID}", success: ["ok"], errors: [1, 2, 3, 19]) }
+extension OrderError.ListOrders: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("listOrders", "GET", "/orders", success: ["ok"], errors: [1, 3, 19]) }
+extension OrderError.PayOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("payOrder", "POST", "/orders/{orderID}/payment", success: ["ok"], errors: [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 16, 17, 18, 19]) }
+extension OrderError.SetMaintenance: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("setMaintenance", "PUT", "/maintenance", success: ["ok"], errors: [0, 1, 4, 5, 6, 8]) }
 extension OrderError { static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [CancelOrder.description, CreateOrder.description, GetOrder.description, ListOrders.description, PayOrder.description, SetMaintenance.description] } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersOk { static func ok(_ _data: Payload) -> Self { Self(OrderError.Success.ok, _data, []) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersCreated { static func created(_ _data: Payload, orderID _orderID: Swift.String) -> Self { Self(OrderError.Success.created, _data, [("orderID", _orderID)]) } }
 
 // MARK: - Codes
 
@@ -547,6 +555,7 @@ extension OrderError.Success {
         success: #"""
             0 200 ok Success
             1 201 created Created
+              header Location /orders/{orderID}
             """#
     ).checked(for: Self.self)
 }

@@ -31,3 +31,15 @@ do {
 }
 print(Set([CallsError.busy(wait: .zero), .busy(wait: .zero), .gone()].map { CallsError.BareFailure($0) }).count)
 for status in [404, 410, 503] { print(status, CallsError.Code(bareStatus: status)?.name ?? "-") }
+
+func remove(_ wait: Bool?) -> OperationSuccess<CallsError.Whole, [Int]> {
+    switch wait {
+    case true?: .later([1], in: "a b", task: "c/d").header("X-More", "1")
+    case false?: .ok([2])
+    case nil: .goneForGood()
+    }
+}
+for wait in [true, false, nil] {
+    let success = remove(wait)
+    print(success.code, success.code.status, success.data ?? [], success.headers.map { "\($0.name): \($0.value)" })
+}

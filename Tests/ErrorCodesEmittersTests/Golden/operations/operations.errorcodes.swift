@@ -60,7 +60,18 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         case ok
         /// Later (1, HTTP 202)
         case later
+        /// Gone for good (2, HTTP 204)
+        case goneForGood
     }
+
+    /// An operation that can answer with `ok`.
+    public protocol _AnswersOk {}
+
+    /// An operation that can answer with `later`.
+    public protocol _AnswersLater {}
+
+    /// An operation that can answer with `goneForGood`.
+    public protocol _AnswersGoneForGood {}
 
     /// `bare` fails with `busy`.
     public enum Bare {}
@@ -125,10 +136,13 @@ extension CallsError: Foundation.LocalizedError, Foundation.CustomNSError {
 
 extension CallsError.Bare: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("bare", nil, nil, success: [], errors: [0]) }
 extension CallsError.OnlyMethod: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-method", "GET", nil, success: [], errors: [0]) }
-extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-success", nil, nil, success: ["ok"], errors: [1]) }
+extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation, CallsError._AnswersOk { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("only-success", nil, nil, success: ["ok"], errors: [1]) }
 extension CallsError.OnlyPath: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("onlyPath", nil, "/things", success: [], errors: [1]) }
-extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("whole", "DELETE", "/things/{id}", success: ["ok", "later"], errors: [0, 1]) }
+extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation, CallsError._AnswersOk, CallsError._AnswersLater, CallsError._AnswersGoneForGood { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("whole", "DELETE", "/things/{id}", success: ["ok", "later", "gone-for-good"], errors: [0, 1]) }
 extension CallsError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Bare.description, OnlyMethod.description, OnlySuccess.description, OnlyPath.description, Whole.description] } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersOk { public static func ok(_ _data: Payload) -> Self { Self(CallsError.Success.ok, _data, []) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersLater { public static func later(_ _data: Payload, in _in: Swift.String, task _task: Swift.String) -> Self { Self(CallsError.Success.later, _data, [("in", _in), ("task", _task)]) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersGoneForGood { public static func goneForGood() -> Self { Self(CallsError.Success.goneForGood, nil, []) } }
 
 // MARK: - Codes
 
@@ -153,7 +167,7 @@ extension CallsError.Code {
 
 extension CallsError.Success {
     /// The case of the last line of the table.
-    public static var _lastCode: Self? { Self.later }
+    public static var _lastCode: Self? { Self.goneForGood }
 
     /// The codes of answers that are no errors, a line for each.
     public static let _table = ErrorCodesRuntime._CodeTable(
@@ -161,6 +175,9 @@ extension CallsError.Success {
         success: #"""
             0 200 ok OK
             1 202 later Later
+              header Location /tasks/{in}/{task}
+              header Retry-After 5
+            2 204 gone-for-good Gone for good
             """#
     ).checked(for: Self.self)
 }

@@ -105,6 +105,9 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
         case created
     }
 
+    /// An operation that can answer with `created`.
+    public protocol _AnswersCreated {}
+
     /// `createOrder` (`POST /orders`) fails with `unauthenticated`, `validationFailed`, `orderInProgress`.
     public enum CreateOrder {}
     public typealias CreateOrderFailure = ErrorCodesRuntime.OperationFailure<CreateOrder>
@@ -182,8 +185,9 @@ extension OrderError.ValidationFailedViolation {
 
 // MARK: - Operations
 
-extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 2]) }
+extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersCreated { public static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 2]) }
 extension OrderError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [CreateOrder.description] } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersCreated { public static func created(_ _data: Payload) -> Self { Self(OrderError.Success.created, _data, []) } }
 
 // MARK: - Codes
 

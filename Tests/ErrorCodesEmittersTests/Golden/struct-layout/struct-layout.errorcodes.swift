@@ -118,6 +118,9 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
         case taken
     }
 
+    /// An operation that can answer with `taken`.
+    public protocol _AnswersTaken {}
+
     /// `take` (`POST /stock/{sku}`) fails with `soldOut`, `reserved`, `badRequest`, `closed`.
     ///
     /// Takes an article.
@@ -229,8 +232,9 @@ extension StockError.BadRequestViolation {
 
 // MARK: - Operations
 
-extension StockError.Take: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<StockError>("take", "POST", "/stock/{sku}", success: ["taken"], errors: [0, 1, 2, 3]) }
+extension StockError.Take: ErrorCodesRuntime.CatalogOperation, StockError._AnswersTaken { public static let description = ErrorCodesRuntime.OperationDescription<StockError>("take", "POST", "/stock/{sku}", success: ["taken"], errors: [0, 1, 2, 3]) }
 extension StockError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Take.description] } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: StockError._AnswersTaken { public static func taken(_ _data: Payload) -> Self { Self(StockError.Success.taken, _data, []) } }
 
 // MARK: - Codes
 
