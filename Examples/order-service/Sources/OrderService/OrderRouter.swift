@@ -2,7 +2,6 @@ import ErrorCodesHummingbird
 import ErrorCodesRuntime
 import ErrorCodesServer
 import Hummingbird
-import NIOCore
 import OrderCatalog
 
 /// The routes, and what stands before them.
@@ -28,15 +27,14 @@ struct OrderRouter {
 
     /// What turns the errors that handlers throw into responses.
     private var responder: ErrorResponder {
-        ErrorResponder(
+        var responder = ErrorResponder(
             OrderError.self,
             formats: [.problem, .envelope, .jsonAPI],
             errorCodeHeader: "X-Error-Code",
-            requestIDHeader: "X-Request-Id",
-            translate: { error in
-                error is NIOTooManyBytesError ? OrderError.bodyTooLarge(limit: OrderRequestContext.bodyLimit) : nil
-            }
+            requestIDHeader: "X-Request-Id"
         )
+        responder.sendsApplication = true
+        return responder
     }
 
     /// A router with all routes.
@@ -64,9 +62,6 @@ struct OrderRouter {
             .add(middleware: RateLimiting(quota: quota, now: configuration.now))
         OrderRoutes(store: store, idempotentAnswers: idempotentAnswers).add(to: orders)
         PaymentRoutes(payments: payments, idempotentAnswers: idempotentAnswers).add(to: orders)
-        router.refuseOtherMethods(at: "orders", than: [.get, .head, .post])
-        router.refuseOtherMethods(at: "orders/:orderID", than: [.get, .head, .delete])
-        router.refuseOtherMethods(at: "orders/:orderID/payment", than: [.post])
     }
 
     private func addMaintenance(to router: Router<OrderRequestContext>) {
@@ -75,6 +70,5 @@ struct OrderRouter {
             .group(context: SignedInContext.self)
             .add(middleware: OperatorsOnly())
         MaintenanceRoutes(maintenance: maintenance, now: configuration.now).add(to: operators)
-        router.refuseOtherMethods(at: "maintenance", than: [.put])
     }
 }

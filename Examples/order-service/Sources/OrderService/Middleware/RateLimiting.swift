@@ -1,4 +1,4 @@
-import ErrorCodesRuntime
+import ErrorCodesHummingbird
 import ErrorCodesServer
 import Hummingbird
 import OrderCatalog
@@ -13,9 +13,11 @@ struct RateLimiting: RouterMiddleware {
         context: SignedInContext,
         next: (Request, SignedInContext) async throws -> Response
     ) async throws -> Response {
-        if let exceeded = await quota.take(for: context.caller, at: now()) {
-            let seconds = Int(exceeded.reset.components.seconds)
-            throw OrderError.tooManyRequests(limit: exceeded.quota, seconds: seconds).rateLimited(exceeded)
+        let (limit, isExceeded) = await quota.take(for: context.caller, at: now())
+        context.report(limit)
+        if isExceeded {
+            let seconds = Int(limit.reset.components.seconds)
+            throw OrderError.tooManyRequests(limit: limit.quota, seconds: seconds)
         }
         return try await next(request, context)
     }

@@ -17,17 +17,16 @@ actor RequestQuota {
         length = window
     }
 
-    /// Counts a request; what the caller is told where it is one too many, nil otherwise.
-    func take(for caller: Caller, at now: ContinuousClock.Instant) -> RateLimit? {
+    /// Counts a request; what the caller is told, and whether it is one too many.
+    func take(for caller: Caller, at now: ContinuousClock.Instant) -> (limit: RateLimit, isExceeded: Bool) {
         var window = windows[caller] ?? Window(end: now + length, count: 0)
         if window.end <= now { window = Window(end: now + length, count: 0) }
-        guard window.count < limit else {
-            let rest = now.duration(to: window.end).components
-            let seconds = rest.seconds + (rest.attoseconds > 0 ? 1 : 0)
-            return RateLimit(policy: "customer", quota: limit, window: length, reset: .seconds(seconds))
-        }
         window.count += 1
         windows[caller] = window
-        return nil
+        let rest = now.duration(to: window.end).components
+        let reset = Duration.seconds(rest.seconds + (rest.attoseconds > 0 ? 1 : 0))
+        let remaining = max(limit - window.count, 0)
+        let told = RateLimit(policy: "customer", quota: limit, window: length, remaining: remaining, reset: reset)
+        return (told, window.count > limit)
     }
 }

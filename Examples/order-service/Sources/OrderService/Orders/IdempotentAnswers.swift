@@ -1,4 +1,4 @@
-import ErrorCodesServer
+import ErrorCodesHummingbird
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -17,7 +17,7 @@ actor IdempotentAnswers {
         /// Of path and body; the hash is seeded anew in each process, so that nobody can aim at another's.
         var fingerprint: Int
         /// Nil while the request is running.
-        var answer: OrderAnswer?
+        var answer: Order?
         var end: ContinuousClock.Instant
     }
 
@@ -41,11 +41,11 @@ actor IdempotentAnswers {
     nonisolated func answer(
         to request: Request,
         _ context: SignedInContext,
-        work: (Request) async throws -> OrderAnswer
-    ) async throws -> OrderAnswer {
+        work: (Request) async throws -> Order
+    ) async throws -> Order {
         let key = Key(caller: context.caller, text: try Self.keyText(of: request))
         var request = request
-        let body = try await request.collectBody(upTo: context.maxUploadSize)
+        let body = try await request.collectBody(context: context)
         var hasher = Hasher()
         hasher.combine(request.uri.path)
         hasher.combine(body)
@@ -68,7 +68,7 @@ actor IdempotentAnswers {
     }
 
     /// The answer that was given before; nil where the work is to be done.
-    private func begin(_ key: Key, _ fingerprint: Int) throws -> OrderAnswer? {
+    private func begin(_ key: Key, _ fingerprint: Int) throws -> Order? {
         sweep()
         guard let entry = entries[key] else {
             entries[key] = Entry(fingerprint: fingerprint, answer: nil, end: now() + period)
@@ -79,7 +79,7 @@ actor IdempotentAnswers {
         return answer
     }
 
-    private func keep(_ answer: OrderAnswer, for key: Key) { entries[key]?.answer = answer }
+    private func keep(_ answer: Order, for key: Key) { entries[key]?.answer = answer }
 
     private func forget(_ key: Key) { entries[key] = nil }
 

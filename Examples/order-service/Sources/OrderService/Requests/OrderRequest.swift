@@ -5,7 +5,7 @@ import OrderCatalog
 struct OrderRequest: Decodable, Sendable {
     struct Item: Decodable, Sendable {
         var sku: String?
-        var quantity: WholeNumber?
+        var quantity: Int?
     }
 
     private static let quantities = 1...99
@@ -21,7 +21,7 @@ struct OrderRequest: Decodable, Sendable {
         }
         let errors = items.enumerated().flatMap { Self.errors(of: $1, at: ["items", JSONPointer.Step($0)]) }
         guard errors.isEmpty else { throw OrderError.validationFailed(errors: errors) }
-        return items.map { OrderItem(sku: $0.sku ?? "", quantity: $0.quantity?.value ?? 0) }
+        return items.map { OrderItem(sku: $0.sku ?? "", quantity: $0.quantity ?? 0) }
     }
 
     private static func errors(
@@ -37,7 +37,7 @@ struct OrderRequest: Decodable, Sendable {
             errors.append(FieldError(.required, at: pointer.appending("sku")))
         }
         if let quantity = item.quantity {
-            if !quantities.contains(quantity.value) {
+            if !quantities.contains(quantity) {
                 let range = OrderError.ValidationFailedViolation.outOfRange(
                     minimum: quantities.lowerBound,
                     maximum: quantities.upperBound

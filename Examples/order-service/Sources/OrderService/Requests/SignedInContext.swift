@@ -1,3 +1,4 @@
+import ErrorCodesHummingbird
 import Foundation
 import Hummingbird
 import OrderCatalog

@@ -8,7 +8,7 @@ import OrderCatalog
 struct MaintenanceRoutes {
     /// For how long the shop is closed; 0 opens it.
     private struct Announcement: Decodable, Sendable {
-        var minutes: WholeNumber
+        var minutes: Int
     }
 
     private static let limits = 0...1_440
@@ -23,8 +23,8 @@ struct MaintenanceRoutes {
     @Sendable private func announce(
         _ request: Request,
         _ context: SignedInContext
-    ) async throws -> SuccessEnvelope<OrderError.Success, [String: Int]> {
-        let minutes = try await request.decode(as: Announcement.self, context: context).minutes.value
+    ) async throws -> OperationSuccess<OrderError.SetMaintenance, [String: Int]> {
+        let minutes = try await request.decode(as: Announcement.self, context: context).minutes
         guard Self.limits.contains(minutes) else {
             throw OrderError.validationFailed(errors: [
                 FieldError(
@@ -34,6 +34,6 @@ struct MaintenanceRoutes {
             ])
         }
         await maintenance.close(until: now() + .seconds(minutes * 60))
-        return SuccessEnvelope(.ok, data: ["minutes": minutes])
+        return .ok(["minutes": minutes])
     }
 }

@@ -4,9 +4,6 @@ import ErrorCodesServer
 import Hummingbird
 import OrderCatalog
 
-/// The answer to a call about one order.
-typealias OrderAnswer = SuccessEnvelope<OrderError.Success, Order>
-
 /// What customers do with orders.
 struct OrderRoutes {
     let store: OrderStore
@@ -22,30 +19,33 @@ struct OrderRoutes {
     @Sendable private func create(
         _ request: Request,
         _ context: SignedInContext
-    ) async throws -> EditedResponse<OrderAnswer> {
-        let answer = try await idempotentAnswers.answer(to: request, context) { request in
+    ) async throws -> OperationSuccess<OrderError.CreateOrder, Order> {
+        let order = try await idempotentAnswers.answer(to: request, context) { request in
             let items = try await request.decode(as: OrderRequest.self, context: context).validatedItems()
-            let order = try await store.place(items, for: context.caller)
-            let warnings = order.state == .queued ? [AnyWarning(OrderError.Warning.orderDelayed)] : []
-            return OrderAnswer(.created, data: order, warnings: warnings)
+            return try await store.place(items, for: context.caller)
         }
-        return EditedResponse(headers: answer.data.map { [.location: "/orders/\($0.id)"] } ?? [:], response: answer)
+        let created = OperationSuccess<OrderError.CreateOrder, Order>.created(order, orderID: order.id)
+        return order.state == .queued ? created.warning(AnyWarning(OrderError.Warning.orderDelayed)) : created
     }
 
     @Sendable private func list(
         _ request: Request,
         _ context: SignedInContext
-    ) async throws -> SuccessEnvelope<OrderError.Success, [Order]> {
-        SuccessEnvelope(.ok, data: await store.orders(of: context.caller))
+    ) async throws -> OperationSuccess<OrderError.ListOrders, [Order]> {
+        .ok(await store.orders(of: context.caller))
     }
 
-    @Sendable private func get(_ request: Request, _ context: SignedInContext) async throws -> OrderAnswer {
-        let orderID = try context.parameters.require("orderID")
-        return OrderAnswer(.ok, data: try await store.order(orderID, of: context.caller))
+    @Sendable private func get(
+        _ request: Request,
+        _ context: SignedInContext
+    ) async throws -> OperationSuccess<OrderError.GetOrder, Order> {
+        .ok(try await store.order(try context.parameters.require("orderID"), of: context.caller))
     }
 
-    @Sendable private func cancel(_ request: Request, _ context: SignedInContext) async throws -> OrderAnswer {
-        let orderID = try context.parameters.require("orderID")
-        return OrderAnswer(.ok, data: try await store.cancel(orderID, for: context.caller))
+    @Sendable private func cancel(
+        _ request: Request,
+        _ context: SignedInContext
+    ) async throws -> OperationSuccess<OrderError.CancelOrder, Order> {
+        .ok(try await store.cancel(try context.parameters.require("orderID"), for: context.caller))
     }
 }

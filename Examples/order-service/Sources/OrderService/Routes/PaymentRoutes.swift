@@ -17,11 +17,15 @@ struct PaymentRoutes {
         orders.post(":orderID/payment", use: pay)
     }
 
-    @Sendable private func pay(_ request: Request, _ context: SignedInContext) async throws -> OrderAnswer {
+    @Sendable private func pay(
+        _ request: Request,
+        _ context: SignedInContext
+    ) async throws -> OperationSuccess<OrderError.PayOrder, Order> {
         let orderID = try context.parameters.require("orderID")
-        return try await idempotentAnswers.answer(to: request, context) { request in
+        let order = try await idempotentAnswers.answer(to: request, context) { request in
             let payment = try await request.decode(as: PaymentRequest.self, context: context)
-            return OrderAnswer(.ok, data: try await payments.pay(orderID, card: payment.card, for: context.caller))
+            return try await payments.pay(orderID, card: payment.card, for: context.caller)
         }
+        return .ok(order)
     }
 }

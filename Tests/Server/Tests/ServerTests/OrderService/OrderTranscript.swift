@@ -29,10 +29,12 @@ struct OrderTranscript {
         // Hummingbird's identifiers: 64 random bits, not padded, and 64 padded ones.
         text = text.replacing(/\b[0-9a-f]{24,32}\b/) { _ in "{request-id}" }
         text = text.replacing(/(?m)^Content-Length: [1-9]\d*$/) { _ in "Content-Length: {length}" }
+        text = text.replacing(/(;t=)\d+/) { $0.1 + "{seconds}" }
+        // How many requests were sent until then differs, since some wait for others.
+        text = text.replacing(/(;r=)[1-9]\d*/) { $0.1 + "{left}" }
         if isTimed {
             text = text.replacing(/(?m)^(Retry-After: )\d+$/) { $0.1 + "{seconds}" }
             text = text.replacing(/("(?:seconds|retryAfter)":)\d+/) { $0.1 + "{seconds}" }
-            text = text.replacing(/(;t=)\d+/) { $0.1 + "{seconds}" }
             text = text.replacing(/in (?:\d+m )?\d+(?:\.\d+)?[sm]\b/) { _ in "in {time}" }
             text = text.replacing(/in \d+(?:\.\d+)? seconds/) { _ in "in {time}" }
         }
