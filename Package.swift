@@ -191,7 +191,7 @@ let package = Package(
         .testTarget(name: "ErrorCodesModelTests", dependencies: ["ErrorCodesModel"], swiftSettings: settings),
         .testTarget(
             name: "ErrorCodesRuntimeTests",
-            dependencies: ["ErrorCodesModel", "ErrorCodesRuntime"],
+            dependencies: ["ErrorCodesFoundation", "ErrorCodesModel", "ErrorCodesRuntime"],
             swiftSettings: settings
         ),
         .testTarget(
