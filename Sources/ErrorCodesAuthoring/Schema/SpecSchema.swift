@@ -39,8 +39,18 @@ private struct SchemaBuilder {
     }
 
     private func conditions(of keys: [KeyShape]) -> [(String, JSONText)] {
-        let conditions = keys.compactMap(condition)
+        let hasExample = keys.contains { if case .any = $0.shape { true } else { false } }
+        let conditions = keys.compactMap(condition) + (hasExample ? Self.exampleConditions : [])
         return conditions.isEmpty ? [] : [("allOf", .array(conditions.map(JSONText.object)))]
+    }
+
+    /// What an example is by the type beside it, as far as JSON tells types apart.
+    private static let exampleConditions: [[(String, JSONText)]] = [
+        ("^int\\??$", "integer"), ("^double\\??$", "number"), ("^bool\\??$", "boolean"), ("^list<", "array"),
+    ].map { pattern, type in
+        let form = JSONText.object([("type", .object([("pattern", .string(pattern))]))])
+        let example = JSONText.object([("example", .object([("type", .string(type))]))])
+        return [("if", .object([("properties", form)])), ("then", .object([("properties", example)]))]
     }
 
     /// The condition under which a key must or may be there.
