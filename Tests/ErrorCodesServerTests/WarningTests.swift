@@ -102,13 +102,14 @@ struct WarningTests {
             ["code": 20101, "name": "order-delayed", "type": "warning", "data": ["days": "two", "to": ""]],
             ["code": 20100, "name": "order-changed", "type": "error"],
             ["code": "20100", "name": "order-changed", "type": "warning"],
+            ["code": 20002, "name": "order-in-progress", "type": "error", "data": ["orderID": "1"]],
         ]
         let problem = ProblemDetails(extensions: ["warnings": .array(elements + ["x"])])
         let warnings = problem.warnings(of: OrderError.self)
         #expect(warnings.map { JSONValue.object($0.members) } == elements)
         #expect(warnings.allSatisfy { $0.warning == nil && $0.error == nil })
-        #expect(warnings.map(\.message) == ["Lucky!", nil, nil, nil, nil])
-        #expect(problem.warnings(of: StockError.self).count == 5)
+        #expect(warnings.map(\.message) == ["Lucky!", nil, nil, nil, nil, nil])
+        #expect(problem.warnings(of: StockError.self).count == 6)
     }
 
     private struct Receipt: Codable { var id = "A-1" }
