@@ -109,6 +109,7 @@ struct WarningTests {
         #expect(warnings.map { JSONValue.object($0.members) } == elements)
         #expect(warnings.allSatisfy { $0.warning == nil && $0.error == nil })
         #expect(warnings.map(\.message) == ["Lucky!", nil, nil, nil, nil, nil])
+        #expect("\(warnings[0])" == "[code, name, type, message, data]")
         #expect(problem.warnings(of: StockError.self).count == 6)
     }
 
@@ -169,6 +170,26 @@ struct WarningTests {
             #expect(!text.contains("example.com") && !text.contains("s3cret"))
         }
         #expect(!dumped.contains("Bob"))
+    }
+
+    @Test("an error that came from elsewhere is told in the catalog's words")
+    func receivedError() throws {
+        let type = HeaderField(name: "Content-Type", value: "application/problem+json")
+        let body = """
+            {"type":"https://errors.example.com/orders/order-in-progress","detail":"Row 7 of db-3 is locked.","orderID":"7"}
+            """
+        let upstream = ProblemResponse(status: 409, headers: [type], body: body.utf8)
+        let error = try #require(throws: OrderError.self) { try OrderError.check(upstream) }
+        #expect(error.detail == "Row 7 of db-3 is locked.")
+        #expect(AnyWarning(error).json["message"] == "Order 7 is still in progress.")
+    }
+
+    @Test("data with a member of the same name hides none")
+    func dataWithWarnings() throws {
+        let type = HeaderField(name: "Content-Type", value: "application/json")
+        let body = #"{"code":1,"message":"Fine","data":{"warnings":["rain"]},"warnings":[{"code":20100}]}"#
+        let response = ProblemResponse(status: 200, headers: [type], body: body.utf8)
+        #expect(response.warnings(of: OrderError.self).map(\.members) == [["code": 20100]])
     }
 
     @Test("a text for end users takes the place of the detail, and its language is named")

@@ -104,7 +104,7 @@ struct ErrorEnvelope {
     /// The problem that the envelope holds: its message is the detail, and the members of `data` are its own.
     ///
     /// Data that is no object stays the member `data`. A member that the form does not define yields to one of `data`
-    /// with the same name, and one of `data` to the code and the request's identifier.
+    /// with the same name, and one of `data` to the code, the request's identifier and the warnings.
     func problem(status: Int) -> ProblemDetails {
         var problem = ProblemDetails(status: status)
         var identity = JSONObject()
@@ -113,7 +113,8 @@ struct ErrorEnvelope {
         for member in members {
             switch (member.name, member.value) {
             case ("code", .null), ("data", .null), ("requestId", .null), ("message", .null): break
-            case ("code", let value), ("requestId", let value): identity.append(member.name, value)
+            case ("code", let value), ("requestId", let value), ("warnings", let value):
+                identity.append(member.name, value)
             case ("message", .string(let text)): problem.detail = text
             case ("data", .object(let members)): data = members
             default: others.append(member)

@@ -36,7 +36,7 @@ public struct AnyWarning: Sendable {
         case .warning(let warning):
             object(warning.code, warning.name, "warning", warning.detail ?? warning.title, warning.parameters)
         case .error(let error):
-            object(error.code.wireValue, error.code.name, "error", error.detail ?? error.title, error.parameters)
+            object(error.code.wireValue, error.code.name, "error", error.sentDetail ?? error.title, error.parameters)
         }
     }
 

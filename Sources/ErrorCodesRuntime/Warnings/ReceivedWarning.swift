@@ -36,7 +36,10 @@ public struct ReceivedWarning<Base: CatalogError>: Hashable, Sendable {
 
 extension ReceivedWarning: CustomStringConvertible, CustomReflectable {
     /// The description of the warning or error, or the names of the members, personal values redacted.
-    public var description: String { warning?.description ?? error?.description ?? members.description }
+    public var description: String {
+        if let known = warning?.description ?? error?.description { return known }
+        return "[" + members.map { LogText.escaped($0.name) }.joined(separator: ", ") + "]"
+    }
 
     /// Shows what `description` shows.
     public var customMirror: Mirror { Mirror(self, children: ["warning": description], displayStyle: .struct) }
