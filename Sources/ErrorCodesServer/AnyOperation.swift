@@ -60,8 +60,9 @@ extension ErrorResponder {
     }
 
     private func operations(at path: String) -> [AnyOperation] {
-        guard path.hasPrefix(basePath) else { return [] }
-        let segments = path.dropFirst(basePath.count).split(separator: "/")
+        let (base, all) = (basePath.split(separator: "/"), path.split(separator: "/"))
+        guard all.starts(with: base) else { return [] }
+        let segments = Array(all.dropFirst(base.count))
         let fitting = operations.compactMap { operation in operation.literals(in: segments).map { (operation, $0) } }
         let most = fitting.map(\.1).max()
         return fitting.filter { $0.1 == most }.map(\.0)
@@ -81,7 +82,8 @@ public struct UndeclaredErrors: Hashable, Sendable {
     /// It is sent, and a warning in the log names it and the call.
     public static let log = UndeclaredErrors(treatment: .log)
 
-    /// The catalog's unexpected error is sent in its place; the log tells what it was.
+    /// The catalog's unexpected error is sent in its place; the log tells what it was. What stands for a status, such as the 400
+    /// for a body that is not JSON, is sent and logged as with ``log``, as is any error where the catalog has no unexpected one.
     public static let unexpected = UndeclaredErrors(treatment: .unexpected)
 
     /// The program stops with a message. For tests.

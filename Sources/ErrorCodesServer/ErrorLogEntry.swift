@@ -97,6 +97,9 @@ enum LogSubject: Sendable {
     indirect case undeclared(LogSubject, by: String)
     case text(String)
 
+    /// True for the error that stands for a status.
+    var isStanding: Bool { if case .standing = self { true } else { false } }
+
     /// The text, without characters that could begin another line, and no longer than a log takes.
     var line: String {
         LogText.line(text)

@@ -85,15 +85,16 @@ extension ErrorResolution {
         guard let operation, let undeclared = ([error] + others).first(where: { !operation.allows($0) }) else {
             return self
         }
-        switch responder.undeclaredErrors.treatment {
-        case .log:
+        switch (responder.undeclaredErrors.treatment, responder.unexpected) {
+        case (.trap, _):
+            fatalError("the operation \(operation.name) does not declare the error \(undeclared.code.name)")
+        // What stands for a status is no fault of the server's: a request that cannot be read stays a 400.
+        case (.unexpected, let unexpected?) where !subject.isStanding:
+            return ErrorResolution(unexpected: unexpected, subject: .undeclared(subject, by: operation.name))
+        case (.log, _), (.unexpected, _):
             var copy = self
             copy.undeclared = (operation.name, undeclared.code.name)
             return copy
-        case .unexpected:
-            guard let unexpected = responder.unexpected else { return self }
-            return ErrorResolution(unexpected: unexpected, subject: .undeclared(subject, by: operation.name))
-        case .trap: fatalError("the operation \(operation.name) does not declare the error \(undeclared.code.name)")
         }
     }
 }

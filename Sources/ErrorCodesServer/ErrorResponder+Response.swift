@@ -64,7 +64,8 @@ extension ErrorResponder {
         if occurrence.requestID == nil { occurrence.requestID = request.requestID }
         let format = format(for: request)
         if format == .problem && !sendsWarningsInProblems { occurrence.warnings = [] }
-        if sendsOutcome { occurrence.outcome = .failure }
+        let hasOwnOutcome = sendsOutcome && error.parameters.contains { $0.wireName == "outcome" }
+        if sendsOutcome && !hasOwnOutcome { occurrence.outcome = .failure }
         setAsker(of: &occurrence, request)
         let body =
             switch format {

@@ -31,7 +31,7 @@ public struct ErrorResponder: Sendable {
     /// True if bodies have the member `time`, that of the answer.
     public var sendsTime = false
 
-    /// True if bodies have the member `outcome`, which is `failure` in those of errors.
+    /// True if bodies have the member `outcome`, which is `failure` in those of errors, unless a parameter has this name.
     public var sendsOutcome = false
 
     /// Gives the error of a catalogue for an error that is none, or is of a catalog that is not admitted; nil where there is
@@ -89,7 +89,7 @@ public struct ErrorResponder: Sendable {
     /// True if what an error is or holds is of catalogs whose errors leave the server as they are.
     func admits(_ carrier: any CatalogErrorConvertible) -> Bool {
         let errors = (carrier as? any CatalogErrorList)?.catalogErrors ?? [carrier.catalogError].compactMap(\.self)
-        return errors.allSatisfy { admitted.contains(ObjectIdentifier(type(of: $0))) }
+        return !errors.isEmpty && errors.allSatisfy { admitted.contains(ObjectIdentifier(type(of: $0))) }
     }
 
     /// The error that stands for a status. Where none does for 422, the one for 400 does if it can name the fields.

@@ -156,6 +156,8 @@ struct ErrorResponderTests {
         #expect(responder.response(to: CancellationError(), for: ErrorRequest()).status == 503)
         let unknown = UnknownProblem(ProblemDetails(type: "https://example.com/x"))
         #expect(responder.response(to: DecodedError<GateError>.unknown(unknown), for: ErrorRequest()).status == 503)
+        responder.translate = { $0 is DecodedError<GateError> ? GateError(.missing, .string("x")) : nil }
+        #expect(responder.response(to: DecodedError<GateError>.unknown(unknown), for: ErrorRequest()).status == 404)
     }
 
     @Test("HEAD has no body but its size, and 304 has neither")
