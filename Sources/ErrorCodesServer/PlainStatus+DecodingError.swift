@@ -13,7 +13,7 @@ extension PlainStatus {
     ///   - missing: The name of the first violation among the spec's `fields`.
     ///   - malformed: The name of the other, which can have a param `expected` for the type.
     ///   - decode: Decodes a body. It is asked a few times more where the decoder does not say which number it cannot
-    ///     represent.
+    ///     represent, and the body has up to 65,536 bytes.
     public init(
         _ error: DecodingError,
         in body: [UInt8],
@@ -37,7 +37,7 @@ extension PlainStatus {
                 self.init(400, logging: "\(error)")
                 return
             }
-            let number = NumberSearch(document).firstUnfit(decode)
+            let number = body.count <= NumberSearch.longestBody ? NumberSearch(document).firstUnfit(decode) : nil
             fault = FieldFault(malformed, in: .body(number ?? .root), expected: number == nil ? "value" : "integer")
         }
         let detail = fault.violation == missing ? "is missing" : "is not valid"
@@ -63,6 +63,9 @@ extension PlainStatus {
 ///
 /// Each attempt decodes the whole document, and there are as many as the number of its numbers has bits.
 private struct NumberSearch {
+    /// The longest body that is searched, in bytes: it is decoded up to twenty times, and a peer chooses its size.
+    static let longestBody = 65_536
+
     private let document: JSONValue
 
     init(_ document: JSONValue) { self.document = document }

@@ -73,5 +73,9 @@ struct JSONValueTests {
         #expect(try encoder.encode(unsigned) == large)
         #expect(throws: EncodingError.self) { try encoder.encode([JSONValue.number("1e999")]) }
         #expect(try encoder.encode([JSONValue.double(.infinity)]) == Data("[null]".utf8))
+        // Takes minutes where each member is compared with all before it.
+        let names = (0..<100_000).map { String(1_000_000 + $0) }
+        let many = Data(("{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}").utf8)
+        #expect(try JSONDecoder().decode(JSONObject.self, from: many).count == names.count)
     }
 }

@@ -99,6 +99,30 @@ extension JSONDocument {
         of bytes: UnsafeBufferPointer<UInt8>,
         _ limits: ProblemDecodingLimits
     ) -> Result<JSONObject, ProblemDecodingError> {
+        parsing(bytes, limits) { parser throws(ProblemDecodingError) in
+            let root = try parser.parseObject()
+            guard root.count > 0 else { return JSONObject() }
+            return JSONObject(ReceivedMembers(JSONDocument(bytes, parser.nodes), of: root))
+        }
+    }
+
+    /// The value that a document is, of whatever kind; nil for what is not JSON, or is too large.
+    static func value(of bytes: [UInt8], limits: ProblemDecodingLimits) -> JSONValue? {
+        let value = bytes.withUnsafeBufferPointer { bytes in
+            parsing(bytes, limits) { parser throws(ProblemDecodingError) in
+                let root = try parser.parse()
+                return JSONDocument(bytes, parser.nodes).value(of: root)
+            }
+        }
+        return try? value.get()
+    }
+
+    @inline(__always)
+    private static func parsing<Root>(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ limits: ProblemDecodingLimits,
+        _ parse: (inout JSONParser) throws(ProblemDecodingError) -> Root
+    ) -> Result<Root, ProblemDecodingError> {
         guard let scanner = JSONScanner(bytes) else {
             return .failure(ProblemDecodingError(kind: .unexpectedEnd, offset: 0))
         }
@@ -107,10 +131,7 @@ extension JSONDocument {
             withUnsafeTemporaryAllocation(of: JSONNode.self, capacity: 128) { pending in
                 var parser = JSONParser(scanner, limits, ScratchList(lent: nodes), ScratchList(lent: pending))
                 do throws(ProblemDecodingError) {
-                    let root = try parser.parseObject()
-                    guard root.count > 0 else { return .success(JSONObject()) }
-                    let document = JSONDocument(bytes, parser.nodes)
-                    return .success(JSONObject(ReceivedMembers(document, of: root)))
+                    return .success(try parse(&parser))
                 } catch {
                     return .failure(error)
                 }

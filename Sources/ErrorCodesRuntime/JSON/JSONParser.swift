@@ -12,6 +12,8 @@ struct JSONParser: ~Copyable {
     /// Where in `pending` the innermost open container is; -1 where none is open.
     private var innermost = -1
     private var depth = 0
+    /// Where the document's value begins.
+    private var start = 0
     private var valueCount = 0
 
     init(
@@ -28,18 +30,24 @@ struct JSONParser: ~Copyable {
 
     /// The whole document, which must be an object.
     mutating func parseObject() throws(ProblemDecodingError) -> JSONNode {
+        let root = try parse()
+        guard root.kind == .object else { throw scanner.error(.notAnObject, at: start) }
+        return root
+    }
+
+    /// The whole document, a value of whatever kind.
+    mutating func parse() throws(ProblemDecodingError) -> JSONNode {
         let size = min(limits.size, JSONNode.limit - 1)
         guard scanner.count <= size else { throw scanner.error(.tooLarge, at: size) }
         // It may be ignored (section 8.1), and some servers send one.
         scanner.skipByteOrderMark()
         scanner.skipWhiteSpace()
-        let start = scanner.offset
+        start = scanner.offset
         repeat {
             if try parseValue() { try endValue() }
         } while innermost >= 0
         scanner.skipWhiteSpace()
         guard scanner.isAtEnd else { throw scanner.error(.invalidSyntax) }
-        guard pending[0].kind == .object else { throw scanner.error(.notAnObject, at: start) }
         return pending[0]
     }
 

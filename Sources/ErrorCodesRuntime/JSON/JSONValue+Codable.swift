@@ -65,7 +65,11 @@ extension JSONObject: Codable {
     /// Reads an object by any decoder, its members in the decoder's order.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberName.self)
-        self.init(try container.allKeys.map { ($0.stringValue, try container.decode(JSONValue.self, forKey: $0)) })
+        let members = try container.allKeys.map {
+            Member(name: $0.stringValue, value: try container.decode(JSONValue.self, forKey: $0))
+        }
+        // Merged, since setting them one by one takes the square of their number, which a peer chooses.
+        self.init(merging: [JSONObject(distinct: members)])
     }
 
     /// Writes the object by any encoder.

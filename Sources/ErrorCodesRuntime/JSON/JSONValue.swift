@@ -126,10 +126,7 @@ extension JSONObject {
 extension JSONValue {
     /// Reads a document whose root can be any value; nil for what is not JSON.
     package init?(decoding bytes: [UInt8]) {
-        let wrapped = Array("{\"root\":".utf8) + bytes + [UInt8(ascii: "}")]
-        var limits = ProblemDecodingLimits()
-        limits.depth = 513
-        guard let root = try? JSONDocument.members(of: wrapped, limits: limits)["root"] else { return nil }
+        guard let root = JSONDocument.value(of: bytes, limits: ProblemDecodingLimits()) else { return nil }
         self = root
     }
 
