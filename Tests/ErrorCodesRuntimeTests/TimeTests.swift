@@ -63,6 +63,14 @@ struct DateTimeTests {
         }
     }
 
+    @Test(
+        "text keeps its microseconds in any year",
+        arguments: ["0000-01-01T00:00:00.000001Z", "2109-10-26T04:05:06.029511Z", "9000-01-01T00:00:00.000001Z"]
+    )
+    func distantYears(text: String) {
+        #expect(DateTime(text)?.description == text)
+    }
+
     @Test("fractions are rounded to microseconds, and carry")
     func rounding() {
         #expect(DateTime(secondsSinceEpoch: 0.9999999).description == "1970-01-01T00:00:01Z")

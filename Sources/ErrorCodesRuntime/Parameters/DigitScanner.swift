@@ -60,11 +60,6 @@ struct DigitScanner {
         return value
     }
 
-    /// The digits after a decimal mark, to nanoseconds.
-    mutating func fraction() -> Double? {
-        fraction(places: 9).map { Double($0) / 1_000_000_000 }
-    }
-
     private static func digit(_ byte: UInt8) -> Int? {
         byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte) - 0x30 : nil
     }
