@@ -25,7 +25,7 @@ struct SuccessFactories {
             let success = source.catalog.successes[number]
             let values = success.headerValues
             let hasContent = success.status.sectionOfNoContent == nil
-            var parameters: [CodeText] = hasContent ? ["_ _data: Payload"] : []
+            var parameters: [CodeText] = hasContent ? ["_ data: Payload"] : []
             parameters += values.map {
                 "\(SwiftIdentifier(declaredLabel: $0)) _\(SwiftIdentifier(element: $0).unescaped): Swift.String"
             }
@@ -36,7 +36,7 @@ struct SuccessFactories {
                 """
                 extension ErrorCodesRuntime.OperationSuccess where Operation: \(type).\(Self.name(of: number, in: source)) { \
                 \(access)static func \(source.names.successes[number])(\(parameters.joined(separator: ", "))) -> Self { \
-                Self(\(type).Success.\(source.names.successes[number]), \(hasContent ? "_data" as CodeText : "nil"), \
+                Self(\(type).Success.\(source.names.successes[number]), \(hasContent ? "data" as CodeText : "nil"), \
                 [\(pairs.joined(separator: ", "))]) } }
                 """
             )

@@ -157,6 +157,33 @@ struct TrickyNameTests {
         #expect(output == (sent + guarded).map { "\($0) \($0)\n" }.joined())
     }
 
+    @Test
+    func namesInHeadersOfSuccesses() async throws {
+        let names = ["data", "self", "in", "inout", "Payload", "Operation", "code"]
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            success:
+              header:
+                code: 1
+                status: 201
+                title: Fine
+                headers: { Location: "\(names.map { "/{\($0)}" }.joined())" }
+            errors:
+              bad: { code: 2, status: 409, title: Bad }
+            operations:
+              call: { success: [header], errors: [bad] }
+            """
+        let main = """
+            import ErrorCodesRuntime
+            let success = OperationSuccess<TrickyError.Call, Swift.Int>.header(1, \(arguments(names)))
+            print(success.headers.map(\\.value), success.data ?? 0)
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == "[\"/\(names.joined(separator: "/"))\"] 1\n")
+    }
+
     /// The field errors have a label of their own, which is `errors` unless a param is called so.
     @Test(arguments: Layout.allCases)
     func paramsNamedLikeTheFieldErrors(_ layout: Layout) async throws {

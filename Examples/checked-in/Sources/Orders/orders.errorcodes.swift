@@ -477,8 +477,8 @@ extension OrderError.ListOrders: ErrorCodesRuntime.CatalogOperation, OrderError.
 extension OrderError.PayOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("payOrder", "POST", "/orders/{orderID}/payment", success: ["ok"], errors: [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 16, 17, 18, 19]) }
 extension OrderError.SetMaintenance: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersOk { static let description = ErrorCodesRuntime.OperationDescription<OrderError>("setMaintenance", "PUT", "/maintenance", success: ["ok"], errors: [0, 1, 4, 5, 6, 8]) }
 extension OrderError { static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [CancelOrder.description, CreateOrder.description, GetOrder.description, ListOrders.description, PayOrder.description, SetMaintenance.description] } }
-extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersOk { static func ok(_ _data: Payload) -> Self { Self(OrderError.Success.ok, _data, []) } }
-extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersCreated { static func created(_ _data: Payload, orderID _orderID: Swift.String) -> Self { Self(OrderError.Success.created, _data, [("orderID", _orderID)]) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersOk { static func ok(_ data: Payload) -> Self { Self(OrderError.Success.ok, data, []) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersCreated { static func created(_ data: Payload, orderID _orderID: Swift.String) -> Self { Self(OrderError.Success.created, data, [("orderID", _orderID)]) } }
 
 // MARK: - Codes
 

@@ -140,8 +140,8 @@ extension CallsError.OnlySuccess: ErrorCodesRuntime.CatalogOperation, CallsError
 extension CallsError.OnlyPath: ErrorCodesRuntime.CatalogOperation { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("onlyPath", nil, "/things", success: [], errors: [1]) }
 extension CallsError.Whole: ErrorCodesRuntime.CatalogOperation, CallsError._AnswersOk, CallsError._AnswersLater, CallsError._AnswersGoneForGood { public static let description = ErrorCodesRuntime.OperationDescription<CallsError>("whole", "DELETE", "/things/{id}", success: ["ok", "later", "gone-for-good"], errors: [0, 1]) }
 extension CallsError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Bare.description, OnlyMethod.description, OnlySuccess.description, OnlyPath.description, Whole.description] } }
-extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersOk { public static func ok(_ _data: Payload) -> Self { Self(CallsError.Success.ok, _data, []) } }
-extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersLater { public static func later(_ _data: Payload, in _in: Swift.String, task _task: Swift.String) -> Self { Self(CallsError.Success.later, _data, [("in", _in), ("task", _task)]) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersOk { public static func ok(_ data: Payload) -> Self { Self(CallsError.Success.ok, data, []) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersLater { public static func later(_ data: Payload, in _in: Swift.String, task _task: Swift.String) -> Self { Self(CallsError.Success.later, data, [("in", _in), ("task", _task)]) } }
 extension ErrorCodesRuntime.OperationSuccess where Operation: CallsError._AnswersGoneForGood { public static func goneForGood() -> Self { Self(CallsError.Success.goneForGood, nil, []) } }
 
 // MARK: - Codes

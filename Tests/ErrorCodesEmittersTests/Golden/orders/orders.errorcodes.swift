@@ -187,7 +187,7 @@ extension OrderError.ValidationFailedViolation {
 
 extension OrderError.CreateOrder: ErrorCodesRuntime.CatalogOperation, OrderError._AnswersCreated { public static let description = ErrorCodesRuntime.OperationDescription<OrderError>("createOrder", "POST", "/orders", success: ["created"], errors: [0, 1, 2]) }
 extension OrderError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [CreateOrder.description] } }
-extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersCreated { public static func created(_ _data: Payload) -> Self { Self(OrderError.Success.created, _data, []) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: OrderError._AnswersCreated { public static func created(_ data: Payload) -> Self { Self(OrderError.Success.created, data, []) } }
 
 // MARK: - Codes
 

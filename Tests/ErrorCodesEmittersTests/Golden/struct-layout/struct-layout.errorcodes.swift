@@ -234,7 +234,7 @@ extension StockError.BadRequestViolation {
 
 extension StockError.Take: ErrorCodesRuntime.CatalogOperation, StockError._AnswersTaken { public static let description = ErrorCodesRuntime.OperationDescription<StockError>("take", "POST", "/stock/{sku}", success: ["taken"], errors: [0, 1, 2, 3]) }
 extension StockError { public static var _operations: [ErrorCodesRuntime.OperationDescription<Self>] { [Take.description] } }
-extension ErrorCodesRuntime.OperationSuccess where Operation: StockError._AnswersTaken { public static func taken(_ _data: Payload) -> Self { Self(StockError.Success.taken, _data, []) } }
+extension ErrorCodesRuntime.OperationSuccess where Operation: StockError._AnswersTaken { public static func taken(_ data: Payload) -> Self { Self(StockError.Success.taken, data, []) } }
 
 // MARK: - Codes
 
