@@ -27,7 +27,8 @@ extension UnknownProblem: LocalizedError, CustomNSError {
     /// The HTTP status; 0 where it is not known.
     public var errorCode: Int { status ?? 0 }
 
-    /// The type of the problem, and nothing of its members, which may be personal.
+    /// The type of the problem, and nothing of its members, which may be personal; but on other platforms than Apple's also
+    /// the text for people and the title.
     public var errorUserInfo: [String: Any] {
         var info: [String: Any] = ["type": problem.type]
         #if !canImport(Darwin)

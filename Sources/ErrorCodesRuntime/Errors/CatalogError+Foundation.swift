@@ -15,6 +15,8 @@ extension CatalogError {
     }
 
     /// The name of the error, and its public parameters as text: neither personal nor internal ones.
+    ///
+    /// On other platforms than Apple's it has the text for people and the title too; that text can hold personal values.
     public var _userInfo: [String: Any] {
         var info: [String: Any] = ["name": code.name]
         for parameter in parameters where parameter.visibility == .public && parameter.name != "name" {
