@@ -186,7 +186,7 @@ struct ErrorTypeParts {
 
     private func writeCodes(to writer: inout CodeWriter) {
         writer.blank()
-        writer.line("/// The codes of the errors, without their payloads.")
+        writer.line("/// The codes of the errors, without their payloads and comments.")
         Self.writeEvolution(source.catalog.swift, to: &writer)
         writer.block("\(source.names.access)enum Code: ErrorCodesRuntime.ErrorCode") { writer in
             writer.line("\(source.names.access)typealias RawValue = \(Self.rawValue(source.catalog.codeKind))")

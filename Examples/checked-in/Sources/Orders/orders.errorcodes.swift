@@ -273,53 +273,32 @@ enum OrderError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.Int
 
-        /// Validation failed (10001, HTTP 422)
-        case validationFailed
-        /// Sign in first (10002, HTTP 401)
-        case unauthenticated
-        /// Order not found (10003, HTTP 404)
-        case orderNotFound
-        /// Too many requests (10004, HTTP 429)
-        case tooManyRequests
-        /// Malformed JSON (10005, HTTP 400)
-        case malformedJSON
-        /// Unsupported media type (10006, HTTP 415)
-        case unsupportedMediaType
-        /// The body is too large (10007, HTTP 413)
-        case bodyTooLarge
-        /// Method not allowed (10008, HTTP 405)
-        case methodNotAllowed
-        /// For operators only (10009, HTTP 403)
-        case operatorsOnly
-        /// The idempotency key is missing (10010, HTTP 400)
-        case idempotencyKeyMissing
-        /// The idempotency key was used for another request (10011, HTTP 422)
-        case idempotencyKeyReused
-        /// The first request with this idempotency key is still running (10012, HTTP 409)
-        case idempotencyKeyInUse
-        /// There are orders in progress (20001, HTTP 409)
-        case orderInProgress
-        /// The last order is still queued (20002, HTTP 409)
-        case orderQueued
-        /// The order cannot be cancelled any more (20004, HTTP 409)
-        case orderNotCancellable
-        /// Order creation failed (20010, HTTP 409)
+        case validationFailed,
+            unauthenticated,
+            orderNotFound,
+            tooManyRequests,
+            malformedJSON,
+            unsupportedMediaType,
+            bodyTooLarge,
+            methodNotAllowed,
+            operatorsOnly,
+            idempotencyKeyMissing,
+            idempotencyKeyReused,
+            idempotencyKeyInUse,
+            orderInProgress,
+            orderQueued,
+            orderNotCancellable
         @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress")
         case orderBlocked
-        /// Payment declined (30001, HTTP 402)
-        case paymentDeclined
-        /// Payment not confirmed in time (30002, HTTP 504)
-        case paymentUnconfirmed
-        /// The order cannot be paid (30003, HTTP 409)
-        case orderNotPayable
-        /// Maintenance (90001, HTTP 503)
-        case maintenance
-        /// An unknown error occurred (99999, HTTP 500)
-        case internalError
+        case paymentDeclined,
+            paymentUnconfirmed,
+            orderNotPayable,
+            maintenance,
+            internalError
     }
 
     /// The codes of answers that are no errors.

@@ -29,14 +29,12 @@ public enum LightError: ErrorCodesRuntime.CatalogError {
         public var rawValue: Swift.String { switch self { case .dust: return "dust"; case .age: return "age"; case .unknown(let word): return word } }
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Broken (1, HTTP 500)
-        case broken
-        /// Dimmed (2, HTTP 409)
-        case dimmed
+        case broken,
+            dimmed
     }
 
     /// `switch-on` fails with `broken`.

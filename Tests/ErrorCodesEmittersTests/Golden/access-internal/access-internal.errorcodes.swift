@@ -19,14 +19,12 @@ enum PartsError: ErrorCodesRuntime.CatalogError {
     /// Worn out (7, HTTP 500)
     @_optimize(none) static func wornOut(part: Swift.String) -> Self { .wornOut((part, ErrorCodesRuntime.ErrorContext())) }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.Int
 
-        /// Worn out (7, HTTP 500)
-        case wornOut
-        /// No such part (8, HTTP 404)
-        case noPart
+        case wornOut,
+            noPart
     }
 }
 

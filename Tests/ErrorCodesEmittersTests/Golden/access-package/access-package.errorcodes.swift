@@ -66,14 +66,12 @@ package enum PartsError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     package enum Code: ErrorCodesRuntime.ErrorCode {
         package typealias RawValue = Swift.Int
 
-        /// Worn out (7, HTTP 500)
-        case wornOut
-        /// No such part (8, HTTP 404)
-        case noPart
+        case wornOut,
+            noPart
     }
 
     /// The codes of answers that are no errors.

@@ -42,25 +42,19 @@ struct OldError: ErrorCodesRuntime.CatalogError {
     /// Settled (6, HTTP 409)
     static func settled() -> Self { Self(_ordinal: 5) }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.Int
 
-        /// Current (1, HTTP 409)
         case current
-        /// Plain old (2, HTTP 409)
         @available(*, deprecated)
         case plainOld
-        /// Renamed (3, HTTP 409)
         @available(*, deprecated, renamed: "current")
         case renamed
-        /// Dated (4, HTTP 409)
         @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
         case dated
-        /// Explained (5, HTTP 409)
         @available(*, deprecated, message: "It \"leaks\".")
         case explained
-        /// Settled (6, HTTP 409)
         case settled
     }
 

@@ -51,25 +51,19 @@ enum OldError: ErrorCodesRuntime.CatalogError {
     @available(*, deprecated, message: "It \"leaks\".")
     @_optimize(none) static func explained(mail: Swift.String) -> Self { .explained((mail, ErrorCodesRuntime.ErrorContext())) }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.Int
 
-        /// Current (1, HTTP 409)
         case current
-        /// Plain old (2, HTTP 409)
         @available(*, deprecated)
         case plainOld
-        /// Renamed (3, HTTP 409)
         @available(*, deprecated, renamed: "current")
         case renamed
-        /// Dated (4, HTTP 409)
         @available(*, deprecated, message: "since 2.0 of May: Nobody understood it.", renamed: "settled")
         case dated
-        /// Explained (5, HTTP 409)
         @available(*, deprecated, message: "It \"leaks\".")
         case explained
-        /// Settled (6, HTTP 409)
         case settled
     }
 

@@ -103,17 +103,15 @@ public enum FormError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Invalid (1, HTTP 422)
-        case invalid
-        /// Wrong query (2, HTTP 400)
-        case wrongQuery
+        case invalid,
+            wrongQuery
     }
 }
 

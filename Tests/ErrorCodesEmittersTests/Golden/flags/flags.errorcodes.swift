@@ -41,18 +41,14 @@ enum PrintersError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.Int
 
-        /// Paper out (0, HTTP 503)
-        case paperOut
-        /// Invalid job (1, HTTP 422)
-        case invalidJob
-        /// Ink low (2, HTTP 503)
-        case inkLow
-        /// On fire (63, HTTP 500)
-        case onFire
+        case paperOut,
+            invalidJob,
+            inkLow,
+            onFire
     }
 
     /// Errors that hold at once, a bit each.

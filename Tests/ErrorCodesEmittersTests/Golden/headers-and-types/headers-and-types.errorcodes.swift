@@ -32,21 +32,17 @@ public enum HTTPError: ErrorCodesRuntime.CatalogError {
     /// Slow down (3, HTTP 429)
     @_optimize(none) public static func slowDown(seconds: Swift.Int, limit: Swift.String?) -> Self { .slowDown((seconds, limit, ErrorCodesRuntime.ErrorContext())) }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Sign in (1, HTTP 401)
-        case signIn
-        /// Not allowed (2, HTTP 405)
-        case notAllowed
-        /// Slow down (3, HTTP 429)
-        case slowDown
-        /// Out of credit (4, HTTP 403)
-        case outOfCredit
+        case signIn,
+            notAllowed,
+            slowDown,
+            outOfCredit
     }
 }
 

@@ -14,11 +14,10 @@ enum LampError: ErrorCodesRuntime.CatalogError {
     case out(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
 
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.Int
 
-        /// Out (1, HTTP 503)
         case out
     }
 }

@@ -71,24 +71,19 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Busy (10, HTTP 503)
         case busy
-        /// Gone (11, HTTP 410)
         @available(*, deprecated, message: "since 2", renamed: "busy")
         case gone
-        /// Undeclared (12, HTTP 409)
-        case undeclared
-        /// Invalid (13, HTTP 422)
-        case invalid
-        /// Broken (14, HTTP 500)
-        case broken
+        case undeclared,
+            invalid,
+            broken
     }
 
     /// `every` fails with `busy`, `gone`, `undeclared`, `invalid`, `broken`.

@@ -34,19 +34,16 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         return .busy((wait, _context))
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Busy (10, HTTP 503)
-        case busy
-        /// Gone (11, HTTP 410)
-        case gone
-        /// Busy for all (12, HTTP 503)
-        case busyForAll
+        case busy,
+            gone,
+            busyForAll
     }
 
     /// The codes of answers that are no errors.

@@ -72,23 +72,18 @@ public enum OrderError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Sign in first (10001, HTTP 401)
-        case unauthenticated
-        /// Validation failed (10002, HTTP 422)
-        case validationFailed
-        /// Order creation failed (20001, HTTP 409)
-        case orderInProgress
-        /// Order creation failed (20002, HTTP 409)
+        case unauthenticated,
+            validationFailed,
+            orderInProgress
         @available(*, deprecated, message: "since 2.0", renamed: "orderInProgress")
         case legacyFailure
-        /// An unknown error occurred (99999, HTTP 500)
         case internalError
     }
 

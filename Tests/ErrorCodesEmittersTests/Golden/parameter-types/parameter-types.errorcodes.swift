@@ -155,25 +155,19 @@ public enum TypesError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Plain (1, HTTP 409)
-        case plain
-        /// Optional (2, HTTP 409)
-        case optional
-        /// Lists (3, HTTP 409)
-        case lists
-        /// Optional lists (4, HTTP 409)
-        case optionalLists
-        /// Guarded (5, HTTP 409)
-        case guarded
-        /// With fields (6, HTTP 422)
-        case withFields
+        case plain,
+            optional,
+            lists,
+            optionalLists,
+            guarded,
+            withFields
     }
 }
 

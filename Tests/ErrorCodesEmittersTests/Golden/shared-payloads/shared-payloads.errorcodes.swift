@@ -291,72 +291,43 @@ public enum AlikeError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// T1 (1, HTTP 409)
         case orderLost
-        /// T2 (2, HTTP 409)
         @available(*, deprecated, renamed: "orderFound")
         case orderLate
-        /// T3 (3, HTTP 409)
-        case orderTorn
-        /// T4 (4, HTTP 409)
-        case orderFound
-        /// T11 (11, HTTP 409)
-        case locked
-        /// T12 (12, HTTP 409)
-        case queued
-        /// T13 (13, HTTP 409)
-        case inProgress
-        /// T14 (14, HTTP 409)
-        case closed
-        /// T15 (15, HTTP 409)
-        case gone
-        /// T21 (21, HTTP 409)
-        case tableEarly
-        /// T22 (22, HTTP 409)
-        case tableFull
-        /// T23 (23, HTTP 409)
-        case tableEmpty
-        /// T24 (24, HTTP 409)
-        case tableSecret
-        /// T25 (25, HTTP 409)
-        case tableWire
-        /// T26 (26, HTTP 409)
-        case tableOptional
-        /// T27 (27, HTTP 409)
-        case tableName
-        /// T31 (31, HTTP 409)
-        case paint0
-        /// T32 (32, HTTP 409)
-        case paint1
-        /// T33 (33, HTTP 409)
-        case paint2
-        /// T34 (34, HTTP 409)
-        case paint3
-        /// T41 (41, HTTP 409)
-        case form0
-        /// T42 (42, HTTP 409)
-        case form1
-        /// T43 (43, HTTP 409)
-        case form2
-        /// T44 (44, HTTP 409)
-        case form3
-        /// T51 (51, HTTP 409)
-        case plain0
-        /// T52 (52, HTTP 409)
-        case plain1
-        /// T53 (53, HTTP 409)
-        case plain2
-        /// T54 (54, HTTP 409)
-        case plain3
-        /// T61 (61, HTTP 422)
-        case bounds
+        case orderTorn,
+            orderFound,
+            locked,
+            queued,
+            inProgress,
+            closed,
+            gone,
+            tableEarly,
+            tableFull,
+            tableEmpty,
+            tableSecret,
+            tableWire,
+            tableOptional,
+            tableName,
+            paint0,
+            paint1,
+            paint2,
+            paint3,
+            form0,
+            form1,
+            form2,
+            form3,
+            plain0,
+            plain1,
+            plain2,
+            plain3,
+            bounds
     }
 }
 

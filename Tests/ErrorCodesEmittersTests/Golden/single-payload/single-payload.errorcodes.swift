@@ -26,11 +26,10 @@ enum LampError: ErrorCodesRuntime.CatalogError {
         return .out((since, _context))
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.String
 
-        /// Out (OUT, HTTP 503)
         case out
     }
 }

@@ -39,18 +39,14 @@ enum SQLError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
     enum Code: ErrorCodesRuntime.ErrorCode {
         typealias RawValue = Swift.String
 
-        /// Division by zero (22012, HTTP 422)
-        case divisionByZero
-        /// Bad row (BAD_ROW, HTTP 422)
-        case badRow
-        /// Deadlock found (DEADLOCK_FOUND, HTTP 503)
-        case deadlockFound
-        /// Duplicate key (Dup.key_1-a, HTTP 409)
-        case duplicateKey
+        case divisionByZero,
+            badRow,
+            deadlockFound,
+            duplicateKey
     }
 
     /// The codes of answers that are no errors.

@@ -85,25 +85,19 @@ public struct StockError: ErrorCodesRuntime.CatalogError {
         case unknown(ErrorCodesRuntime.UnknownViolation)
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Sold out (100, HTTP 409)
-        case soldOut
-        /// Reserved (101, HTTP 409)
-        case reserved
-        /// Bad request (102, HTTP 422)
-        case badRequest
-        /// Closed (103, HTTP 409)
-        case closed
-        /// Shut (104, HTTP 409)
+        case soldOut,
+            reserved,
+            badRequest,
+            closed
         @available(*, deprecated, message: "since 3", renamed: "closed")
         case shut
-        /// An unknown error occurred (999, HTTP 500)
         case internalError
     }
 

@@ -37,17 +37,15 @@ public enum ParcelError: ErrorCodesRuntime.CatalogError {
         public var rawValue: Swift.String { switch self { case .storm: return "storm"; case .strike: return "strike"; case .unknown(let word): return word } }
     }
 
-    /// The codes of the errors, without their payloads.
+    /// The codes of the errors, without their payloads and comments.
 #if compiler(>=6.3)
     @nonexhaustive
 #endif
     public enum Code: ErrorCodesRuntime.ErrorCode {
         public typealias RawValue = Swift.Int
 
-        /// Address unknown (20001, HTTP 409)
-        case addressUnknown
-        /// An unknown error occurred (90000, HTTP 500)
-        case internalError
+        case addressUnknown,
+            internalError
     }
 
     /// The codes of answers that are no errors.
