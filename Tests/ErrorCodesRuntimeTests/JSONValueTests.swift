@@ -73,6 +73,12 @@ struct JSONValueTests {
         #expect(try encoder.encode(unsigned) == large)
         #expect(throws: EncodingError.self) { try encoder.encode([JSONValue.number("1e999")]) }
         #expect(try encoder.encode([JSONValue.double(.infinity)]) == Data("[null]".utf8))
+        func nested(_ levels: Int) throws -> JSONValue {
+            let text = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+            return try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        }
+        #expect(try nested(65).description.utf8.count == 130)
+        #expect(throws: DecodingError.self) { try nested(66) }
         // Takes minutes where each member is compared with all before it.
         let names = (0..<100_000).map { String(1_000_000 + $0) }
         let many = Data(("{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}").utf8)

@@ -9,11 +9,19 @@ private struct MemberName: CodingKey {
 }
 
 extension JSONValue: Codable {
-    /// Reads a value by any decoder.
+    /// The most arrays and objects within each other that a decoder is asked for. Each level takes about a KiB of the thread's
+    /// stack, and each value as much time as there are levels around it.
+    private static let deepest = 64
+
+    /// Reads a value by any decoder, at most 64 levels below its root.
     ///
     /// A number without a fraction is an integer. What a decoder makes of numbers that are too large is its own affair;
     /// `ProblemResponse` reads them without loss.
     public init(from decoder: any Decoder) throws {
+        let path = decoder.codingPath
+        guard path.count <= Self.deepest else {
+            throw DecodingError.dataCorrupted(.init(codingPath: path, debugDescription: "too many levels"))
+        }
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
             self = .null
@@ -27,8 +35,10 @@ extension JSONValue: Codable {
             self = .double(double)
         } else if let text = try? container.decode(String.self) {
             self = .string(text)
-        } else if let elements = try? container.decode([JSONValue].self) {
-            self = .array(elements)
+        } else if var elements = try? decoder.unkeyedContainer() {
+            var array: [JSONValue] = []
+            while !elements.isAtEnd { array.append(try elements.decode(JSONValue.self)) }
+            self = .array(array)
         } else {
             self = .object(try JSONObject(from: decoder))
         }
