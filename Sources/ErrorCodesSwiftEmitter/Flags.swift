@@ -33,6 +33,8 @@ struct Flags {
                 writer.line("\(access)static let \(name) = Self(rawValue: 1 << \(flag.code))")
             }
             writer.line("\(access)static var _table: any ErrorCodesRuntime._FlagTable { \(table) }")
+            // Not inferred, since a flag may be called like the property that it would be inferred from.
+            writer.line("\(access)typealias RawValue = Swift.UInt64")
             writer.line("\(access)let rawValue: Swift.UInt64")
             writer.line("\(access)init(rawValue: Swift.UInt64) { self.rawValue = rawValue }")
         }

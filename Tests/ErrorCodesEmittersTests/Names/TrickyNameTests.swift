@@ -158,6 +158,27 @@ struct TrickyNameTests {
     }
 
     @Test
+    func namesOfFlags() async throws {
+        let members = ["raw-value", "unknown", "names", "description", "is-empty"]
+        let names = Set((members + TrickyNames.entries).prefix(64)).sorted()
+        let spec = """
+            errorcodes: 1
+            domain: tricky
+            type-base: https://errors.example.com/
+            codes: flags
+            errors:
+            \(names.enumerated().map { "  \(quoted($1)): { code: \($0), status: 409, title: Bad }" }.lines)
+            """
+        let main = """
+            import ErrorCodesRuntime
+            let flags: TrickyError.Flags = [.rawValue, .unknown, .isEmpty]
+            print(flags.names.joined(separator: " "), flags.unknown.rawValue, flags.isEmpty)
+            """
+        let output = try await Program(Generated.source(spec), main: main).output()
+        #expect(output == "is-empty raw-value unknown 0 false\n")
+    }
+
+    @Test
     func namesInHeadersOfSuccesses() async throws {
         let names = ["data", "self", "in", "inout", "Payload", "Operation", "code"]
         let spec = """

@@ -62,6 +62,7 @@ enum PrintersError: ErrorCodesRuntime.CatalogError {
         /// On fire
         static let onFire = Self(rawValue: 1 << 63)
         static var _table: any ErrorCodesRuntime._FlagTable { Code._table }
+        typealias RawValue = Swift.UInt64
         let rawValue: Swift.UInt64
         init(rawValue: Swift.UInt64) { self.rawValue = rawValue }
     }
@@ -72,6 +73,7 @@ enum PrintersError: ErrorCodesRuntime.CatalogError {
         /// At most {limit}.
         static let tooLong = Self(rawValue: 1 << 0)
         static var _table: any ErrorCodesRuntime._FlagTable { InvalidJobViolation._table }
+        typealias RawValue = Swift.UInt64
         let rawValue: Swift.UInt64
         init(rawValue: Swift.UInt64) { self.rawValue = rawValue }
     }
