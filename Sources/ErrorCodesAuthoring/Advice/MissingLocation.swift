@@ -12,7 +12,7 @@ enum MissingLocation: Advice {
             let purpose: String
             switch status.value.code {
             case 201: purpose = "a 201 names what was created in Location (RFC 9110 15.3.2)"
-            case 202: purpose = "a 202 says in Location where to ask what became of it (RFC 9110 15.3.3)"
+            case 202: purpose = "a 202 ought to point to where to ask what became of it (RFC 9110 15.3.3)"
             default: continue
             }
             findings.report(purpose, at: status.span, help: "add `headers: { Location: \"{location}\" }`")

@@ -117,7 +117,7 @@ extension BrokenSpec {
             expects: """
                 1️⃣ «201» EC0422 warning: a 201 names what was created in Location (RFC 9110 15.3.2)
                   help: add `headers: { Location: "{location}" }`
-                2️⃣ «202» EC0422 warning: a 202 says in Location where to ask what became of it (RFC 9110 15.3.3)
+                2️⃣ «202» EC0422 warning: a 202 ought to point to where to ask what became of it (RFC 9110 15.3.3)
                   help: add `headers: { Location: "{location}" }`
                 """
         ),
