@@ -34,7 +34,7 @@ struct OperationErrors {
                 writer.end()
             }
             writer.line("/// An error that the operation does not declare.")
-            writer.line("case \(undeclared(number))(\(source.names.type))")
+            writer.line("case \(undeclared(number))(\(source.names.operations[number].type).Base)")
         }
     }
 

@@ -6,16 +6,17 @@ struct TypeNameTests {
     static let names = [
         "Int", "String", "Error", "Code", "Success", "Result", "Optional", "Array", "Sendable", "Hashable", "Duration",
         "CatalogError", "ProblemDetails", "ErrorCode", "Bool", "Double", "Never", "Equatable",
-        "CallFailure", "BadViolation", "BadKind", "ParameterValue", "ParameterList",
+        "CallFailure", "CallErrors", "BadViolation", "BadKind", "ParameterValue", "ParameterList",
     ]
 
     @Test(arguments: names, Layout.allCases)
     func hidesNothingThatIsNeeded(_ name: String, _ layout: Layout) async throws {
+        let operations = layout == .enum ? ", operations: exhaustive" : ""
         let spec = """
             errorcodes: 1
             domain: tricky
             type-base: https://errors.example.com/
-            swift: { type: \(name), access: public, layout: \(layout.rawValue) }
+            swift: { type: \(name), access: public, layout: \(layout.rawValue)\(operations) }
             success: { fine: { code: 0, status: 200, title: Fine } }
             errors:
               bad:

@@ -98,7 +98,7 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         case invalid((errors: [ErrorCodesRuntime.FieldError<InvalidViolation>], context: ErrorCodesRuntime.ErrorContext))
         case broken(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
         /// An error that the operation does not declare.
-        case undeclared_(CallsError)
+        case undeclared_(Every.Base)
     }
 
     /// `first` fails with `busy`, `gone`.
@@ -110,7 +110,7 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         @available(*, deprecated)
         case gone(_ context: ErrorCodesRuntime.ErrorContext = ErrorCodesRuntime.ErrorContext())
         /// An error that the operation does not declare.
-        case undeclared(CallsError)
+        case undeclared(First.Base)
     }
 
     /// `other` fails with `undeclared`, `invalid`.
@@ -121,7 +121,7 @@ public enum CallsError: ErrorCodesRuntime.CatalogError {
         case undeclared((state: UndeclaredState, context: ErrorCodesRuntime.ErrorContext))
         case invalid((errors: [ErrorCodesRuntime.FieldError<InvalidViolation>], context: ErrorCodesRuntime.ErrorContext))
         /// An error that the operation does not declare.
-        case undeclared_(CallsError)
+        case undeclared_(Other.Base)
     }
 
     /// `same` fails with `busy`, `gone`.
