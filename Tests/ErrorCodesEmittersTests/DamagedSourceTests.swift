@@ -60,11 +60,11 @@ struct DamagedSourceTests {
     /// case.
     @Test(
         arguments: [
+            (",\n            orderInProgress\n", "\n", "OrderError.Code", "orderInProgress"),
             (
-                "        /// Order creation failed (20001, HTTP 409)\n        case orderInProgress\n", "",
-                "OrderError.Code", "orderInProgress"
+                "        case unauthenticated,\n            validationFailed,", "        case validationFailed,",
+                "OrderError.Code", "unauthenticated"
             ),
-            ("        case unauthenticated\n", "", "OrderError.Code", "unauthenticated"),
             ("        case internalError\n    }", "    }", "OrderError.Code", "internalError"),
             ("        case created\n", "", "OrderError.Success", "created"),
             (
@@ -101,7 +101,10 @@ struct DamagedSourceTests {
         #expect(try await Program(generated, main: use).output(mode) == "order-lost\n")
         let damaged = Source(
             name: generated.name,
-            text: generated.text.replacing("        case none\n", with: "")
+            text: generated.text.replacing(
+                "        case none,\n            orderLost\n",
+                with: "        case orderLost\n"
+            )
         )
         let result = try await Program(damaged, main: use).result(mode)
         let message = result.standardError.split(separator: "\n").first?.split(separator: "Fatal error: ").last

@@ -68,7 +68,7 @@ extension PluginTests {
                     changed: Sources/KeptOrders/orders.errorcodes.swift
                     --- Sources/KeptOrders/orders.errorcodes.swift (on disk)
                     +++ Sources/KeptOrders/orders.errorcodes.swift (from the spec)
-                    @@ -10,7 +10,7 @@
+                    @@ -13,7 +13,7 @@
                          /// There are orders in progress (20001, HTTP 409)
                          ///
                          /// > Order {orderID} is still in progress.
