@@ -46,7 +46,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
             BuiltProducts.path("errorcodes"),
             arguments,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         #expect(result == ProcessResult(standardOutput: output, standardError: error, exitCode: exitCode))
     }

@@ -190,13 +190,13 @@ import Testing
 
     @Test(arguments: ["EC0301", "ec0301", "duplicate-code"])
     func explainsAFaultByIdentifierAndByName(word: String) async throws {
-        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], timeout: 60)
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], timeout: 300)
         #expect(result.standardError == "" && result.exitCode == 0)
         try Self.recorded.check(result.standardOutput, against: "duplicate-code.txt")
     }
 
     @Test func listsAllFaults() async throws {
-        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain"], timeout: 60)
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain"], timeout: 300)
         #expect(result.standardError == "" && result.exitCode == 0)
         try Self.recorded.check(result.standardOutput, against: "list.txt")
     }

@@ -69,14 +69,19 @@ struct PseudoTerminalTests {
 /// Runs a command on a terminal of its own.
 enum PseudoTerminal {
     static func isAvailable() async throws -> Bool {
-        let result = try await ProcessRunner.run("script", ["--version"], timeout: 10)
+        let result = try await ProcessRunner.run("script", ["--version"], timeout: 60)
         return result.exitCode == 0 && result.standardOutput.contains("util-linux")
     }
 
     /// What the command prints, with escape sequences that can be seen, and its exit code.
     static func run(_ words: [String], in folder: borrowing TemporaryDirectory) async throws -> String {
         let command = words.map { "'\($0)'" }.joined(separator: " ")
-        let result = try await ProcessRunner.run("script", ["-qec", command, "/dev/null"], in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run(
+            "script",
+            ["-qec", command, "/dev/null"],
+            in: folder.url,
+            timeout: 300
+        )
         let text = result.standardOutput.replacing("\r\n", with: "\n").replacing("\u{1B}", with: "␛")
         return text + "(exit code \(result.exitCode))\n"
     }

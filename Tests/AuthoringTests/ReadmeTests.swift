@@ -23,7 +23,7 @@ import Testing
             BuiltProducts.path("errorcodes"),
             ["validate", "--format", "text", "orders.errorcodes.yaml"],
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         #expect(result == ProcessResult(standardError: String(shown), exitCode: 1))
     }

@@ -21,7 +21,7 @@ import Testing
 
     @Test func theCommandLineHasEveryCommand() async throws {
         let page = try Self.page("CommandLine.md")
-        let help = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["--help"], timeout: 60)
+        let help = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["--help"], timeout: 300)
         let list = try #require(help.standardOutput.components(separatedBy: "SUBCOMMANDS:\n").last)
         let commands = list.matches(of: /(?m)^  ([a-z]+)[ ]/).map { String($0.1) }
         #expect(commands.contains("validate"))

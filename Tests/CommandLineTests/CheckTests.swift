@@ -30,7 +30,7 @@ import Testing
             BuiltProducts.path("errorcodes"),
             ["check"] + Self.arguments,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         try folder.write(source, to: "expected.swift")
         let diff = try await ProcessRunner.run(

@@ -18,7 +18,7 @@ func check(
         arguments,
         in: directory.url,
         environment: environment,
-        timeout: 60
+        timeout: 300
     )
     let expected = ProcessResult(standardOutput: output, standardError: error, exitCode: exitCode)
     #expect(result == expected, "\(arguments.joined(separator: " "))", sourceLocation: sourceLocation)

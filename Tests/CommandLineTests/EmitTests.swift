@@ -45,7 +45,7 @@ import Testing
             BuiltProducts.path("errorcodes"),
             ["check", Self.specFile, "--emit", "json"],
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         #expect(result.exitCode == 1)
         #expect(result.standardError.isEmpty)
@@ -76,7 +76,7 @@ import Testing
                 BuiltProducts.path("errorcodes"),
                 [command, Self.specFile, "--emit", names],
                 in: folder.url,
-                timeout: 60
+                timeout: 300
             )
             #expect(result.exitCode == 2)
             #expect(result.standardOutput.isEmpty)

@@ -120,7 +120,7 @@ import Testing
             BuiltProducts.path("errorcodes"),
             arguments,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         // What follows is the usage of the command.
         let message = result.standardError.split(separator: "\n").first.map(String.init)

@@ -162,7 +162,7 @@ import Testing
                         BuiltProducts.path("errorcodes"),
                         ["generate", "orders.errorcodes.yaml", "--output", "out"],
                         in: directory,
-                        timeout: 60,
+                        timeout: 300,
                         waitsForTurn: false
                     ).exitCode
                 }

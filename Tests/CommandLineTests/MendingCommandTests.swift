@@ -22,7 +22,7 @@ import Testing
             sourceLocation: sourceLocation
         )
         let path = "PATH=\(BuiltProducts.directory.path):$PATH"
-        let result = try await ProcessRunner.run("/bin/bash", ["-c", "\(path) \(mend)"], in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run("/bin/bash", ["-c", "\(path) \(mend)"], in: folder.url, timeout: 300)
         #expect(result == ProcessResult(), sourceLocation: sourceLocation)
         try await check(["check"] + arguments, in: folder, sourceLocation: sourceLocation)
     }
@@ -117,7 +117,7 @@ import Testing
         let generated = try folder.read(Self.file)
         try folder.write(ending.apply(to: generated), to: Self.file)
         let words = ["check", "orders.errorcodes.yaml"]
-        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), words, in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), words, in: folder.url, timeout: 300)
         return ChangedFile(folder: folder, generated: generated, said: result.standardOutput)
     }
 
@@ -140,7 +140,7 @@ import Testing
     }
 
     @Test(
-        .needs("needs `patch`, which is not installed", "patch", "--version", timeout: 10),
+        .needs("needs `patch`, which is not installed", "patch", "--version", timeout: 60),
         arguments: Ending.allCases
     )
     func patchTakesTheDiff(ending: Ending) async throws {

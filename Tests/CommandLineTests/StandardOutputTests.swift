@@ -49,7 +49,7 @@ import Testing
             "/bin/bash",
             ["-c", "\"$0\" \"$@\" \(redirection)", BuiltProducts.path("errorcodes")] + arguments,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
     }
 
@@ -84,7 +84,7 @@ import Testing
             // The reader is gone when the command begins to write.
             ["-c", preparation + #"(sleep 0.3; "$0" schema) | exec 0<&-"#, BuiltProducts.path("errorcodes")],
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         #expect(result == ProcessResult())
     }

@@ -105,7 +105,7 @@ import Testing
             BuiltProducts.path("errorcodes"),
             ["check", "--format", "sarif"] + Self.files,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         let log = try JSONDecoder().decode(Log.self, from: Data(result.standardError.utf8))
         #expect(log.runs.map { $0.results.map(\.ruleId) } == [["EC0102"]])
@@ -151,7 +151,7 @@ import Testing
                 "/bin/sh",
                 ["-c", command, BuiltProducts.path("errorcodes")],
                 in: folder.url,
-                timeout: 60
+                timeout: 300
             )
             let reason = "there is no such file or directory: its name has bytes that are not UTF-8, so rename it"
             #expect(

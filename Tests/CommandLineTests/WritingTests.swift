@@ -24,7 +24,7 @@ import Testing
             "/bin/bash",
             ["-c", command, BuiltProducts.path("errorcodes")] + Self.arguments,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         #expect(
             result
@@ -49,7 +49,7 @@ import Testing
             isRoot ? "setpriv" : BuiltProducts.path("errorcodes"),
             (isRoot ? nobody : []) + Self.arguments,
             in: folder.url,
-            timeout: 60
+            timeout: 300
         )
         #expect(
             result

@@ -131,7 +131,7 @@ enum SQLiteShell {
     @discardableResult
     static func run(_ line: String, in folder: borrowing TemporaryDirectory) async throws -> String {
         let path = "PATH=\(BuiltProducts.directory.path):$PATH"
-        let result = try await ProcessRunner.run("/bin/sh", ["-c", "\(path)\n\(line)"], in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run("/bin/sh", ["-c", "\(path)\n\(line)"], in: folder.url, timeout: 300)
         try #require(result.standardError == "" && result.exitCode == 0, "\(result)")
         return result.standardOutput
     }

@@ -46,7 +46,7 @@ enum Python {
         _ arguments: [String],
         in folder: borrowing TemporaryDirectory
     ) async throws -> [[String]] {
-        let result = try await ProcessRunner.run("python3", ["-c", script] + arguments, in: folder.url, timeout: 60)
+        let result = try await ProcessRunner.run("python3", ["-c", script] + arguments, in: folder.url, timeout: 300)
         try #require(result.exitCode == 0, "\(result.standardError)")
         return try JSONDecoder().decode([[String]].self, from: Data(result.standardOutput.utf8))
     }

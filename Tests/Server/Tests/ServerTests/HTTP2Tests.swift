@@ -61,7 +61,7 @@ import Testing
             let shown = ["-sS", "-i", "--max-time", "20", "--noproxy", "*"]
             let after = ["-w", "\n(HTTP/%{http_version}, new connections: %{num_connects})\n\n"]
             let urls = paths.map { "\(scheme)://127.0.0.1:\(port)/\($0)" }
-            return try await ProcessRunner.run("curl", shown + after + options + urls, timeout: 30)
+            return try await ProcessRunner.run("curl", shown + after + options + urls, timeout: 120)
         }
         let output = result.standardOutput.replacing("\r\n", with: "\n")
             .replacing(/[Dd]ate: [^\n]*/) { _ in "date: {date}" }
@@ -111,7 +111,7 @@ import Testing
         let log = CapturedLog()
         _ = try await LoopbackServer.run(router(context), log: log, server: server) { port in
             let options = ["-sS", "--max-time", "20", "--noproxy", "*", "--insecure", "--http2"]
-            return try await ProcessRunner.run("curl", options + ["https://127.0.0.1:\(port)/upgrade"], timeout: 30)
+            return try await ProcessRunner.run("curl", options + ["https://127.0.0.1:\(port)/upgrade"], timeout: 120)
         }
         return log.linesOfErrors.filter { $0.level == .warning }.map(\.message)
     }

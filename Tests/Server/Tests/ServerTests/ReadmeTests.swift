@@ -17,7 +17,7 @@ struct ReadmeTests {
         #expect(lines.replacing("port: 8080", with: "port: Int(CommandLine.arguments[1]) ?? 8080") == main)
     }
 
-    @Test(.timeLimit(.minutes(5))) func theyAnswerAsTheReadmeSays() async throws {
+    @Test(.timeLimit(.minutes(15))) func theyAnswerAsTheReadmeSays() async throws {
         let server = Process()
         server.executableURL = Bundle.main.bundleURL.appending(path: "readme-server")
         let port = try await Self.freePort()

@@ -65,7 +65,7 @@ import Testing
         return router
     }
 
-    @Test(.timeLimit(.minutes(5))) func answersThousandsAndKeepsItsSize() async throws {
+    @Test(.timeLimit(.minutes(15))) func answersThousandsAndKeepsItsSize() async throws {
         let log = CapturedLog(keepsLines: false)
         try await LoopbackServer.run(Self.router(), log: log, backlog: 2_048) { port in
             var start: Int?
@@ -81,7 +81,7 @@ import Testing
     }
 
     /// 100,000 errors, the responses to them, and the errors with which the middleware carries these.
-    @Test(.timeLimit(.minutes(2))) func responsesLeaveNothingBehind() async throws {
+    @Test(.timeLimit(.minutes(15))) func responsesLeaveNothingBehind() async throws {
         let responder = Self.router().buildResponder()
         let log = CapturedLog(keepsLines: false)
         // One channel for all, since each that HummingbirdTesting makes for a request keeps 5 kB.

@@ -44,7 +44,7 @@ struct OrderServiceProcess: Sendable {
     func curl(_ arguments: [String], _ path: String, token: String?) async throws -> ProcessResult {
         let authorization = token.map { ["-H", "Authorization: Bearer \($0)"] } ?? []
         let all = ["-sS", "-i", "--max-time", "30", "--noproxy", "*"] + authorization + arguments + [url + path]
-        return try await ProcessRunner.run("curl", all, timeout: 40, waitsForTurn: false)
+        return try await ProcessRunner.run("curl", all, timeout: 120, waitsForTurn: false)
     }
 
     /// Runs the client.
@@ -54,14 +54,14 @@ struct OrderServiceProcess: Sendable {
             Self.executable("order-client").path,
             all,
             environment: ["ORDER_TOKEN": token],
-            timeout: 40,
+            timeout: 120,
             waitsForTurn: false
         )
     }
 
     /// The first column of `order-client codes`: each code of the catalogue.
     static func codes() async throws -> Set<String> {
-        let result = try await ProcessRunner.run(executable("order-client").path, ["codes"], timeout: 40)
+        let result = try await ProcessRunner.run(executable("order-client").path, ["codes"], timeout: 120)
         let lines = result.standardOutput.split(separator: "\n")
         return Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) })
     }

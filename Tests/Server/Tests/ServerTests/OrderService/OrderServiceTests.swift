@@ -10,7 +10,7 @@ struct OrderServiceTests {
         case client
     }
 
-    @Test(.timeLimit(.minutes(3)), arguments: Program.allCases)
+    @Test(.timeLimit(.minutes(15)), arguments: Program.allCases)
     func tellsEveryError(_ program: Program) async throws {
         var transcript = OrderTranscript()
         let ended = try await OrderServiceProcess.run { service in

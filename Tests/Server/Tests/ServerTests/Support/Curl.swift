@@ -8,7 +8,7 @@ enum Curl {
         let all =
             ["-sS", "-i", "--raw", "--max-time", "20", "--noproxy", "*"] + arguments
             + ["http://127.0.0.1:\(port)\(path)"]
-        return try await ProcessRunner.run("curl", all, timeout: 30)
+        return try await ProcessRunner.run("curl", all, timeout: 120)
     }
 
     /// The response with its date, a request's identifier and the length of its body masked; the length only where it

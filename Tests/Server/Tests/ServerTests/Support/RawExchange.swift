@@ -7,7 +7,7 @@ enum RawExchange {
     struct TimedOut: Error {}
 
     /// Sends a request that asks to close the connection, and reads until the server has done so.
-    static func send(_ request: String, port: Int, timeout: Duration = .seconds(20)) async throws -> [UInt8] {
+    static func send(_ request: String, port: Int, timeout: Duration = .seconds(60)) async throws -> [UInt8] {
         try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask { try await exchange(request, port: port) }
             group.addTask {

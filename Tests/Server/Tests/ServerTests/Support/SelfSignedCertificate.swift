@@ -17,7 +17,7 @@ enum SelfSignedCertificate {
             "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
             "-keyout", key.path, "-out", certificate.path,
         ]
-        let result = try await ProcessRunner.run("openssl", arguments, timeout: 30)
+        let result = try await ProcessRunner.run("openssl", arguments, timeout: 120)
         guard result.exitCode == 0 else { throw NotMade(output: result.standardError) }
         return try .makeServerConfiguration(
             certificateChain: NIOSSLCertificate.fromPEMFile(certificate.path).map { .certificate($0) },
