@@ -19,7 +19,7 @@ public struct ErrorResolution: Sendable {
 
     init(_ error: any CatalogError, of carrier: any CatalogErrorConvertible, subject: LogSubject) {
         self.error = error
-        others = (carrier as? any CatalogErrorList).map { Array($0.catalogErrors.dropFirst()) } ?? []
+        others = Array(carrier.allCatalogErrors.dropFirst())
         occurrence = error.context.occurrence
         self.subject = subject
         isUnexpected = false

@@ -88,7 +88,7 @@ public struct ErrorResponder: Sendable {
 
     /// True if what an error is or holds is of catalogs whose errors leave the server as they are.
     func admits(_ carrier: any CatalogErrorConvertible) -> Bool {
-        let errors = (carrier as? any CatalogErrorList)?.catalogErrors ?? [carrier.catalogError].compactMap(\.self)
+        let errors = carrier.allCatalogErrors
         return !errors.isEmpty && errors.allSatisfy { admitted.contains(ObjectIdentifier(type(of: $0))) }
     }
 

@@ -44,11 +44,10 @@ struct OperationErrors {
         return errors.contains { source.names.errors[$0].isSpelled("undeclared") } ? "undeclared_" : "undeclared"
     }
 
-    /// The first operation that declares the same errors, in any order.
+    /// The first operation that declares the same errors, which the catalog has in their own order.
     private func firstWithErrors(of number: Int) -> Int {
         let operations = source.catalog.operations
-        let errors = Set(operations[number].errors)
-        return operations.firstIndex { Set($0.errors) == errors } ?? number
+        return operations.firstIndex { $0.errors == operations[number].errors } ?? number
     }
 
     /// Writes the descriptions of the operations, a line each.

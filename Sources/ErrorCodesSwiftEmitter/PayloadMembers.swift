@@ -87,6 +87,15 @@ extension PayloadMembers {
 extension PayloadMembers {
     private static let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
 
+    /// What stands where no case has the ordinal.
+    static let unknownOrdinal: CodeText = "throw \(mismatch).unknownOrdinal(ordinal)"
+
+    /// The head of the function that makes the case of an ordinal, for both layouts.
+    static func makeHead(_ access: StaticString) -> CodeText {
+        let parameters: CodeText = "_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters"
+        return "\(access)static func _make(\(parameters)) throws(\(mismatch)) -> Self"
+    }
+
     /// Writes a case of a switch over the codes or the ordinals: `.orderInProgress`, `3`.
     private func writePattern(_ ordinal: Int, _ name: SwiftIdentifier, to writer: inout CodeWriter) {
         if hasCodes {
@@ -100,13 +109,8 @@ extension PayloadMembers {
     private func writeMake(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// The case with this ordinal, its payload taken from the members of a body.")
         writeAttribute(to: &writer)
-        let parameters: CodeText = "_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters"
-        writer.block("\(access)static func _make(\(parameters)) throws(\(Self.mismatch)) -> Self") { writer in
-            if hasCodes {
-                writer.begin("guard let _code = Code(ordinal: ordinal) else ")
-                writer.put("{ throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }")
-                writer.end()
-            }
+        writer.block(Self.makeHead(access)) { writer in
+            if hasCodes { writer.line("guard let _code = Code(ordinal: ordinal) else { \(Self.unknownOrdinal) }") }
             writer.line(hasCodes ? "switch _code {" : "switch ordinal {")
             for (number, members) in shared.cases.enumerated() {
                 writer.begin("case ")
@@ -129,7 +133,7 @@ extension PayloadMembers {
             if hasUnknown {
                 writer.line("default: return .unknown(_parameters.unknownViolation)")
             } else if !hasCodes {
-                writer.line("default: throw \(Self.mismatch).unknownOrdinal(ordinal)")
+                writer.line("default: \(Self.unknownOrdinal)")
             }
             writer.line("}")
         }

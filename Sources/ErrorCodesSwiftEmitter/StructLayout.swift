@@ -49,14 +49,9 @@ struct StructLayout {
     }
 
     private func writeMake(to writer: inout CodeWriter) {
-        let mismatch: CodeText = "ErrorCodesRuntime.ParameterMismatch"
         writer.line("/// The error with this ordinal, its payload taken from the members of a body.")
-        let (access, parameters) = (
-            source.names.access,
-            "_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters" as CodeText
-        )
-        writer.block("\(access)static func _make(\(parameters)) throws(\(mismatch)) -> Self") { writer in
-            writer.line("guard let _code = Code(ordinal: ordinal) else { throw \(mismatch).unknownOrdinal(ordinal) }")
+        writer.block(PayloadMembers.makeHead(source.names.access)) { writer in
+            writer.line("guard let _code = Code(ordinal: ordinal) else { \(PayloadMembers.unknownOrdinal) }")
             writer.line("let _values = try _parameters.values(for: _code)")
             writeFields(to: &writer)
             writer.line("return Self(_ordinal: ordinal, _values: _values).withContext { $0 = _parameters.context }")

@@ -47,14 +47,7 @@ extension CatalogError {
 
 extension CatalogError {
     /// Name, code, detail or title, and parameters on one line, personal values redacted.
-    public var description: String {
-        let row = code.row
-        let parameters = parameters
-        let detail = row.detail.count > 0 ? LogText.filled(TextTemplate(row.detail), parameters) : row.title.string
-        let text = row.name.string + " (" + row.code.string + "): " + detail
-        let isAlone = parameters.isEmpty && parameters.fieldErrors.isEmpty
-        return isAlone ? text : text + " " + LogText.text(of: parameters)
-    }
+    public var description: String { code.row.description(with: parameters) }
 
     /// Shows the name and the parameters, personal values redacted.
     public var customMirror: Mirror {

@@ -112,6 +112,13 @@ extension CatalogErrors: CatalogErrorList {
     package var catalogErrors: [any CatalogError] { known }
 }
 
+extension CatalogErrorConvertible {
+    /// All errors of a catalog that it is or holds, the primary one first.
+    package var allCatalogErrors: [any CatalogError] {
+        (self as? any CatalogErrorList)?.catalogErrors ?? [catalogError].compactMap(\.self)
+    }
+}
+
 extension ContextualError {
     /// The error with the place in the body of the request that it is about, where an answer has several errors.
     public func at(_ pointer: JSONPointer) -> Self { withContext { $0.occurrence.pointer = pointer } }

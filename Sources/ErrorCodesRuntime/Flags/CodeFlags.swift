@@ -37,8 +37,7 @@ extension CodeFlags {
         if let received = (error as? any ReceivedError)?.response.flatMap(Self.init(_:)) {
             self = received
         } else {
-            let errors = (error as? any CatalogErrorList)?.catalogErrors ?? [error.catalogError].compactMap(\.self)
-            self.init(rawValue: Self._table.bits(of: errors))
+            self.init(rawValue: Self._table.bits(of: error.allCatalogErrors))
         }
     }
 }

@@ -34,6 +34,16 @@ struct CodeRow {
     }
 }
 
+extension CodeRow {
+    /// Name, code, detail or title, and parameters on one line, personal values redacted.
+    func description(with parameters: ParameterList) -> String {
+        let detail = detail.count > 0 ? LogText.filled(TextTemplate(detail), parameters) : title.string
+        let text = name.string + " (" + code.string + "): " + detail
+        let isAlone = parameters.isEmpty && parameters.fieldErrors.isEmpty
+        return isAlone ? text : text + " " + LogText.text(of: parameters)
+    }
+}
+
 /// The keyword of an attribute line.
 enum RowAttribute: String {
     case bare, deprecated, detail, example, header, parameter, see, type

@@ -23,12 +23,7 @@ extension CatalogWarning {
     public var parameters: ParameterList { collected.parameters }
 
     /// Name, code, detail or title, and parameters on one line, personal values redacted.
-    public var description: String {
-        let (row, parameters) = (row, parameters)
-        let detail = row.detail.count > 0 ? LogText.filled(TextTemplate(row.detail), parameters) : row.title.string
-        let text = row.name.string + " (" + row.code.string + "): " + detail
-        return parameters.isEmpty ? text : text + " " + LogText.text(of: parameters)
-    }
+    public var description: String { row.description(with: parameters) }
 
     /// The lines of the texts for end users.
     package var textLines: StaticText { Self._table.texts.lines(ofRow: ordinal) }

@@ -197,6 +197,7 @@ extension SpecReader {
         var seen: Set<Text> = []
         return values.map(\.value).filter { seen.insert($0).inserted }
     }
+
     mutating func reportRepetitions(of words: [(element: Spanned<Text>, first: Spanned<Text>)], _ subject: String) {
         for (word, first) in words {
             report(

@@ -4,8 +4,7 @@ package enum NestedTypeName {
     /// Types that every error type may have, what its source calls without a module, and what no type can be called.
     static let reserved: Set<String> = [
         "Code", "Success", "Warning", "Flags", "UUID", "URL", "Date", "Swift", "ErrorCodesRuntime", "Any", "Self",
-        "Type",
-        "Protocol",
+        "Type", "Protocol",
     ]
 
     /// The enum of a param that is one: `OrderInProgressLevel`, unless it is given a name.
