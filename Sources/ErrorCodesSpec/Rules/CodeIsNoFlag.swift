@@ -23,7 +23,7 @@ enum CodeIsNoFlag: Rule {
         guard let code else { return }
         if case .integer(0..<CodeStyle.flagCount) = code.value { return }
         findings.report(
-            "the code \(code.value.shortened) is no flag",
+            "the code \(code.value.shortened) is not a valid flag",
             at: code.span,
             help: "a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63"
         )

@@ -13,12 +13,12 @@ extension BrokenSpec {
               gone: { code: 2️⃣GONE, title: Gone, status: 500, params: { 3️⃣flags: int, fieldFlags: int } }
             """,
             expects: """
-                1️⃣ «64» EC0308: the code 64 is no flag
+                1️⃣ «64» EC0308: the code 64 is not a valid flag
                   help: a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63
                 2️⃣ «GONE» EC0305: the code "GONE" is a string, and 63 is not
                   4️⃣ «63» here is an integer
                   help: give each code as an integer
-                2️⃣ «GONE» EC0308: the code "GONE" is no flag
+                2️⃣ «GONE» EC0308: the code "GONE" is not a valid flag
                   help: a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63
                 3️⃣ «flags» EC0505: the member `flags` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: theFlags`
@@ -40,7 +40,7 @@ extension BrokenSpec {
             expects: """
                 1️⃣ «fieldFlagNames» EC0505: the member `fieldFlagNames` of a body has a meaning of its own
                   help: give the param another name in the body: `wire: theFieldFlagNames`
-                2️⃣ «missing» EC0308: the code "MISSING" is no flag
+                2️⃣ «missing» EC0308: the code "MISSING" is not a valid flag
                   help: a set of flags is an integer of 64 bits: give each the number of its bit, 0 to 63
                 3️⃣ «flags» EC0308: `found` has no fields whose codes could be flags
                   help: declare them under `fields`, or remove the key
