@@ -124,7 +124,7 @@ import Testing
             process.arguments = Self.arguments
             process.currentDirectoryURL = folder
             let started = Date()
-            try process.run()
+            try process.start()
             if let seconds {
                 Thread.sleep(forTimeInterval: seconds)
                 kill(process.processIdentifier, SIGKILL)

@@ -61,7 +61,7 @@ package enum ProcessRunner {
         let output = Capture(process: process, \.standardOutput)
         let error = Capture(process: process, \.standardError)
         let deadline = DispatchWorkItem { process.terminate() }
-        try process.run()
+        try process.start()
         DispatchQueue.global().asyncAfter(deadline: .now() + timeout, execute: deadline)
         let result = ProcessResult(standardOutput: output.text(), standardError: error.text())
         process.waitUntilExit()
@@ -73,6 +73,19 @@ package enum ProcessRunner {
             standardError: result.standardError,
             exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         )
+    }
+}
+
+extension Process {
+    /// Starts the program, as `run()` does, which crashes on Linux now and then (swift-corelibs-foundation, pull request 5472):
+    /// up to Swift 6.3.1 it reads up to 256 bytes beyond the buffer of 32 KiB with the names of open files.
+    ///
+    /// What is freed here stays at the end of the thread's heap, so that memory follows that buffer.
+    package func start() throws {
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: 1 << 16)
+        memory.deallocate()
+        try run()
     }
 }
 

@@ -24,7 +24,7 @@ struct ReadmeTests {
         server.arguments = [String(port)]
         server.standardOutput = FileHandle.nullDevice
         server.standardError = FileHandle.nullDevice
-        try server.run()
+        try server.start()
         defer { server.terminate() }
         var result = try await Curl.get("/orders", port: port, ["-X", "POST"])
         for _ in 0..<100 where result.exitCode == 7 {

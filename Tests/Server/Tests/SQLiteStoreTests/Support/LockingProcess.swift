@@ -13,7 +13,7 @@ final class LockingProcess {
         process.arguments = ["sqlite3", path]
         process.standardInput = input
         process.standardOutput = output
-        try process.run()
+        try process.start()
         input.fileHandleForWriting.write(Data((statement + "\nSELECT 'locked';\n").utf8))
         let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         guard answer == "locked\n" else {

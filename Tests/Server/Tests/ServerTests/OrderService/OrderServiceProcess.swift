@@ -28,7 +28,7 @@ struct OrderServiceProcess: Sendable {
         process.standardError = error
         process.standardInput = FileHandle.nullDevice
         let log = Task.detached { await readToEnd(error.fileHandleForReading) }
-        try process.run()
+        try process.start()
         defer { if process.isRunning { process.terminate() } }
         // The service prints its port as soon as it listens.
         let port = await onThreadOfItsOwn { String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) }
