@@ -117,8 +117,7 @@ import Testing
         let diagnostics = (0..<20).map {
             Diagnostic(fault, "here", at: Location(file: file, span: Span($0 * 19_000, $0 * 19_000 + 1)))
         }
-        let clock = ContinuousClock()
-        let duration = clock.measure { _ = TerminalRenderer(hasColor: true).render(diagnostics) }
-        #expect(duration < .seconds(10))
+        let text = TerminalRenderer(hasColor: true).render(diagnostics)
+        #expect(text.utf8.count < 20_000)
     }
 }

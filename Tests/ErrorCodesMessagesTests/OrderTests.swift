@@ -251,7 +251,7 @@ struct OrderTests {
     @Test("each step", arguments: ofTheSpec + ofTheStore + ofNonsense)
     func order(_ test: Case) async {
         let expected = LocalizedMessage(text: test.text, language: test.language)
-        let resolver = MessageResolver(MessageCache(TestStore(test.stored)), configuration: Self.configuration)
+        let resolver = MessageResolver(.waiting(for: TestStore(test.stored)), configuration: Self.configuration)
         for _ in 1...2 { #expect(await Self.message(of: test, from: resolver) == expected) }
     }
 
@@ -351,7 +351,7 @@ struct OrderTests {
     func textualCodes() async {
         let key = MessageKey(code: "PAYMENT_PROVIDER_UNREACHABLE")
         let store = TestStore([key: ["en": "Try later."], MessageKey(code: "20001"): ["en": "no"]])
-        let resolver = MessageResolver(MessageCache(store))
+        let resolver = MessageResolver(.waiting(for: store))
         let message = await resolver.message(
             for: WordError.paymentProviderUnreachable,
             application: nil,

@@ -15,7 +15,7 @@ struct UnusableMessageTests {
         let reported = Shared<[String]>([])
         var configuration = MessageResolver.Configuration()
         configuration.onFailure = { error in reported.change { $0.append(String(describing: error)) } }
-        let cache = MessageCache(TestStore { _, number in texts[min(number, texts.count) - 1] })
+        let cache = MessageCache.waiting(for: TestStore { _, number in texts[min(number, texts.count) - 1] })
         let resolver = MessageResolver(cache, configuration: configuration)
         for _ in texts {
             for _ in 1...requests {

@@ -30,3 +30,13 @@ struct CacheFixture {
         }
     }
 }
+
+extension MessageCache {
+    /// A cache that waits for every answer of the store, since a busy machine takes longer than the deadline of a request.
+    static func waiting(for store: TestStore) -> MessageCache {
+        var configuration = Configuration()
+        configuration.maximumWait = .seconds(300)
+        configuration.queryTimeout = .seconds(600)
+        return MessageCache(store, configuration: configuration)
+    }
+}

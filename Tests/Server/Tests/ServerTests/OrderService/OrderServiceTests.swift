@@ -71,7 +71,7 @@ struct OrderServiceTests {
 
     /// Asks for the order until its payment has begun.
     private static func untilPaymentBegins(_ service: OrderServiceProcess) async throws {
-        for _ in 0..<100 {
+        for _ in 0..<1_000 {
             let order = try await service.curl([], "/orders/A-1001", token: "ada-token")
             if order.standardOutput.contains("being-paid") { return }
             try await Task.sleep(for: .milliseconds(50))
