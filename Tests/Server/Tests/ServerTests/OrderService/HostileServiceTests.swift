@@ -47,7 +47,7 @@ import Testing
 
     @Test func paramsOfKnownErrorsAreEscaped() async throws {
         let body = #"""
-            {"type":"https://errors.example.com/orders/order-in-progress","status":409,"code":20001,\#
+            {"type":"https://orders.example.com/errors/order-in-progress","status":409,"code":20001,\#
             "orderID":"\#(Self.hostile)"}
             """#
         let result = try await Self.client(
