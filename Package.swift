@@ -65,7 +65,7 @@ let package = Package(
         ),
         .target(
             name: "ErrorCodesEmitters",
-            dependencies: ["ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
+            dependencies: ["ErrorCodesModel", "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
             swiftSettings: settings
         ),
         .target(

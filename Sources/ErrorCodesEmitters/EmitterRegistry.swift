@@ -1,10 +1,26 @@
 import ErrorCodesSwiftEmitter
 package import ErrorCodesWriting
 
+/// What can be chosen about the files of emitters; each takes what concerns it.
+package struct EmitterOptions: Sendable {
+    /// Who reads them.
+    package var audience = Audience.public
+
+    package init(audience: Audience = .public) {
+        self.audience = audience
+    }
+}
+
 /// Every emitter of the command line; the first is the default.
 package enum EmitterRegistry {
-    package static let all: [any Emitter] = [
-        SwiftEmitter(),
-        JSONCatalogEmitter(),
-    ]
+    /// The emitters with the default options.
+    package static let all = emitters(EmitterOptions())
+
+    /// The emitters, each with the options that concern it.
+    package static func emitters(_ options: EmitterOptions) -> [any Emitter] {
+        [
+            SwiftEmitter(),
+            JSONCatalogEmitter(audience: options.audience),
+        ]
+    }
 }

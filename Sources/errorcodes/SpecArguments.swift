@@ -51,10 +51,18 @@ struct OutputOption: ParsableArguments {
     )
     var emit = EmitterRegistry.all[0].name
 
+    @Option(
+        help: """
+            Who reads what is generated for people and programs: public (without internal and secret parameters, owner, \
+            log levels and alerts) or team.
+            """
+    )
+    var audience = Audience.public
+
     /// The emitters that are asked for, in the order of the registry.
     var emitters: [any Emitter] {
         let names = emit.split(separator: ",", omittingEmptySubsequences: false)
-        return EmitterRegistry.all.filter { names.contains(Substring($0.name)) }
+        return EmitterRegistry.emitters(EmitterOptions(audience: audience)).filter { names.contains(Substring($0.name)) }
     }
 
     private static func names(of emitters: [any Emitter]) -> String {
@@ -76,8 +84,11 @@ struct OutputOption: ParsableArguments {
 
     /// How they are said to another command.
     var words: [String] {
-        let emission = emit == EmitterRegistry.all[0].name ? [] : ["--emit", emit]
+        var emission = emit == EmitterRegistry.all[0].name ? [] : ["--emit", emit]
+        if audience != .public { emission += ["--audience", audience.rawValue] }
         guard let output else { return emission }
         return emission + (output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output])
     }
 }
+
+extension Audience: ExpressibleByArgument {}

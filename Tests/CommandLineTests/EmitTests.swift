@@ -25,6 +25,27 @@ import Testing
         #expect(try folder.contents(of: "out") == ["orders.errorcodes.json"])
     }
 
+    @Test func theAudienceIsPublicUnlessTheTeamIsMeant() async throws {
+        let folder = try folder()
+        let file = "orders.errorcodes.json"
+        try await check(["generate", Self.specFile, "--emit", "json"], in: folder)
+        #expect(try folder.read(file).contains(#""audience": "public""#))
+        let team = ["orders.errorcodes.yaml", "--emit", "json", "--audience", "team"]
+        let result = try await ProcessRunner.run(
+            BuiltProducts.path("errorcodes"),
+            ["check"] + team,
+            in: folder.url,
+            timeout: 300
+        )
+        #expect(result.exitCode == 1)
+        let mend = "To mend it: errorcodes generate orders.errorcodes.yaml --emit json --audience team\n"
+        #expect(result.standardOutput.hasSuffix(mend))
+        try await check(["generate"] + team, in: folder)
+        try await check(["check"] + team, in: folder)
+        #expect(try folder.read(file).contains(#""audience": "team""#))
+        try await check(["check", Self.specFile, "--emit", "json", "--audience", "all"], in: folder, exitCode: 2)
+    }
+
     @Test func swiftIsTheDefault() async throws {
         let folder = try folder()
         try await check(["generate", Self.specFile], in: folder)

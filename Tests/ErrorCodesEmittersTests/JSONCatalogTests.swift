@@ -8,14 +8,14 @@ import Testing
 struct JSONCatalogTests {
     @Test(arguments: GoldenCase.all)
     func catalogIsAsRecorded(_ golden: GoldenCase) throws {
-        for artifact in try golden.artifacts(of: JSONCatalogEmitter()) {
+        for artifact in try golden.artifacts(of: JSONCatalogEmitter(audience: .team)) {
             try golden.check(Generated.source(artifact).text, against: artifact.name)
         }
     }
 
     @Test(arguments: GoldenCase.all)
     func catalogIsJSON(_ golden: GoldenCase) throws {
-        let artifact = try #require(try golden.artifacts(of: JSONCatalogEmitter()).first)
+        let artifact = try #require(try golden.artifacts(of: JSONCatalogEmitter(audience: .team)).first)
         let object = try JSONSerialization.jsonObject(with: Data(artifact.bytes))
         let members = try #require(object as? [String: Any])
         #expect(members["errorcodesCatalog"] as? Int == JSONCatalogEmitter.version)
@@ -36,7 +36,7 @@ struct JSONCatalogTests {
 
             """
         )
-        let artifact = try #require(JSONCatalogEmitter().artifacts(for: [catalog]).first)
+        let artifact = try #require(JSONCatalogEmitter(audience: .team).artifacts(for: [catalog]).first)
         let members = try JSONSerialization.jsonObject(with: Data(artifact.bytes)) as? [String: Any]
         let error = (members?["errors"] as? [[String: Any]])?.first
         let description = try #require(error?["description"] as? String)
@@ -45,7 +45,7 @@ struct JSONCatalogTests {
         #expect(Generated.source(artifact).text.split(separator: "\n").count == Self.linesOfOneError)
     }
 
-    private static let linesOfOneError = 28
+    private static let linesOfOneError = 29
 
     @Test
     func everythingOfAnErrorIsThere() throws {
@@ -70,7 +70,7 @@ struct JSONCatalogTests {
 
             """
         )
-        let artifact = try #require(JSONCatalogEmitter().artifacts(for: [catalog]).first)
+        let artifact = try #require(JSONCatalogEmitter(audience: .team).artifacts(for: [catalog]).first)
         let text = Generated.source(artifact).text
         #expect(
             text.contains(

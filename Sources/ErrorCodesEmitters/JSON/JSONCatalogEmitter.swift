@@ -1,7 +1,7 @@
 package import ErrorCodesSpec
 package import ErrorCodesWriting
 
-/// The whole catalog as JSON, for programs. DocC's page on the command line describes its members.
+/// The catalog as JSON, for programs, with what its audience may see. DocC's page on the command line describes its members.
 ///
 /// A value that the spec omits and that has no default is absent, as are empty lists and objects.
 package struct JSONCatalogEmitter: Emitter {
@@ -12,11 +12,16 @@ package struct JSONCatalogEmitter: Emitter {
     package let name = "json"
     package let fileSuffixes = [".errorcodes.json"]
 
-    package init() {}
+    private let audience: Audience
+
+    package init(audience: Audience) {
+        self.audience = audience
+    }
 
     package func artifacts(for catalogs: [Catalog]) -> [Artifact] {
         catalogs.enumerated().map { number, catalog in
-            Artifact(name: catalog.name + fileSuffixes[0], catalog: number) { sink in
+            Artifact(name: catalog.name + fileSuffixes[0], catalog: number) { [audience] sink in
+                let catalog = PublishedCatalog(catalog, for: audience)
                 var writer = JSONObjectWriter(to: sink)
                 for (key, value) in CatalogMembers(catalog).members { writer.member(key, value) }
                 writer.member("errors", count: catalog.errors.count) { index in
@@ -32,15 +37,14 @@ package struct JSONCatalogEmitter: Emitter {
 private struct CatalogMembers {
     typealias Members = [(String, JSONText)]
 
-    private let catalog: Catalog
+    private let catalog: PublishedCatalog
 
-    init(_ catalog: Catalog) {
+    init(_ catalog: PublishedCatalog) {
         self.catalog = catalog
     }
 
     /// All but the errors.
     var members: Members {
-        let initialisms = catalog.places.document.swift.initialisms.map { string($0.value) }
         let swift: Members =
             [
                 ("type", string(catalog.swift.type.text)),
@@ -48,11 +52,11 @@ private struct CatalogMembers {
                 ("evolution", .string(catalog.swift.isExhaustive ? "exhaustive" : "nonexhaustive")),
                 ("layout", .string(catalog.swift.layout.rawValue)),
                 ("operations", .string(catalog.swift.operations.rawValue)),
-            ] + list("initialisms", initialisms)
+            ] + list("initialisms", catalog.initialisms.map(string))
             + (catalog.swift.foundation.map { [("foundation", .boolean($0))] } ?? [])
         var members: Members = [
             ("errorcodesCatalog", .number(JSONCatalogEmitter.version)), ("name", .string(catalog.name)),
-            ("domain", string(catalog.domain.text)),
+            ("domain", string(catalog.domain.text)), ("audience", .string(catalog.audience.rawValue)),
         ]
         members += member("title", catalog.title)
         members += member("owner", catalog.owner)
@@ -71,13 +75,13 @@ private struct CatalogMembers {
         return members
     }
 
-    func error(_ error: ErrorEntry) -> JSONText {
+    func error(_ error: PublishedError) -> JSONText {
         var members: Members = [
             ("name", string(error.name.text)), ("code", code(error.code)), ("status", .number(error.status.code)),
             ("title", string(error.title)),
         ]
         members += member("detail", error.detail?.text)
-        members.append(("type", string(catalog.typeURI(of: error))))
+        members.append(("type", string(error.type)))
         members += member("range", error.range.map { catalog.ranges[$0].name.text })
         members += member("description", error.description)
         members += list("params", error.parameters.map(parameter))
@@ -85,9 +89,9 @@ private struct CatalogMembers {
         if error.hasFieldFlags { members.append(("fieldCodes", .string("flags"))) }
         members += list("causes", error.causes.map(cause))
         members.append(("retry", retry(error.retry)))
-        members.append(("log", .string(error.log.rawValue)))
+        if let log = error.log { members.append(("log", .string(log.rawValue))) }
         if let alert = error.alert { members.append(("alert", self.alert(alert))) }
-        members += member("see", error.see?.text)
+        members += member("see", error.see)
         members += list("headers", error.headers.map(header))
         members += object("messages", messages(error.messages))
         members += object("applications", error.applications.map(application))
@@ -122,7 +126,7 @@ private struct CatalogMembers {
         return .object(head + list("headers", success.headers.map(header)) + member("description", success.description))
     }
 
-    private func warning(_ warning: ErrorEntry) -> JSONText {
+    private func warning(_ warning: PublishedError) -> JSONText {
         var members: Members = [
             ("name", string(warning.name.text)), ("code", code(warning.code)), ("title", string(warning.title)),
         ]
@@ -163,7 +167,7 @@ private struct CatalogMembers {
         )
     }
 
-    private func field(_ field: FieldEntry) -> JSONText {
+    private func field(_ field: PublishedField) -> JSONText {
         var members: Members = [("name", string(field.name.text)), ("code", code(field.code))]
         members += member("detail", field.detail?.text)
         members += list("params", field.parameters.map(parameter))

@@ -1,0 +1,73 @@
+package import ErrorCodesModel
+package import ErrorCodesSpec
+
+/// An error or a warning of a ``PublishedCatalog``.
+package struct PublishedError: Sendable {
+    /// The problem type, an absolute URI.
+    package let type: Text
+    /// The numbers in the catalog's operations of those that can answer it.
+    package let operations: [Int]
+    /// The numbers in the catalog's errors of the deprecated ones whose place it takes.
+    package let predecessors: [Int]
+    private let entry: ErrorEntry
+    private let audience: Audience
+
+    init(_ entry: ErrorEntry, for audience: Audience, type: Text, operations: [Int] = [], predecessors: [Int] = []) {
+        self.entry = entry
+        self.audience = audience
+        self.type = type
+        self.operations = operations
+        self.predecessors = predecessors
+    }
+
+    package var name: EntryName { entry.name }
+    package var code: CodeValue { entry.code }
+    package var status: HTTPStatus { entry.status }
+    package var title: Text { entry.title }
+    package var detail: Template? { entry.detail }
+    package var description: Text? { entry.description }
+    package var causes: [Cause] { entry.causes }
+    package var retry: RetryAdvice { entry.retry }
+    package var see: Text? { entry.see?.text }
+    package var headers: [HeaderField] { entry.headers }
+    package var messages: [Message] { entry.messages }
+    package var applications: [Application] { entry.applications }
+    package var deprecation: Deprecation? { entry.deprecation }
+    /// The number of its range in the catalog.
+    package var range: Int? { entry.range }
+    package var hasFieldFlags: Bool { entry.hasFieldFlags }
+    package var fields: [PublishedField] { entry.fields.map { PublishedField($0, for: audience) } }
+
+    /// The params that the audience may know of.
+    package var parameters: [Parameter] { audience.parameters(entry.parameters) }
+    /// The params that the client gets.
+    package var payload: [Parameter] { entry.payload }
+    /// Nil for the public.
+    package var log: LogLevel? { audience == .team ? entry.log : nil }
+    /// Nil for the public.
+    package var alert: Alert? { audience == .team ? entry.alert : nil }
+}
+
+/// An error of one field of a request, as one audience may see it.
+package struct PublishedField: Sendable {
+    private let entry: FieldEntry
+    private let audience: Audience
+
+    init(_ entry: FieldEntry, for audience: Audience) {
+        self.entry = entry
+        self.audience = audience
+    }
+
+    package var name: EntryName { entry.name }
+    package var code: CodeValue { entry.code }
+    package var detail: Template? { entry.detail }
+    package var description: Text? { entry.description }
+    /// The params that the audience may know of.
+    package var parameters: [Parameter] { audience.parameters(entry.parameters) }
+}
+
+extension Audience {
+    fileprivate func parameters(_ parameters: [Parameter]) -> [Parameter] {
+        self == .team ? parameters : parameters.filter(\.visibility.reachesClient)
+    }
+}
