@@ -64,8 +64,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "ErrorCodesSamples",
+            dependencies: ["ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesServer", "ErrorCodesSpec"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "ErrorCodesEmitters",
-            dependencies: ["ErrorCodesModel", "ErrorCodesSpec", "ErrorCodesSwiftEmitter", "ErrorCodesWriting"],
+            dependencies: [
+                "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesSamples", "ErrorCodesSpec",
+                "ErrorCodesSwiftEmitter", "ErrorCodesWriting",
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -212,8 +220,8 @@ let package = Package(
         .testTarget(
             name: "ErrorCodesEmittersTests",
             dependencies: [
-                "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSpec", "ErrorCodesSwiftEmitter",
-                "ErrorCodesWriting", "TestSupport", "errorcodes-build",
+                "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSamples", "ErrorCodesSpec",
+                "ErrorCodesSwiftEmitter", "ErrorCodesWriting", "TestSupport", "errorcodes-build",
                 // No test imports it: it is what the generated programs link.
                 "ErrorCodesFoundation", "ErrorCodesServer",
             ],

@@ -9,7 +9,7 @@ public struct AnyFieldError: Sendable {
     /// The parameters of the violation.
     public let parameters: ParameterList
 
-    init(table: _FieldTable, ordinal: Int, location: FieldLocation, parameters: ParameterList) {
+    package init(table: _FieldTable, ordinal: Int, location: FieldLocation, parameters: ParameterList) {
         (self.table, self.ordinal, self.location, self.parameters) = (table, ordinal, location, parameters)
     }
 

@@ -9,6 +9,13 @@ public struct Parameter: Hashable, Sendable {
     /// `public` or `personal`.
     public let visibility: Visibility
 
+    package init(nameText: StaticText, wireText: StaticText, value: ParameterValue, visibility: Visibility) {
+        self.nameText = nameText
+        self.wireText = wireText
+        self.value = value
+        self.visibility = visibility
+    }
+
     /// The name in the spec.
     public var name: String { nameText.string }
 

@@ -11,6 +11,11 @@ public struct ParameterList: Hashable, Sendable {
     /// A list without parameters.
     public init() {}
 
+    package init(_ parameters: [Parameter], fieldErrors: [AnyFieldError]) {
+        self.parameters = parameters
+        self.fieldErrors = fieldErrors
+    }
+
     /// The value of a parameter by its name in the spec; nil where it is absent.
     public subscript(name: String) -> ParameterValue? {
         parameters.first { $0.nameText.equals(name) }?.value

@@ -55,7 +55,7 @@ extension ParameterValue {
     }
 
     /// The value of a member from the wire, text still untyped; nil for objects, `null` and numbers that fit nothing.
-    init?(_ json: JSONValue) {
+    package init?(_ json: JSONValue) {
         switch json {
         case .string(let text): self = .string(text)
         case .integer(let integer): self = .integer(integer)

@@ -54,23 +54,29 @@ public final class _CodeTable: Sendable {
     ) {
         let ranges = ErrorCodeRange.parse(StaticText(ranges))
         var parser = CodeTableParser(rows: StaticText(rows), kind: .errors, ranges: ranges)
-        self.init(domain, StaticText(typeBase), unexpected, ranges, parser.parse(), hasFlags: hasFlags)
+        self.init(StaticText(domain), StaticText(typeBase), unexpected, ranges, parser.parse(), hasFlags: hasFlags)
+    }
+
+    /// Parses the table of a domain's errors, which is no literal: that of a catalog without generated code.
+    package convenience init(domain: StaticText, typeBase: StaticText, hasFlags: Bool, rows: StaticText) {
+        var parser = CodeTableParser(rows: rows, kind: .errors, ranges: [])
+        self.init(domain, typeBase, -1, [], parser.parse(), hasFlags: hasFlags)
     }
 
     /// Parses the table of a domain's success codes, whose rows are `CODE STATUS NAME TITLE`.
     public convenience init(domain: StaticString, success rows: StaticString) {
         var parser = CodeTableParser(rows: StaticText(rows), kind: .successes, ranges: [])
-        self.init(domain, nil, -1, [], parser.parse())
+        self.init(StaticText(domain), nil, -1, [], parser.parse())
     }
 
     /// Parses the table of a domain's warnings, whose rows are `CODE NAME TITLE`.
     convenience init(warnings rows: StaticString) {
         var parser = CodeTableParser(rows: StaticText(rows), kind: .warnings, ranges: [])
-        self.init("", nil, -1, [], parser.parse())
+        self.init(StaticText(""), nil, -1, [], parser.parse())
     }
 
     private init(
-        _ domain: StaticString,
+        _ domain: StaticText,
         _ typeBase: StaticText?,
         _ unexpected: Int,
         _ ranges: [ErrorCodeRange],
@@ -82,7 +88,7 @@ public final class _CodeTable: Sendable {
             fatalError("malformed code table: there is no row \(unexpected) for unexpected errors")
         }
         self.unexpected = unexpected
-        domainText = StaticText(domain)
+        domainText = domain
         typeBaseText = typeBase ?? StaticText("")
         hasPlainTypeBase = typeBaseText.isPlainJSON
         self.ranges = ranges

@@ -43,9 +43,14 @@ public final class _FieldTable: Sendable {
     ///
     /// A code that is a string but looks like an integer stands in quotation marks. A malformed table stops the
     /// program: only the generator writes them.
-    public init(_ text: StaticString, hasFlags: Bool = false) {
+    public convenience init(_ text: StaticString, hasFlags: Bool = false) {
+        self.init(StaticText(text), hasFlags: hasFlags)
+    }
+
+    /// Parses a table that is no literal.
+    package init(_ text: StaticText, hasFlags: Bool) {
         var rows: [Row] = []
-        var cursor = TableCursor(StaticText(text))
+        var cursor = TableCursor(text)
         while !cursor.isAtEnd {
             let line = cursor
             guard var code = cursor.word(), let name = cursor.word() else {

@@ -16,7 +16,7 @@ package struct StaticText: BitwiseCopyable, @unchecked Sendable {
     }
 
     /// A copy of bytes, made once and kept until the program ends.
-    init(keeping bytes: [UInt8]) {
+    package init(keeping bytes: [UInt8]) {
         let kept = UnsafeBufferPointer.keeping(bytes)
         self.init(start: kept.baseAddress.unsafelyUnwrapped, count: kept.count)
     }
