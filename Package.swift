@@ -225,7 +225,7 @@ let package = Package(
                 // No test imports it: it is what the generated programs link.
                 "ErrorCodesFoundation", "ErrorCodesServer",
             ],
-            exclude: ["Golden"],
+            exclude: ["Golden", "Pages/Expected"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -4,10 +4,20 @@ package import ErrorCodesWriting
 /// What can be chosen about the files of emitters; each takes what concerns it.
 package struct EmitterOptions: Sendable {
     /// Who reads them.
-    package var audience = Audience.public
+    package var audience: Audience
+    /// True if Markdown is one file, and not one for each error.
+    package var isSingleFile: Bool
+    /// How descriptions become parts of pages.
+    package var descriptions: any DescriptionRenderer
 
-    package init(audience: Audience = .public) {
+    package init(
+        audience: Audience = .public,
+        isSingleFile: Bool = false,
+        descriptions: any DescriptionRenderer = PlainDescriptions()
+    ) {
         self.audience = audience
+        self.isSingleFile = isSingleFile
+        self.descriptions = descriptions
     }
 }
 
@@ -21,6 +31,7 @@ package enum EmitterRegistry {
         [
             SwiftEmitter(),
             JSONCatalogEmitter(audience: options.audience),
+            MarkdownEmitter(options),
         ]
     }
 }

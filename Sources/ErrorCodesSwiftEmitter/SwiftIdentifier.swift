@@ -1,12 +1,12 @@
-import ErrorCodesSpec
+package import ErrorCodesSpec
 import ErrorCodesWriting
 
 /// A name in Swift source. Every name that comes from a spec passes through here.
-struct SwiftIdentifier: CodeFragment, Hashable {
+package struct SwiftIdentifier: CodeFragment, Hashable {
     private let name: Text
 
     /// The case of an error, a success or a field error.
-    init(case name: EntryName, _ initialisms: Initialisms) {
+    package init(case name: EntryName, _ initialisms: Initialisms) {
         self.init(member: name.camelCased(initialisms))
     }
 
@@ -52,7 +52,7 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     }
 
     /// The label of the field errors of an error with these params.
-    init(fieldErrorsBeside parameters: [Parameter]) {
+    package init(fieldErrorsBeside parameters: [Parameter]) {
         var name: Text = "errors"
         while parameters.contains(where: { $0.name == name }) { name = name + "_" }
         self.name = name
@@ -66,6 +66,9 @@ struct SwiftIdentifier: CodeFragment, Hashable {
     init(nested name: String) {
         self.name = Text(name)
     }
+
+    /// As it stands in source text.
+    package var spelling: String { name.string }
 
     private init(unescaped name: String) {
         self.name = Text(name)

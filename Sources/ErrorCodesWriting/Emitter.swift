@@ -11,6 +11,8 @@ package protocol Emitter: Sendable {
     var fileSuffixes: [String] { get }
     /// The folder for its files where none is given; nil puts each beside its spec.
     var defaultFolder: String? { get }
+    /// True if a folder has to be given that holds its files alone: others with these endings are stale ones.
+    var needsOwnFolder: Bool { get }
 
     /// The files of the catalogs whose files share a folder.
     func artifacts(for catalogs: [Catalog]) -> [Artifact]
@@ -21,6 +23,8 @@ package protocol Emitter: Sendable {
 
 extension Emitter {
     package var defaultFolder: String? { nil }
+
+    package var needsOwnFolder: Bool { false }
 
     package func refusals(of catalogs: [Catalog]) -> [Refusal] { [] }
 }

@@ -53,16 +53,23 @@ struct OutputOption: ParsableArguments {
 
     @Option(
         help: """
-            Who reads what is generated for people and programs: public (without internal and secret parameters, owner, \
-            log levels and alerts) or team.
+            Who reads what is generated for people and programs: public (without internal and secret parameters, \
+            owner, log levels and alerts) or team.
             """
     )
     var audience = Audience.public
 
+    @Flag(help: "All Markdown in one file, catalog.md.")
+    var singleFile = false
+
     /// The emitters that are asked for, in the order of the registry.
     var emitters: [any Emitter] {
         let names = emit.split(separator: ",", omittingEmptySubsequences: false)
-        return EmitterRegistry.emitters(EmitterOptions(audience: audience)).filter { names.contains(Substring($0.name)) }
+        return EmitterRegistry.emitters(options).filter { names.contains(Substring($0.name)) }
+    }
+
+    private var options: EmitterOptions {
+        EmitterOptions(audience: audience, isSingleFile: singleFile)
     }
 
     private static func names(of emitters: [any Emitter]) -> String {
@@ -77,6 +84,11 @@ struct OutputOption: ParsableArguments {
         where !known.contains(where: { $0.name == name }) {
             throw ValidationError("--emit knows no `\(name)`: there are \(Self.names(of: known))")
         }
+        let pages = emitters.filter(\.needsOwnFolder).map(\.name)
+        if pages.count > 1 { throw ValidationError("\(pages[0]) and \(pages[1]) need a folder each: run them one by one") }
+        if let name = pages.first, output == nil {
+            throw ValidationError("--emit \(name) needs --output: its files have a folder of their own")
+        }
         // In place of bytes that are not UTF-8, an argument has U+FFFD.
         guard let output, output.unicodeScalars.contains("\u{FFFD}"), !DirectoryReader.exists(output) else { return }
         throw ValidationError("--output takes a folder whose name is UTF-8")
@@ -86,6 +98,7 @@ struct OutputOption: ParsableArguments {
     var words: [String] {
         var emission = emit == EmitterRegistry.all[0].name ? [] : ["--emit", emit]
         if audience != .public { emission += ["--audience", audience.rawValue] }
+        if singleFile { emission.append("--single-file") }
         guard let output else { return emission }
         return emission + (output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output])
     }

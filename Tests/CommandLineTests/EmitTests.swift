@@ -102,7 +102,7 @@ import Testing
             #expect(result.exitCode == 2)
             #expect(result.standardOutput.isEmpty)
             #expect(
-                result.standardError.hasPrefix("Error: --emit knows no `\(unknown)`: there are swift, json\n"),
+                result.standardError.hasPrefix("Error: --emit knows no `\(unknown)`: there are swift, json, markdown, html\n"),
                 "\(result.standardError)"
             )
         }

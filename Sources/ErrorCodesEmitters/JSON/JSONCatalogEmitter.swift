@@ -167,7 +167,7 @@ private struct CatalogMembers {
         )
     }
 
-    private func field(_ field: PublishedField) -> JSONText {
+    private func field(_ field: FieldEntry) -> JSONText {
         var members: Members = [("name", string(field.name.text)), ("code", code(field.code))]
         members += member("detail", field.detail?.text)
         members += list("params", field.parameters.map(parameter))

@@ -36,38 +36,15 @@ package struct PublishedError: Sendable {
     /// The number of its range in the catalog.
     package var range: Int? { entry.range }
     package var hasFieldFlags: Bool { entry.hasFieldFlags }
-    package var fields: [PublishedField] { entry.fields.map { PublishedField($0, for: audience) } }
+    /// Their params all reach the client.
+    package var fields: [FieldEntry] { entry.fields }
 
     /// The params that the audience may know of.
-    package var parameters: [Parameter] { audience.parameters(entry.parameters) }
+    package var parameters: [Parameter] { audience == .team ? entry.parameters : entry.payload }
     /// The params that the client gets.
     package var payload: [Parameter] { entry.payload }
     /// Nil for the public.
     package var log: LogLevel? { audience == .team ? entry.log : nil }
     /// Nil for the public.
     package var alert: Alert? { audience == .team ? entry.alert : nil }
-}
-
-/// An error of one field of a request, as one audience may see it.
-package struct PublishedField: Sendable {
-    private let entry: FieldEntry
-    private let audience: Audience
-
-    init(_ entry: FieldEntry, for audience: Audience) {
-        self.entry = entry
-        self.audience = audience
-    }
-
-    package var name: EntryName { entry.name }
-    package var code: CodeValue { entry.code }
-    package var detail: Template? { entry.detail }
-    package var description: Text? { entry.description }
-    /// The params that the audience may know of.
-    package var parameters: [Parameter] { audience.parameters(entry.parameters) }
-}
-
-extension Audience {
-    fileprivate func parameters(_ parameters: [Parameter]) -> [Parameter] {
-        self == .team ? parameters : parameters.filter(\.visibility.reachesClient)
-    }
 }

@@ -24,26 +24,13 @@ struct AudienceTests {
               canaryInternal: { type: string, visibility: internal, description: canary-text, example: canary-example }
               canarySecret: { type: string, wire: canary-wire, visibility: secret, description: canary-hidden }
               canaryChoice: { type: enum, values: [canary-value], visibility: internal, swift-name: CanaryChoice }
-            fields:
-              required:
-                code: 2
-                detail: Must be given.
-                params:
-                  canaryField: { type: string, visibility: internal, description: canary-field-text }
-        warnings:
-          late:
-            code: 3
-            title: Late
-            params:
-              canaryWarning: { type: string, visibility: secret, description: canary-warning-text }
 
         """
 
     /// The words of the spec that only the team sees, and what stands for those that are numbers in the files.
     private static let guarded = [
         "canary-owner", "critical", "77131", "canary-severity", "canaryInternal", "canary-text", "canary-example",
-        "canarySecret", "canary-wire", "canary-hidden", "canaryChoice", "canary-value", "canaryField",
-        "canary-field-text", "canaryWarning", "canary-warning-text",
+        "canarySecret", "canary-wire", "canary-hidden", "canaryChoice", "canary-value",
     ]
 
     /// Those of the command line but for Swift, which is code of the server.
