@@ -22,3 +22,8 @@ enum TerminalWidth {
         0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265, 0x20000...0x3FFFD,
     ]
 }
+
+extension String {
+    /// How many columns of a terminal the text takes.
+    var terminalWidth: Int { reduce(0) { $0 + TerminalWidth.of($1) } }
+}

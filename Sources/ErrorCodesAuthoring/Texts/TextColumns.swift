@@ -1,13 +1,13 @@
-/// Puts rows of cells under each other, two spaces apart.
+/// Puts rows of cells under each other, two spaces apart, as wide as a terminal shows them.
 enum TextColumns {
     /// - Parameter numbers: The columns that are set flush right.
     static func text(header: [String]?, rows: [[String]], numbers: Set<Int>) -> String {
         let lines = (header.map { [$0] } ?? []) + rows
         let count = lines.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in lines.map { $0[column].count }.max() ?? 0 }
+        let widths = (0..<count).map { column in lines.map { $0[column].terminalWidth }.max() ?? 0 }
         return lines.map { line in
             let cells = line.enumerated().map { column, cell in
-                let padding = String(repeating: " ", count: widths[column] - cell.count)
+                let padding = String(repeating: " ", count: widths[column] - cell.terminalWidth)
                 if numbers.contains(column) { return padding + cell }
                 return column == count - 1 ? cell : cell + padding
             }

@@ -36,7 +36,7 @@ struct IntervalIndex {
 
 extension Array {
     /// The index of the first element that fulfils a condition, which all after it fulfil too.
-    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

@@ -3,7 +3,7 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
-/// Reads specs for commands about texts, which print nothing of their warnings: those are `validate`'s.
+/// Reads specs for commands that print something of them, and nothing of their warnings: those are `validate`'s.
 struct CatalogReading: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -22,6 +22,17 @@ struct CatalogReading: ParsableArguments {
             throw specs.failures.isEmpty ? ErrorCodesDriver.ExitCode.findings : .failure
         }
         return catalogs
+    }
+
+    /// The catalogs of specs that need not belong together, and what the command ends with for the sake of the others:
+    /// what is wrong with them is printed.
+    func separateCatalogs(of specs: SpecSet) throws -> (catalogs: [Catalog], code: ErrorCodesDriver.ExitCode) {
+        let results = specs.inputs.map { SpecPipeline.run([$0], rules: .all)[0] }
+        let errors = results.flatMap(\.diagnostics).filter { $0.severity == .error }
+        try report(errors, specs.failures)
+        let catalogs = results.compactMap(\.catalog)
+        if !specs.failures.isEmpty { return (catalogs, .failure) }
+        return (catalogs, catalogs.count < results.count ? .findings : .success)
     }
 
     /// Ends the command where what is wrong cannot be said.

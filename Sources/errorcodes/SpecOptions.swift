@@ -1,0 +1,53 @@
+import ArgumentParser
+import ErrorCodesAuthoring
+import ErrorCodesDriver
+import ErrorCodesSpec
+
+/// The specs that a command looks something up in.
+struct SpecOptions: ParsableArguments {
+    @Option(
+        name: .customLong("spec"),
+        help: ArgumentHelp(
+            "A spec to look in; can be repeated. Default: all NAME\(SpecFormat.fileSuffix) below the working directory.",
+            valueName: "spec"
+        ),
+        completion: .file(extensions: ["yaml"])
+    )
+    private var specs: [PathArgument] = []
+
+    @OptionGroup var lookup: LookupOptions
+
+    /// True if the specs are named on the command line.
+    var areGiven: Bool { !specs.isEmpty }
+
+    func read() throws -> LookupOptions.Reading { try lookup.read(specs.map(\.path)) }
+}
+
+/// How specs are read for a lookup.
+struct LookupOptions: ParsableArguments {
+    /// The catalogs, and the exit code that says whether a spec is missing among them.
+    typealias Reading = (catalogs: [Catalog], code: ErrorCodesDriver.ExitCode)
+
+    @Option(help: ArgumentHelp("How large a spec may be.", valueName: "MiB"))
+    var maxSize = SpecInput.maximumFileSize >> 20
+
+    @OptionGroup var reading: CatalogReading
+
+    func validate() throws {
+        guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
+    }
+
+    /// Reads specs, or without any those below the working directory, each on its own. What is wrong with one is printed,
+    /// and the others are looked in.
+    func read(_ paths: [String]) throws -> Reading {
+        let paths = paths.isEmpty ? try SpecSearch.paths(below: "") : paths
+        return try reading.separateCatalogs(of: SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20))
+    }
+}
+
+extension FileFailure {
+    /// Of a command that needs a spec.
+    static var withoutSpec: FileFailure {
+        FileFailure(path: nil, reason: "there is no NAME\(SpecFormat.fileSuffix) below the working directory")
+    }
+}
