@@ -39,6 +39,11 @@ FOCUS = r"""() => {
   return findings;
 }"""
 
+# Texts of a language that is written from the right are drawn so.
+DIRECTIONS = r"""() => [...document.querySelectorAll("[lang]")]
+  .filter(each => /^(ar|fa|he|ur)\b/.test(each.lang) && getComputedStyle(each).direction !== "rtl")
+  .map(each => `the text in ${each.lang} is drawn from the left`)"""
+
 
 def findings(visit):
     """What axe-core finds on the page as it is shown."""
@@ -48,6 +53,7 @@ def findings(visit):
         places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
         reason = violation["nodes"][0].get("failureSummary", "").replace("\n", " ")
         yield f"{violation['id']}: {violation['help']} ({len(places)}: {', '.join(places[:3])}) {reason[:300]}"
+    yield from visit.page.evaluate(DIRECTIONS)
 
 
 def focus_findings(visit):

@@ -49,7 +49,7 @@ def page_findings(visit, page):
             visit.show(width, scheme)
             yield from (f" at {width} px, {scheme}: {finding}" for finding in sight_findings(visit, width, scheme))
     visit.show(1280, "light")
-    yield from (f": {finding}" for finding in copying.findings(visit, page))
+    yield from (f": {finding}" for finding in copying.findings(visit))
     yield from (f": {finding}" for finding in tabs.findings(visit, page))
     yield from (f": {finding}" for finding in fallbacks.print_findings(visit))
     yield from (f": {finding}" for finding in quiet.findings(visit, page))

@@ -135,7 +135,7 @@ SPEC = {
         "sizes": {"codes": "20000-29999", "status": 500, "title": "Sizes"},
         "empty": {"codes": "30000-30001", "status": 404, "title": "Nothing is in this range"},
     },
-    "reserved": {"codes": [10002, *range(20010, 20020)], "names": ["given-out-once-" * 4 + "abc", "lost"]},
+    "reserved": {"codes": [10002, 20010, 20011], "names": ["given-out-once-" * 4 + "abc", "lost"]},
     "success": {"ok": {"code": 0, "status": 200, "title": f"Fine <i>indeed</i> {LONG}"}},
     "errors": ERRORS,
     "operations": {

@@ -1,6 +1,6 @@
 """Nothing is wider than the screen, cut off, or drawn over something else."""
 
-# Texts inside a box that scrolls are where the box is; what is out of sight until it has the focus does not count.
+# What is in a box that scrolls or cuts is where the box is; what is out of sight until it has the focus does not count.
 PROBE = r"""() => {
   const width = document.documentElement.clientWidth;
   const findings = [];
@@ -11,9 +11,9 @@ PROBE = r"""() => {
     return parts.join(" > ");
   };
   const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  const scroller = element => {
-    for (let each = element.parentElement; each && each !== document.body; each = each.parentElement)
-      if (scrolls(each)) return each;
+  const frame = element => {
+    for (let each = element; each && each !== document.body; each = each.parentElement)
+      if (getComputedStyle(each).overflowX !== "visible") return each;
   };
   const clipped = element => {
     for (let each = element; each && each !== document.body; each = each.parentElement) {
@@ -27,10 +27,11 @@ PROBE = r"""() => {
     findings.push(`the page is ${document.scrollingElement.scrollWidth} px wide on a screen of ${width}`);
   for (const element of seen) {
     const box = element.getBoundingClientRect();
-    if (box.width && box.height && !scroller(element) && (box.left < -1 || box.right > width + 1) && box.bottom > 0)
+    if (box.width && box.height && !frame(element.parentElement) && (box.left < -1 || box.right > width + 1) && box.bottom > 0)
       findings.push(`${name(element)} lies from ${box.left} to ${box.right} on a screen of ${width}`);
     const hasText = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    if (hasText && !scrolls(element) && element.clientWidth && element.scrollWidth > element.clientWidth + 1)
+    if (hasText && !scrolls(element) && element.clientWidth && element.scrollWidth > element.clientWidth + 1
+        && getComputedStyle(element).textOverflow !== "ellipsis")
       findings.push(`${name(element)} is ${element.clientWidth} px wide, and its text ${element.scrollWidth}`);
   }
 
@@ -42,9 +43,9 @@ PROBE = r"""() => {
     if (!node.data.trim() || !parent.checkVisibility() || clipped(parent) || parent.closest("option")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const frame = scroller(node.parentElement)?.getBoundingClientRect();
+    const cut = frame(parent)?.getBoundingClientRect();
     for (const box of range.getClientRects()) {
-      const left = Math.max(box.left, frame?.left ?? -Infinity), right = Math.min(box.right, frame?.right ?? Infinity);
+      const left = Math.max(box.left, cut?.left ?? -Infinity), right = Math.min(box.right, cut?.right ?? Infinity);
       // Lines of text touch each other where they are close; only their middles count.
       if (right - left > 2) texts.push({ left, right, top: box.top + box.height / 4, bottom: box.bottom - box.height / 4, parent });
     }
