@@ -1,3 +1,4 @@
+import ErrorCodesRuntime
 import ErrorCodesServer
 import Testing
 

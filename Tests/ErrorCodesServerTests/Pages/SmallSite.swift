@@ -1,3 +1,4 @@
+import ErrorCodesRuntime
 import ErrorCodesServer
 
 /// Pages of two errors, one with a code of letters, and of what is retired.
