@@ -63,6 +63,7 @@ struct JSONCatalogTests {
                 retry: { after: 30s }
                 alert: { above: 5, per: 1m, for: 5m, severity: page }
                 see: https://wiki.example.com/failed
+                tags: [checkout, mobile]
                 params:
                   level: { type: "list<enum>?", values: [low, high], visibility: internal, description: How loud. }
                   key: { type: string, visibility: secret }
@@ -130,6 +131,10 @@ struct JSONCatalogTests {
                         "severity": "page"
                       },
                       "see": "https://wiki.example.com/failed",
+                      "tags": [
+                        "checkout",
+                        "mobile"
+                      ],
                       "applications": {
                         "100001": {
                           "en": "Wait."

@@ -178,6 +178,11 @@ package struct KeyShape: Sendable {
             KeyShape("alert", .object("`alert`"), "How often is too often."),
             KeyShape("see", .uri, "A page that tells more, an absolute URI."),
             KeyShape(
+                "tags",
+                .list(.text(pattern: EntryName.pattern), isUnique: true),
+                "Words by which `errorcodes list --tag` finds errors."
+            ),
+            KeyShape(
                 "headers",
                 .map(keys: HeaderName.pattern, values: .text()),
                 "Header fields of the response; `{name}` shows a param."

@@ -92,6 +92,7 @@ private struct CatalogMembers {
         if let log = error.log { members.append(("log", .string(log.rawValue))) }
         if let alert = error.alert { members.append(("alert", self.alert(alert))) }
         members += member("see", error.see)
+        members += list("tags", error.tags.map(string))
         members += list("headers", error.headers.map(header))
         members += object("messages", messages(error.messages))
         members += object("applications", error.applications.map(application))

@@ -29,6 +29,7 @@ package struct PublishedError: Sendable {
     package var causes: [Cause] { entry.causes }
     package var retry: RetryAdvice { entry.retry }
     package var see: Text? { entry.see?.text }
+    package var tags: [Text] { entry.tags }
     package var headers: [HeaderField] { entry.headers }
     package var messages: [Message] { entry.messages }
     package var applications: [Application] { entry.applications }

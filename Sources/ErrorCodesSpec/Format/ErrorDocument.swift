@@ -51,6 +51,7 @@ package final class ErrorDocument: @unchecked Sendable {
         package fileprivate(set) var type: Spanned<AbsoluteURI>?
         package fileprivate(set) var alert: AlertDocument?
         package fileprivate(set) var see: Spanned<AbsoluteURI>?
+        package fileprivate(set) var tags: [Spanned<Text>]?
         package fileprivate(set) var fieldCodes: Spanned<CodeStyle>?
         package fileprivate(set) var deprecation: DeprecationDocument?
     }
@@ -96,6 +97,7 @@ package final class ErrorDocument: @unchecked Sendable {
                 $0.rareParts().alert = $1.document(AlertDocument(span: $2.span), from: $2, AlertDocument.keys)
             },
             Key("see") { $0.rareParts().see = $1.uri($2) },
+            Key("tags", example: "tags: [checkout]") { $0.rareParts().tags = $1.tags($2) },
             Key("headers", example: "headers: { Cache-Control: no-store }") { document, reader, node in
                 if node.kind != .mapping { document.headersAreIncomplete = true }
                 let entries = reader.entries(node, of: "headers")
@@ -153,6 +155,13 @@ extension SpecReader {
             return nil
         }
         return Spanned(status, number.span)
+    }
+
+    fileprivate mutating func tags(_ node: YAMLNode) -> [Spanned<Text>] {
+        let form = "lower-case words joined by `-`, such as `checkout`"
+        let tags = elements(node, of: "tags").compactMap { text($0, "tag", form: form) { EntryName($0) != nil } }
+        reportRepetitions(of: tags.repetitions(by: \.value), "the tag")
+        return tags
     }
 
     mutating func duration(_ node: YAMLNode) -> Spanned<SpecDuration>? {

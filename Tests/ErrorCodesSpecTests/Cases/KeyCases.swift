@@ -183,6 +183,22 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "tags that are none",
+            """
+            errors:
+              lost: { title: Lost, status: 500, tags: [1️⃣checkout, 2️⃣Checkout, 3️⃣checkout] }
+              gone: { title: Gone, status: 500, tags: 4️⃣checkout }
+            """,
+            expects: """
+                2️⃣ «Checkout» EC0107: `Checkout` is no tag
+                  help: lower-case words joined by `-`, such as `checkout`
+                3️⃣ «checkout» EC0014: the tag `checkout` is there twice
+                  1️⃣ «checkout» the first one is here
+                4️⃣ «checkout» EC0101: tags are a list, and here is text
+                  help: for example `tags: [checkout]`
+                """
+        ),
+        BrokenSpec(
             "an unknown key of an operation, and a long one",
             """
             errors:
@@ -192,7 +208,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «this-is-a-key-so-long-that-a-m…of-it-on-a-line» EC0102: an error has no key `this-is-a-key-so-long-that-a-message-cannot-show-all-of-i...`
-                  help: it can be `code`, `status`, `type`, `title`, `detail`, `params`, `fields`, `field-codes`, `description`, `causes`, `retry`, `log`, `alert`, `see`, `headers`, `messages`, `applications`, `deprecated`
+                  help: it can be `code`, `status`, `type`, `title`, `detail`, `params`, `fields`, `field-codes`, `description`, `causes`, `retry`, `log`, `alert`, `see`, `tags`, `headers`, `messages`, `applications`, `deprecated`
                 2️⃣ «verb» EC0102: an operation has no key `verb`
                   help: it can be `method`, `path`, `summary`, `success`, `errors`
                 """
