@@ -83,7 +83,10 @@ let package = Package(
         ),
         .target(
             name: "ErrorCodesAuthoring",
-            dependencies: ["ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesModel", "ErrorCodesSpec"],
+            dependencies: [
+                "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesSamples",
+                "ErrorCodesSpec",
+            ],
             swiftSettings: settings,
             plugins: ["PagesPlugin"]
         ),
@@ -243,6 +246,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: ["TestSupport", "errorcodes", "errorcodes-build"],
+            exclude: ["Lookup/Expected"],
             swiftSettings: settings
         ),
     ],

@@ -3,26 +3,102 @@ import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesSpec
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say what a fault is, why it matters, and how to mend it; without an argument, list all faults."
+        abstract: "Print the page of a code, or of a rule of the specs; without an argument, list all rules.",
+        discussion: """
+            A code is found by number or word, by the name in the spec or in Swift, by its type URI, in the body of a \
+            response, and in a log line: errorcodes explain 20001, curl -si URL | errorcodes explain -
+
+            Exit codes: 0 it was found; 1 it was not, or a spec is invalid; 2 there is no spec, or one cannot be read.
+            """
     )
 
     @Argument(
-        help: "An identifier or a name, such as EC0301 or duplicate-code.",
+        help: ArgumentHelp(
+            "A code, a name, a type URI, a body, a log line, or a rule such as EC0301; - reads standard input.",
+            valueName: "code"
+        ),
         completion: .list(FaultRegistry.all.map(\.name))
     )
-    var fault: String?
+    var subject: String?
+
+    @OptionGroup var specs: SpecOptions
+
+    var reading: CatalogReading { specs.lookup.reading }
+
+    /// No body and no line of a log has more.
+    private static let maximumInput = 8 << 20
+    private static let mostPages = 20
 
     func run() throws {
-        guard let fault else { return try Console.standard.out(FaultDirectory.text) }
-        guard let page = FaultRegistry.fault(named: fault).flatMap(Page.of) else {
-            Console.standard.error(
-                "errorcodes: error: there is no fault `\(fault.onOneLine)`: \(FaultDirectory.advice(for: fault))\n"
-            )
-            return try ErrorCodesDriver.ExitCode.failure.end()
+        guard let subject else { return try Console.standard.out(FaultDirectory.text) }
+        if subject == "-" { return try explain(text: StandardInput.read(limit: Self.maximumInput)) }
+        let rule = FaultRegistry.fault(named: subject).flatMap(Page.of)
+        if let rule {
+            try Console.standard.out(rule.terminalText)
+            guard specs.areGiven else { return }
         }
-        try Console.standard.out(page.terminalText)
+        if FaultDirectory.isID(subject) { return try rule == nil ? reportUnknown(subject, nil) : () }
+        let (catalogs, code) = try specs.read()
+        let lookup = CatalogLookup(catalogs)
+        var hits = lookup.hits(subject)
+        var misfits: [String] = []
+        if hits.isEmpty, subject.contains(where: { " {[".contains($0) }) {
+            let reported = ReportedErrors(in: Array(subject.utf8), lookup)
+            (hits, misfits) = (reported.hits, reported.misfits)
+        }
+        try show(hits, misfits, of: lookup)
+        if hits.isEmpty, rule == nil { try end(withoutHitFor: subject, lookup, code) }
+        try code.end()
+    }
+
+    private func explain(text: [UInt8]) throws {
+        let (catalogs, code) = try specs.read()
+        let lookup = CatalogLookup(catalogs)
+        let reported = ReportedErrors(in: text, lookup)
+        try show(reported.hits, reported.misfits, of: lookup)
+        guard reported.hits.isEmpty else { return try code.end() }
+        guard let unknown = reported.unknown.first else {
+            try demandSpec(catalogs, code)
+            Console.standard.error("errorcodes: error: the text names no code of a spec\n")
+            throw code == .success ? ErrorCodesDriver.ExitCode.findings : code
+        }
+        try end(withoutHitFor: unknown, lookup, code)
+    }
+
+    private func show(_ hits: [CatalogLookup.Hit], _ misfits: [String], of lookup: CatalogLookup) throws {
+        let layout = TerminalLayout(width: Terminal.outputWidth, hasColor: Terminal.outputHasColor)
+        var places = PlaceIndex()
+        let pages = hits.prefix(Self.mostPages).map { hit in
+            TerminalPage(lookup.catalogs[hit.catalog], layout).text(of: hit.subject, &places)
+        }
+        let more = hits.count > Self.mostPages ? ["and \(hits.count - Self.mostPages) more\n"] : []
+        try Console.standard.out(layout.pages(pages + more, misfits: misfits))
+    }
+
+    private func end(withoutHitFor word: String, _ lookup: CatalogLookup, _ code: ErrorCodesDriver.ExitCode) throws {
+        try demandSpec(lookup.catalogs, code, word)
+        try reportUnknown(word, lookup.suggestion(for: word), code)
+    }
+
+    /// Ends the command where there is nothing to look in.
+    private func demandSpec(_ catalogs: [Catalog], _ code: ErrorCodesDriver.ExitCode, _ word: String? = nil) throws {
+        guard catalogs.isEmpty else { return }
+        guard code == .success else { throw code }
+        let advice = word.map { "; \(FaultDirectory.advice(for: $0, other: nil))" } ?? ""
+        throw FileFailure(path: nil, reason: FileFailure.withoutSpec.reason + advice)
+    }
+
+    private func reportUnknown(
+        _ word: String,
+        _ suggestion: String?,
+        _ code: ErrorCodesDriver.ExitCode = .success
+    ) throws {
+        let advice = FaultDirectory.advice(for: word, other: suggestion)
+        let shown = String(word.prefix(200)).onOneLine
+        Console.standard.error("errorcodes: error: there is no code, name or rule `\(shown)`: \(advice)\n")
+        throw code == .success ? ErrorCodesDriver.ExitCode.findings : code
     }
 }

@@ -116,75 +116,89 @@ import Testing
             exitCode: 1
         ),
         CommandLineCase(
-            "a fault that does not exist",
-            "",
+            "a rule that does not exist",
+            locked,
             "explain",
             "duplicat-code",
-            error: "errorcodes: error: there is no fault `duplicat-code`: did you mean `duplicate-code`?\n",
-            exitCode: 2
+            error:
+                "errorcodes: error: there is no code, name or rule `duplicat-code`: did you mean `duplicate-code`?\n",
+            exitCode: 1
         ),
         CommandLineCase(
             "an identifier that does not exist",
-            "",
+            locked,
             "explain",
             "EC0311",
-            error: "errorcodes: error: there is no fault `EC0311`: did you mean `EC0301`?\n",
-            exitCode: 2
+            error: "errorcodes: error: there is no code, name or rule `EC0311`: did you mean `EC0301`?\n",
+            exitCode: 1
         ),
         CommandLineCase(
             "a part of names",
-            "",
+            locked,
             "explain",
             "unused",
             error: """
-                errorcodes: error: there is no fault `unused`: did you mean `unused-parameter` or `unused-error`?
+                errorcodes: error: there is no code, name or rule `unused`: did you mean `unused-parameter` or `unused-error`?
 
                 """,
-            exitCode: 2
+            exitCode: 1
         ),
         CommandLineCase(
             "parts of one name",
-            "",
+            locked,
             "explain",
             "Cannot Retry",
-            error: "errorcodes: error: there is no fault `Cannot Retry`: did you mean `retry-cannot-help`?\n",
-            exitCode: 2
+            error:
+                "errorcodes: error: there is no code, name or rule `Cannot Retry`: did you mean `retry-cannot-help`?\n",
+            exitCode: 1
         ),
         CommandLineCase(
             "a part of several names",
-            "",
+            locked,
             "explain",
             "header",
             error: """
-                errorcodes: error: there is no fault `header`: did you mean `missing-header`, `server-owned-header`, \
+                errorcodes: error: there is no code, name or rule `header`: did you mean `missing-header`, `server-owned-header`, \
                 `repeated-header` or `unsendable-header`?
 
                 """,
-            exitCode: 2
+            exitCode: 1
         ),
         CommandLineCase(
             "a part of too many names",
-            "",
+            locked,
             "explain",
             "ing",
-            error: "errorcodes: error: there is no fault `ing`: `errorcodes explain` lists all faults\n",
-            exitCode: 2
+            error: """
+                errorcodes: error: there is no code, name or rule `ing`: `errorcodes list` lists the codes of specs, and \
+                `errorcodes explain` all rules
+
+                """,
+            exitCode: 1
         ),
         CommandLineCase(
             "two letters are no part of a name",
-            "",
+            locked,
             "explain",
             "tf",
-            error: "errorcodes: error: there is no fault `tf`: `errorcodes explain` lists all faults\n",
-            exitCode: 2
+            error: """
+                errorcodes: error: there is no code, name or rule `tf`: `errorcodes list` lists the codes of specs, and \
+                `errorcodes explain` all rules
+
+                """,
+            exitCode: 1
         ),
         CommandLineCase(
             "a word that is near nothing",
-            "",
+            locked,
             "explain",
             "whatever",
-            error: "errorcodes: error: there is no fault `whatever`: `errorcodes explain` lists all faults\n",
-            exitCode: 2
+            error: """
+                errorcodes: error: there is no code, name or rule `whatever`: `errorcodes list` lists the codes of specs, and \
+                `errorcodes explain` all rules
+
+                """,
+            exitCode: 1
         ),
     ]
 

@@ -33,9 +33,28 @@ struct PseudoTerminalTests {
         )
     }
 
-    private func print(_ environment: [String], _ arguments: [String]) async throws -> String {
+    @Test(arguments: [
+        (
+            ["TERM=xterm"],
+            "␛[1m20001 order-locked: The order is locked␛[0m\n␛[2mshop.orders, orders.errorcodes.yaml:5␛[0m\n"
+        ),
+        (
+            ["TERM=xterm", "NO_COLOR=1"],
+            "20001 order-locked: The order is locked\nshop.orders, orders.errorcodes.yaml:5\n"
+        ),
+    ])
+    func pagesHaveColorsToo(environment: [String], head: String) async throws {
+        let printed = try await print(environment, ["explain", "20001"], key: "title")
+        #expect(printed.hasPrefix(head))
+    }
+
+    private func print(
+        _ environment: [String],
+        _ arguments: [String],
+        key: String = "titel"
+    ) async throws -> String {
         let folder = try TemporaryDirectory()
-        let body = "errors:\n  order-locked: { code: 20001, status: 409, titel: The order is locked }\n"
+        let body = "errors:\n  order-locked: { code: 20001, status: 409, \(key): The order is locked }\n"
         try folder.write(CommandLineCase.head + body, to: "orders.errorcodes.yaml")
         return try await PseudoTerminal.run(
             ["env", "-u", "TERM", "-u", "NO_COLOR"] + environment + [BuiltProducts.path("errorcodes")] + arguments,

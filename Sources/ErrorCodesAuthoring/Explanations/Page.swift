@@ -1,6 +1,6 @@
 package import ErrorCodesSpec
 
-/// The page of a fault: an article of the documentation, which is embedded when `errorcodes` is built.
+/// The page of a rule: an article of the documentation, which is embedded when `errorcodes` is built.
 ///
 /// An article is the part of Markdown that ``Block`` lists. Its first paragraph says what is found, the one under
 /// "Overview" how much it weighs and why it matters.
@@ -20,7 +20,7 @@ package struct Page: Sendable {
 
     package static func of(_ fault: Fault) -> Page? { all[fault.id] }
 
-    /// Every page, by the identifier of its fault.
+    /// Every page, by the ID of its rule.
     package static let all = Dictionary(
         EmbeddedPages.all.map { Page("\($0)") }.map { (String($0.title.prefix { $0 != ":" }), $0) },
         uniquingKeysWith: { first, _ in first }

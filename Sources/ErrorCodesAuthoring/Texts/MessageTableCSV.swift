@@ -4,7 +4,7 @@ import ErrorCodesSpec
 package enum MessageTableCSV {
     package static func text(of texts: [CatalogText]) -> String {
         let header = MessageColumn.allCases.map(\.rawValue)
-        return ([header] + texts.map(row)).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.text([header] + texts.map(row))
     }
 
     private static func row(_ text: CatalogText) -> [String] {
@@ -17,12 +17,6 @@ package enum MessageTableCSV {
             case .message: text.text.string
             }
         }
-    }
-
-    private static func cell(_ text: String) -> String {
-        let cell = SpreadsheetCell.guarded(text)
-        guard cell.utf8.contains(where: { #",";"#.utf8.contains($0) || $0 < 0x20 }) else { return cell }
-        return "\"" + cell.replacingScalar("\"", by: "\"\"") + "\""
     }
 }
 

@@ -1,0 +1,58 @@
+import ErrorCodesRuntime
+import ErrorCodesSpec
+
+/// Compares a body, in whichever form it is, with the error that it names.
+struct BodyFit {
+    private let problem: ProblemDetails
+
+    /// The members that a server can add to any problem.
+    private static let common: Set<String> = [
+        "message", "messageLanguage", "code", "requestId", "retryAfter", "application", "time", "pointer", "errors",
+        "omittedErrors", "warnings", "outcome", "flags", "flagNames", "fieldFlags", "fieldFlagNames", "links", "id",
+        "source",
+    ]
+
+    /// - Parameter status: That of the response, where it is known.
+    init(_ members: JSONObject, _ body: [UInt8], status: Int?) {
+        let isList = members["errors"]?.array != nil && members["type"] == nil && members["code"] == nil
+        let type = (isList ? ErrorBodyFormat.jsonAPI : .envelope).mediaType
+        let field = ErrorCodesRuntime.HeaderField(name: "Content-Type", value: type)
+        problem = ProblemResponse(status: status ?? 0, headers: [field], body: body).problem
+    }
+
+    func misfits(of hit: CatalogLookup.Hit, _ catalogs: [Catalog]) -> [String] {
+        guard case .error(let number) = hit.subject else { return [] }
+        let catalog = catalogs[hit.catalog]
+        let error = catalog.errors[number]
+        return facts(error, type: catalog.typeURI(of: error).string) + lacking(error) + unknown(error)
+    }
+
+    private func facts(_ error: ErrorEntry, type: String) -> [String] {
+        let isTyped = problem.type != ProblemDetails.blankType
+        let code = problem.extensions["code"].flatMap { $0.string ?? $0.int.map(String.init) }
+        let facts: [(String, String?, String)] = [
+            ("type", isTyped ? problem.type : nil, type),
+            ("code", code, error.code.plainText),
+            ("status", problem.status.map(String.init), String(error.status.code)),
+            ("title", isTyped ? problem.title : nil, error.title.string),
+        ]
+        return facts.compactMap { name, given, expected in
+            guard let given, given != expected else { return nil }
+            return "the \(name) is `\(given)` in the body, and `\(expected)` in the catalog"
+        }
+    }
+
+    private func lacking(_ error: ErrorEntry) -> [String] {
+        error.payload.filter { !$0.isOptional && problem.extensions[$0.wireName.string] == nil }
+            .map { "the body has no member `\($0.wireName)`, which the catalog requires" }
+    }
+
+    private func unknown(_ error: ErrorEntry) -> [String] {
+        let declared = Self.common.union(error.payload.map(\.wireName.string))
+        return problem.extensions.map(\.name).filter { !declared.contains($0) }.prefix(20).map { name in
+            let guarded = error.guarded.first { $0.wireName.string == name }
+            guard let guarded else { return "the catalog has no param `\(name)` for the member of the body" }
+            return "the param `\(name)` is \(guarded.visibility.rawValue), and must not be in the body"
+        }
+    }
+}

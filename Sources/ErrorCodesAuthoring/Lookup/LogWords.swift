@@ -1,0 +1,40 @@
+/// The words of a log line, and what its metadata names.
+struct LogWords {
+    /// The values of a type and a code that stand together.
+    private(set) var named: [(type: String?, code: String?)] = []
+    private(set) var domain: String?
+    /// The words that no key introduces, each once.
+    private(set) var others: [String] = []
+
+    /// Words beyond them, and longer ones, are not looked up.
+    private static let mostWords = 1_000
+    private static let longestWord = 300
+    private static let separators = Set(" \t\"'`,;=()[]{}<>|".utf8)
+
+    init(_ line: String) {
+        var (type, code): (String?, String?)
+        var key = ""
+        var seen: Set<String> = []
+        for word in Self.words(of: line) {
+            switch key {
+            case "error.type", "type", "error.name": type = type ?? word
+            case "error.code", "code", "error_code", "errorcode": code = code ?? word
+            case "error.domain": domain = word
+            default: if seen.insert(word).inserted { others.append(word) }
+            }
+            key = word.lowercased()
+        }
+        if type != nil || code != nil { named = [(type, code)] }
+    }
+
+    private static func words(of line: String) -> [String] {
+        var words: [String] = []
+        for slice in line.utf8.split(whereSeparator: separators.contains) where slice.count <= longestWord {
+            let word = Substring(slice).drop { $0 == ":" }
+            guard let end = word.lastIndex(where: { !":.!?".contains($0) }) else { continue }
+            words.append(String(word[...end]))
+            if words.count == mostWords { break }
+        }
+        return words
+    }
+}

@@ -1,0 +1,166 @@
+import ErrorCodesRuntime
+import ErrorCodesSpec
+
+/// The errors that a response's body, a log line, or a text with several of them tells of.
+package struct ReportedErrors {
+    package typealias Hit = CatalogLookup.Hit
+
+    /// What was found, each once, in the order of the text.
+    package private(set) var hits: [Hit] = []
+    /// What in a body does not fit the error that it names.
+    package private(set) var misfits: [String] = []
+    /// Codes and types that no catalog has.
+    package private(set) var unknown: [String] = []
+    private let lookup: CatalogLookup
+
+    /// A line beyond them is not read.
+    private static let mostLines = 10_000
+    private static let deepest = 64
+
+    package init(in text: [UInt8], _ lookup: CatalogLookup) {
+        self.lookup = lookup
+        let text = String(decoding: text, as: UTF8.self).trimmed
+        if !read(json: text), !read(response: text) {
+            for line in text.split(whereSeparator: \.isNewline).prefix(Self.mostLines) {
+                read(line: String(line).trimmed)
+            }
+        }
+        if !hits.isEmpty { unknown = unknown.filter { $0.contains("/") } }
+    }
+
+    /// The response as `curl -i` prints it: the body comes after an empty line.
+    private mutating func read(response text: String) -> Bool {
+        guard text.hasPrefix("HTTP/") else { return false }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard let end = lines.firstIndex(where: \.isEmpty) else { return false }
+        let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        return read(json: lines[end...].joined(separator: "\n").trimmed, status: status)
+    }
+
+    private mutating func read(line: String) {
+        if read(json: line) { return }
+        let known = hits.count
+        let start = line.firstIndex(of: "{"), end = line.lastIndex(of: "}")
+        if let start, let end, start < end, read(json: String(line[start...end])), hits.count > known { return }
+        let words = LogWords(line)
+        let named = words.named.flatMap { find(type: $0.type, code: $0.code, domain: words.domain) }
+        add(named.isEmpty ? words.others.flatMap(unnamed) : named)
+    }
+
+    /// What a word of a text stands for that no key introduces: only what can hardly be another word or number.
+    private func unnamed(_ word: String) -> [Hit] {
+        let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        let isTelling = isNumber ? word.utf8.count > 3 : word.contains { "-_/".contains($0) || $0.isUppercase }
+        guard isTelling else { return [] }
+        return lookup.hits(word).filter { hit in
+            switch hit.subject {
+            case .error, .warning: true
+            case .reserved: !isNumber
+            case .success, .field, .free: false
+            }
+        }
+    }
+
+    private mutating func add(_ new: [Hit]) {
+        for hit in new where !hits.contains(hit) { hits.append(hit) }
+    }
+
+    // MARK: JSON
+
+    /// False where the text is not a JSON object or array.
+    private mutating func read(json text: String, status: Int? = nil) -> Bool {
+        guard text.hasPrefix("{") || text.hasPrefix("["), let value = JSONValue(decoding: Array(text.utf8)) else {
+            return false
+        }
+        let isFirst = hits.isEmpty
+        read(value, within: nil, depth: 0)
+        if isFirst, let hit = hits.first, let members = value.object, members.isBody {
+            misfits += BodyFit(members, Array(text.utf8), status: status).misfits(of: hit, lookup.catalogs)
+        }
+        return true
+    }
+
+    private mutating func read(_ value: JSONValue, within error: Hit?, depth: Int) {
+        guard depth < Self.deepest else { return }
+        switch value {
+        case .array(let elements): for element in elements { read(element, within: error, depth: depth + 1) }
+        case .object(let members):
+            let found = read(members, within: error)
+            for member in members { read(member.value, within: found ?? error, depth: depth + 1) }
+        default: break
+        }
+    }
+
+    /// What the members of one object name. The error, for those of its fields.
+    private mutating func read(_ members: JSONObject, within error: Hit?) -> Hit? {
+        let type = members.text(of: ["type", "error.type", "name", "error.name", "error"])
+        let code = members.text(of: ["code", "error.code", "error_code", "errorCode"])
+        if let error, case .error(let number) = error.subject, let code, type == nil,
+            let field = lookup.field(code, of: number, in: error.catalog)
+        {
+            add([field])
+            return nil
+        }
+        let found = find(type: type, code: code, domain: members.text(of: ["error.domain", "domain"]))
+        add(found)
+        if found.isEmpty {
+            let isURI = type?.contains("://") == true
+            unknown += [isURI ? type : nil, code].compactMap { $0.map { String($0.prefix(200)) } }.prefix(1)
+        }
+        return found.first
+    }
+
+    /// The type says it, or else the code: a code can be that of several catalogs.
+    private func find(type: String?, code: String?, domain: String?) -> [Hit] {
+        var hits = type.map { lookup.hits($0).filter { $0.subject.isEntry } } ?? []
+        if hits.isEmpty, let code {
+            hits = lookup.catalogs.indices.flatMap { lookup.hits(code: code, in: $0) }.filter { $0.subject.isEntry }
+            if hits.isEmpty {
+                hits = lookup.hits(code).filter { if case .reserved = $0.subject { true } else { false } }
+            }
+        }
+        let ofDomain = hits.filter { lookup.catalogs[$0.catalog].domain.text.string == domain }
+        return ofDomain.isEmpty ? hits : ofDomain
+    }
+}
+
+extension CatalogLookup.Subject {
+    /// True if a body or a log line can be of it.
+    fileprivate var isEntry: Bool {
+        switch self {
+        case .error, .warning, .success: true
+        case .reserved(let word): word.contains { !$0.isNumber }
+        case .field, .free: false
+        }
+    }
+}
+
+extension JSONObject {
+    /// The first of these members that is a text or an integer.
+    fileprivate func text(of names: [String]) -> String? {
+        for name in names {
+            switch self[name] {
+            case .string(let text) where !text.isEmpty && text != ProblemDetails.blankType: return text
+            case .integer(let number): return String(number)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// True if the members are those of a body, rather than of a line of a log or of something around a body.
+    fileprivate var isBody: Bool {
+        let isLogEntry = ["level", "severity", "@timestamp", "timestamp", "logger", "label"].contains {
+            self[$0] != nil
+        }
+        return !isLogEntry && ["type", "code", "errors"].contains { self[$0] != nil }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        let end = lastIndex { !$0.isWhitespace && $0 != "\u{FEFF}" }
+        guard let start = firstIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }), let end else { return "" }
+        return String(self[start...end])
+    }
+}
