@@ -33,6 +33,8 @@ let package = Package(
             enabledTraits: ["HTTPTypes"]
         ),
         .trait(name: "AsyncHTTPClient", description: "ErrorCodesAsyncHTTPClient: responses as errors."),
+        .default(enabledTraits: ["Markdown"]),
+        .trait(name: "Markdown", description: "The command line renders descriptions: needs libcmark-gfm."),
         .trait(name: "GRDB", description: "ErrorCodesGRDB: texts for end users in a file of SQLite."),
     ],
     dependencies: [
@@ -50,6 +52,11 @@ let package = Package(
             name: "CErrorCodesLibYAML",
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .systemLibrary(
+            name: "CErrorCodesCMark",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
         ),
         .target(name: "ErrorCodesModel", swiftSettings: settings),
         .target(
@@ -73,6 +80,14 @@ let package = Package(
             dependencies: [
                 "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesSamples", "ErrorCodesSpec",
                 "ErrorCodesSwiftEmitter", "ErrorCodesWriting",
+            ],
+            resources: [.embedInCode("Site/catalog.css"), .embedInCode("Site/catalog.js")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ErrorCodesMarkdown",
+            dependencies: [
+                .target(name: "CErrorCodesCMark", condition: .when(traits: ["Markdown"])), "ErrorCodesEmitters",
             ],
             swiftSettings: settings
         ),
@@ -168,6 +183,7 @@ let package = Package(
                 "ErrorCodesAuthoring",
                 "ErrorCodesDriver",
                 "ErrorCodesEmitters",
+                "ErrorCodesMarkdown",
                 "ErrorCodesModel",
                 "ErrorCodesSpec",
                 "ErrorCodesWriting",
@@ -223,12 +239,12 @@ let package = Package(
         .testTarget(
             name: "ErrorCodesEmittersTests",
             dependencies: [
-                "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSamples", "ErrorCodesSpec",
+                "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesMarkdown", "ErrorCodesSamples", "ErrorCodesSpec",
                 "ErrorCodesSwiftEmitter", "ErrorCodesWriting", "TestSupport", "errorcodes-build",
                 // No test imports it: it is what the generated programs link.
                 "ErrorCodesFoundation", "ErrorCodesServer",
             ],
-            exclude: ["Golden", "Pages/Expected"],
+            exclude: ["Golden", "Pages/Expected", "Pages/compare-pages.py", "Pages/validate-catalogs.py"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -7,16 +7,20 @@ package struct EmitterOptions: Sendable {
     package var audience: Audience
     /// True if Markdown is one file, and not one for each error.
     package var isSingleFile: Bool
+    /// True if HTML has a page at the number of each error too, which leads to the one at its name.
+    package var hasCodePages: Bool
     /// How descriptions become parts of pages.
     package var descriptions: any DescriptionRenderer
 
     package init(
         audience: Audience = .public,
         isSingleFile: Bool = false,
+        hasCodePages: Bool = false,
         descriptions: any DescriptionRenderer = PlainDescriptions()
     ) {
         self.audience = audience
         self.isSingleFile = isSingleFile
+        self.hasCodePages = hasCodePages
         self.descriptions = descriptions
     }
 }
@@ -32,6 +36,7 @@ package enum EmitterRegistry {
             SwiftEmitter(),
             JSONCatalogEmitter(audience: options.audience),
             MarkdownEmitter(options),
+            HTMLEmitter(options),
         ]
     }
 }

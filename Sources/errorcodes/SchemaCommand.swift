@@ -1,6 +1,7 @@
 import ArgumentParser
 import ErrorCodesAuthoring
 import ErrorCodesDriver
+import ErrorCodesEmitters
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,7 +9,10 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Print the JSON Schema (draft-07) of the spec format, for editors and validators."
     )
 
+    @Flag(help: "Print the schema of the JSON catalog that `generate --emit json` makes.")
+    var catalog = false
+
     func run() throws {
-        try Console.standard.out(SpecSchema.text())
+        try Console.standard.out(catalog ? CatalogSchema.text() : SpecSchema.text())
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ErrorCodesDriver
 import ErrorCodesEmitters
+import ErrorCodesMarkdown
 import ErrorCodesSpec
 import ErrorCodesWriting
 
@@ -62,6 +63,9 @@ struct OutputOption: ParsableArguments {
     @Flag(help: "All Markdown in one file, catalog.md.")
     var singleFile = false
 
+    @Flag(help: "HTML pages at the numbers of errors too, which lead to those at their names.")
+    var codePages = false
+
     /// The emitters that are asked for, in the order of the registry.
     var emitters: [any Emitter] {
         let names = emit.split(separator: ",", omittingEmptySubsequences: false)
@@ -69,7 +73,12 @@ struct OutputOption: ParsableArguments {
     }
 
     private var options: EmitterOptions {
-        EmitterOptions(audience: audience, isSingleFile: singleFile)
+        EmitterOptions(
+            audience: audience,
+            isSingleFile: singleFile,
+            hasCodePages: codePages,
+            descriptions: Descriptions.renderer
+        )
     }
 
     private static func names(of emitters: [any Emitter]) -> String {
@@ -85,7 +94,9 @@ struct OutputOption: ParsableArguments {
             throw ValidationError("--emit knows no `\(name)`: there are \(Self.names(of: known))")
         }
         let pages = emitters.filter(\.needsOwnFolder).map(\.name)
-        if pages.count > 1 { throw ValidationError("\(pages[0]) and \(pages[1]) need a folder each: run them one by one") }
+        if pages.count > 1 {
+            throw ValidationError("\(pages.joined(separator: " and ")) need a folder each: run them one by one")
+        }
         if let name = pages.first, output == nil {
             throw ValidationError("--emit \(name) needs --output: its files have a folder of their own")
         }
@@ -99,6 +110,7 @@ struct OutputOption: ParsableArguments {
         var emission = emit == EmitterRegistry.all[0].name ? [] : ["--emit", emit]
         if audience != .public { emission += ["--audience", audience.rawValue] }
         if singleFile { emission.append("--single-file") }
+        if codePages { emission.append("--code-pages") }
         guard let output else { return emission }
         return emission + (output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output])
     }

@@ -43,7 +43,69 @@ import Testing
         try await check(["generate"] + team, in: folder)
         try await check(["check"] + team, in: folder)
         #expect(try folder.read(file).contains(#""audience": "team""#))
-        try await check(["check", Self.specFile, "--emit", "json", "--audience", "all"], in: folder, exitCode: 2)
+    }
+
+    private func run(_ arguments: [String], in folder: borrowing TemporaryDirectory) async throws -> ProcessResult {
+        try await ProcessRunner.run(BuiltProducts.path("errorcodes"), arguments, in: folder.url, timeout: 300)
+    }
+
+    @Test(arguments: [
+        (["--audience", "all"], "The value 'all' is invalid for '--audience <audience>'."),
+        (["--emit", "html"], "--emit html needs --output: its files have a folder of their own"),
+        (
+            ["--emit", "markdown,html", "--output", "site"],
+            "markdown and html need a folder each: run them one by one"
+        ),
+    ])
+    func wrongUsageIsRefused(arguments: [String], reason: String) async throws {
+        let folder = try folder()
+        for command in ["generate", "check"] {
+            let result = try await run([command, Self.specFile] + arguments, in: folder)
+            #expect(result.exitCode == 2)
+            #expect(result.standardError.hasPrefix("Error: \(reason)"), "\(result.standardError)")
+        }
+        #expect(try folder.contents() == [Self.specFile])
+    }
+
+    @Test func checkFindsPagesThatAreChangedMissingAndStale() async throws {
+        let folder = try folder()
+        let site = [Self.specFile, "--emit", "html", "--output", "site", "--code-pages"]
+        try await check(["generate"] + site, in: folder)
+        try await check(["check"] + site, in: folder)
+        let files = try folder.contents(of: "site")
+        #expect(files.contains("index.html") && files.contains("20001.html") && files.contains("catalog.md"))
+        let page = try folder.read("site/index.html")
+        try folder.write(page.replacing("20001", with: "20009"), to: "site/index.html")
+        try folder.write("", to: "site/gone.html")
+        try folder.write("", to: "site/gone.json")
+        try folder.write("", to: "site/notes.txt")
+        try FileManager.default.removeItem(atPath: folder.path("site/catalog.css"))
+        let drift = try await run(["check"] + site, in: folder)
+        #expect(drift.exitCode == 1)
+        let words = drift.standardOutput.split(separator: "\n")
+        let found = words.filter { line in ["changed: ", "missing: ", "stale: "].contains { line.hasPrefix($0) } }
+        #expect(
+            found.sorted() == [
+                "changed: site/index.html", "missing: site/catalog.css", "stale: site/gone.html",
+                "stale: site/gone.json",
+            ]
+        )
+        let mend = "To mend it: errorcodes generate \(Self.specFile) --emit html --code-pages --output site\n"
+        #expect(drift.standardOutput.contains(mend))
+        try await check(["generate"] + site, in: folder)
+        #expect(try folder.read("site/index.html") == page)
+    }
+
+    @Test func thePagesOfTwoSpecsAreRefusedInOneFolder() async throws {
+        let folder = try folder()
+        let other = spec.replacing("shop.orders", with: "shop.parcels").replacing("/orders/", with: "/parcels/")
+        try folder.write(other, to: "parcels.errorcodes.yaml")
+        let specs = [Self.specFile, "parcels.errorcodes.yaml"]
+        let result = try await run(["generate"] + specs + ["--emit", "html", "--output", "site"], in: folder)
+        #expect(result.exitCode == 2)
+        let reason = "the pages of each spec need a folder of their own: generate them one by one, each with --output"
+        #expect(result.standardError == "parcels.errorcodes.yaml: error: \(reason)\n", "\(result.standardError)")
+        #expect(try folder.contents() == [Self.specFile, "parcels.errorcodes.yaml"])
     }
 
     @Test func swiftIsTheDefault() async throws {
@@ -102,7 +164,9 @@ import Testing
             #expect(result.exitCode == 2)
             #expect(result.standardOutput.isEmpty)
             #expect(
-                result.standardError.hasPrefix("Error: --emit knows no `\(unknown)`: there are swift, json, markdown, html\n"),
+                result.standardError.hasPrefix(
+                    "Error: --emit knows no `\(unknown)`: there are swift, json, markdown, html\n"
+                ),
                 "\(result.standardError)"
             )
         }

@@ -153,7 +153,7 @@ import Testing
         let folder = try TemporaryDirectory()
         let forged = "x\n::error::forged\u{1B}[31m"
         let shown = "x ::error::forged\u{FFFD}[31m"
-        let usage = "Usage: errorcodes schema\n  See 'errorcodes schema --help' for more information.\n"
+        let usage = "Usage: errorcodes schema [--catalog]\n  See 'errorcodes schema --help' for more information.\n"
         for (argument, kind) in [(forged, "Unexpected argument"), ("--\(forged)", "Unknown option")] {
             let message = "Error: \(kind) '\(argument.hasPrefix("--") ? "--" : "")\(shown)'\n"
             try await check(["schema", argument], in: folder, error: message + usage, exitCode: 2)
@@ -183,9 +183,11 @@ import Testing
                 OVERVIEW: Print the JSON Schema (draft-07) of the spec format, for editors and
                 validators.
 
-                USAGE: errorcodes schema
+                USAGE: errorcodes schema [--catalog]
 
                 OPTIONS:
+                  --catalog               Print the schema of the JSON catalog that `generate
+                                          --emit json` makes.
                   --version               Show the version.
                   -h, --help              Show help information.
 

@@ -18,6 +18,14 @@ package indirect enum JSONText: Sendable {
     /// On one line.
     package var compactText: String { printed(isCompact: true) }
 
+    /// Writes it as people read it, with a line break at the end.
+    package func write(to sink: any OutputSink) {
+        var output = OutputBuffer(capacity: 1 << 10, sink: sink)
+        append(to: &output, depth: 0)
+        output.append(UInt8(ascii: "\n"))
+        output.flush()
+    }
+
     private func printed(isCompact: Bool) -> String {
         var output = OutputBuffer(capacity: 1 << 10)
         append(to: &output, depth: isCompact ? nil : 0)

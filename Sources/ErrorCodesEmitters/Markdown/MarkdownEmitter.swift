@@ -43,6 +43,7 @@ package struct MarkdownEmitter: Emitter {
 /// The pages of a catalog in Markdown.
 struct MarkdownPages: Sendable {
     let catalog: PublishedCatalog
+    private let examples: ResponseExamples
     private let descriptions: any DescriptionRenderer
     private let links: MarkdownLinks
 
@@ -53,6 +54,7 @@ struct MarkdownPages: Sendable {
         links: MarkdownLinks
     ) {
         self.catalog = PublishedCatalog(catalog, for: audience)
+        examples = ResponseExamples(catalog)
         self.descriptions = descriptions
         self.links = links
     }
@@ -65,7 +67,8 @@ struct MarkdownPages: Sendable {
 
     func page(_ error: Int) -> MarkdownText {
         let page = ErrorPage(error, of: catalog)
-        return "\(MarkdownErrorPage(page, examples: [], descriptions: descriptions, links: links).text)\n"
+        let examples = examples.all(of: error)
+        return "\(MarkdownErrorPage(page, examples: examples, descriptions: descriptions, links: links).text)\n"
     }
 
     /// - Parameter isPart: True if something stands before it.

@@ -59,6 +59,7 @@ struct MarkdownErrorPage {
         rows += error.headers.map { "| Header field | \(code: $0.name): \(MarkdownText($0.value)) |" }
         rows += page.predecessors.map { "| Takes the place of | \(links.link(to: $0)) |" }
         if let see = error.see { rows.append("| See also | \(MarkdownLinks.link(to: see)) |") }
+        if !error.tags.isEmpty { rows.append("| Tags | \(error.tags.map { "\($0)" }.joined(separator: ", ")) |") }
         if let owner = page.catalog.owner { rows.append("| Owner (team) | \(owner) |") }
         if let log = error.log { rows.append("| Log level (team) | \(log.rawValue) |") }
         if let alert = error.alert { rows.append("| Alert (team) | \(alert.words) |") }
@@ -100,12 +101,16 @@ struct MarkdownErrorPage {
     }
 
     private var guarded: MarkdownText? {
-        table(of: page.guarded, hasVisibility: true).map { table in
+        table(of: page.guarded, hasVisibility: true, name: "Parameter").map { table in
             "\(links.section("What stays on the server (team)"))\n\n\(table)"
         }
     }
 
-    private func table(of parameters: [Parameter], hasVisibility: Bool) -> MarkdownText? {
+    private func table(
+        of parameters: [Parameter],
+        hasVisibility: Bool,
+        name: MarkdownText = "Member"
+    ) -> MarkdownText? {
         guard !parameters.isEmpty else { return nil }
         let rows = parameters.map { parameter -> MarkdownText in
             let visibility = hasVisibility ? " \(parameter.visibility.rawValue) |" : "" as MarkdownText
@@ -116,8 +121,8 @@ struct MarkdownErrorPage {
         }
         let head: MarkdownText =
             hasVisibility
-            ? "| Member | Type | Visibility | What it says |\n| --- | --- | --- | --- |"
-            : "| Member | Type | What it says |\n| --- | --- | --- |"
+            ? "| \(name) | Type | Visibility | What it says |\n| --- | --- | --- | --- |"
+            : "| \(name) | Type | What it says |\n| --- | --- | --- |"
         return "\(head)\n\(rows.joined(separator: "\n"))"
     }
 

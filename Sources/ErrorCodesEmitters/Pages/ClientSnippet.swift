@@ -102,7 +102,8 @@ private struct SnippetSources {
         let use =
             hasFields
             ? "for error in problem[\"errors\"]:\n        mark(error[\"pointer\"], error[\"code\"])"
-            : member.map { "show(problem\(Self.pythonAccess($0)))" } ?? (error.retry.mayHelp ? "try_later()" : "give_up()")
+            : member.map { "show(problem\(Self.pythonAccess($0)))" }
+                ?? (error.retry.mayHelp ? "try_later()" : "give_up()")
         return """
             problem = response.json()
             if problem.get("code") == \(code):

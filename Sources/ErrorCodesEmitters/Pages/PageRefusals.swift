@@ -6,8 +6,11 @@ enum PageRefusals {
     /// - Parameter takenNames: Names whose files are pages of another kind.
     static func refusals(of catalogs: [Catalog], takenNames: Set<String>) -> [Refusal] {
         let others = catalogs.indices.dropFirst().map { number in
-            let reason = "the pages of each spec need a folder of their own: generate them one by one, each with --output"
-            return Refusal(catalog: number, reason: reason)
+            Refusal(
+                catalog: number,
+                reason:
+                    "the pages of each spec need a folder of their own: generate them one by one, each with --output"
+            )
         }
         guard let catalog = catalogs.first else { return [] }
         let names = catalog.errors.map(\.name.text) + catalog.reserved.names

@@ -1,0 +1,132 @@
+#if Markdown
+    import CErrorCodesCMark
+    package import ErrorCodesEmitters
+
+    /// Descriptions as cmark-gfm reads them: CommonMark with GitHub's tables and strikethrough.
+    ///
+    /// Its tree is made harmless before it is printed, so that HTML and Markdown are safe alike.
+    package struct MarkdownDescriptions: DescriptionRenderer {
+        package init() {}
+
+        package func html(_ description: String) -> HTMLText {
+            HTMLText(rendered: MarkdownDocument(description).html)
+        }
+
+        package func markdown(_ description: String) -> MarkdownText {
+            MarkdownText(rendered: MarkdownDocument(description).markdown)
+        }
+    }
+
+    /// A parsed text without markup of its own, images, and links that could run something.
+    private final class MarkdownDocument {
+        private let root: OpaquePointer
+
+        private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
+
+        init(_ text: String) {
+            _ = Self.extensions
+            let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+            for name in ["table", "strikethrough"] {
+                if let syntax = cmark_find_syntax_extension(name) {
+                    cmark_parser_attach_syntax_extension(parser, syntax)
+                }
+            }
+            var text = text
+            text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+            }
+            guard let root = cmark_parser_finish(parser) else { preconditionFailure("cmark ends where memory does") }
+            cmark_parser_free(parser)
+            self.root = root
+            for node in nodes { Self.makeHarmless(node) }
+        }
+
+        deinit {
+            cmark_node_free(root)
+        }
+
+        /// Without CMARK_OPT_UNSAFE, in which cmark leaves out what could run.
+        var html: String { Self.string(cmark_render_html(root, CMARK_OPT_DEFAULT, nil)) }
+
+        var markdown: String { Self.string(cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0)) }
+
+        private static func string(_ text: UnsafeMutablePointer<CChar>?) -> String {
+            guard let text else { return "" }
+            defer { cmark_get_default_mem_allocator().pointee.free(text) }
+            let string = String(cString: text)
+            return string.hasSuffix("\n") ? String(string.dropLast()) : string
+        }
+
+        /// All nodes, those inside others first.
+        private var nodes: [OpaquePointer] {
+            let iterator = cmark_iter_new(root)
+            defer { cmark_iter_free(iterator) }
+            var nodes: [OpaquePointer] = []
+            while true {
+                let event = cmark_iter_next(iterator)
+                guard event != CMARK_EVENT_DONE else { return nodes }
+                guard let node = cmark_iter_get_node(iterator) else { continue }
+                // What can have nothing inside is only entered.
+                if event == CMARK_EVENT_EXIT || cmark_node_first_child(node) == nil, nodes.last != node {
+                    nodes.append(node)
+                }
+            }
+        }
+
+        private static func makeHarmless(_ node: OpaquePointer) {
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_HTML_INLINE: replace(node, with: text(literal(of: node)))
+            case CMARK_NODE_HTML_BLOCK:
+                let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+                for (number, line) in literal(of: node).split(separator: "\n").enumerated() {
+                    if number > 0 { cmark_node_append_child(paragraph, cmark_node_new(CMARK_NODE_SOFTBREAK)) }
+                    cmark_node_append_child(paragraph, text(String(line)))
+                }
+                replace(node, with: paragraph)
+            // The page has a title, and sections with titles.
+            case CMARK_NODE_HEADING: cmark_node_set_heading_level(node, min(cmark_node_get_heading_level(node) + 2, 6))
+            // No page makes requests: an image becomes a link to it.
+            case CMARK_NODE_IMAGE:
+                let link = cmark_node_new(CMARK_NODE_LINK)
+                cmark_node_set_url(link, cmark_node_get_url(node))
+                while let child = cmark_node_first_child(node) { cmark_node_append_child(link, child) }
+                replace(node, with: link)
+                if let link { removeUnlessHarmless(link) }
+            case CMARK_NODE_LINK: removeUnlessHarmless(node)
+            default: break
+            }
+        }
+
+        private static func literal(of node: OpaquePointer) -> String {
+            cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+        }
+
+        private static func text(_ literal: String) -> OpaquePointer? {
+            let text = cmark_node_new(CMARK_NODE_TEXT)
+            cmark_node_set_literal(text, literal)
+            return text
+        }
+
+        private static func replace(
+            _ node: OpaquePointer,
+            with other: OpaquePointer?
+        ) {
+            cmark_node_replace(node, other)
+            cmark_node_free(node)
+        }
+
+        /// Leaves the text of a link in its place, unless it leads to a page.
+        private static func removeUnlessHarmless(_ link: OpaquePointer) {
+            let address = cmark_node_get_url(link).map { String(cString: $0) } ?? ""
+            guard !isHarmless(address) else { return }
+            while let child = cmark_node_first_child(link) { cmark_node_insert_before(link, child) }
+            cmark_node_unlink(link)
+            cmark_node_free(link)
+        }
+
+        private static func isHarmless(_ address: String) -> Bool {
+            let scheme = address.prefix { $0 != ":" }.lowercased()
+            return ["http", "https", "mailto"].contains(scheme) && scheme.utf8.count < address.utf8.count
+        }
+    }
+#endif

@@ -1,0 +1,76 @@
+import ErrorCodesEmitters
+import ErrorCodesMarkdown
+import Testing
+
+/// Descriptions are Markdown with which nobody can get markup, scripts or requests into a page.
+struct DescriptionTests {
+    @Test
+    func withoutALibraryADescriptionIsParagraphs() {
+        let description = "One *a*\n<b>two</b>\n\n \nThree\n"
+        #expect(PlainDescriptions().html(description).string == "<p>One *a*\n&lt;b&gt;two&lt;/b&gt;</p>\n<p>Three</p>")
+        #expect(PlainDescriptions().markdown(description).string == "One \\*a\\* \\<b\\>two\\</b\\>\n\nThree")
+    }
+
+    #if Markdown
+        /// A description, and what becomes of it in HTML and in Markdown.
+        struct Case: Sendable, CustomTestStringConvertible {
+            let description: String
+            let html: String
+            let markdown: String
+
+            var testDescription: String { description }
+        }
+
+        static let cases = [
+            Case(
+                description: "A *b* **c** `d`",
+                html: "<p>A <em>b</em> <strong>c</strong> <code>d</code></p>",
+                markdown: "A *b* **c** `d`"
+            ),
+            Case(description: "# A\n\n##### B", html: "<h3>A</h3>\n<h6>B</h6>", markdown: "### A\n\n###### B"),
+            Case(description: "~~a~~", html: "<p><del>a</del></p>", markdown: "~~a~~"),
+            Case(
+                description: "a <script>alert(1)</script>",
+                html: "<p>a &lt;script&gt;alert(1)&lt;/script&gt;</p>",
+                markdown: #"a \<script\>alert(1)\</script\>"#
+            ),
+            Case(
+                description: "<div onclick=\"x\">\n*a*\n</div>",
+                html: "<p>&lt;div onclick=&quot;x&quot;&gt;\n*a*\n&lt;/div&gt;</p>",
+                markdown: "\\<div onclick=\"x\"\\>\n\\*a\\*\n\\</div\\>"
+            ),
+            Case(description: "<!-- a -->", html: "<p>&lt;!-- a --&gt;</p>", markdown: #"\<\!-- a --\>"#),
+            Case(
+                description: "[a](https://example.com/?b=c&d)",
+                html: "<p><a href=\"https://example.com/?b=c&amp;d\">a</a></p>",
+                markdown: "[a](https://example.com/?b=c&d)"
+            ),
+            Case(description: "[*a*](javascript:alert(1))", html: "<p><em>a</em></p>", markdown: "*a*"),
+            Case(description: "[a](JaVaScRiPt&colon;alert(1))", html: "<p>a</p>", markdown: "a"),
+            Case(description: "[a](data:text/html,b) [c](//example.com)", html: "<p>a c</p>", markdown: "a c"),
+            Case(
+                description: "<javascript:alert(1)>",
+                html: "<p>javascript:alert(1)</p>",
+                markdown: "javascript:alert(1)"
+            ),
+            Case(
+                description: "![a](https://example.com/b.png)",
+                html: "<p><a href=\"https://example.com/b.png\">a</a></p>",
+                markdown: "[a](https://example.com/b.png)"
+            ),
+            Case(description: "![a](javascript:alert(1))", html: "<p>a</p>", markdown: "a"),
+            Case(
+                description: "| a |\n| - |\n| <b> |",
+                html:
+                    "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>&lt;b&gt;</td>\n</tr>\n</tbody>\n</table>",
+                markdown: "| a |\n| --- |\n| \\<b\\> |"
+            ),
+        ]
+
+        @Test(arguments: cases)
+        func aDescriptionIsHarmless(_ test: Case) {
+            #expect(Descriptions.renderer.html(test.description).string == test.html)
+            #expect(Descriptions.renderer.markdown(test.description).string == test.markdown)
+        }
+    #endif
+}
