@@ -25,7 +25,7 @@ struct PayloadMembers {
             writer.blank()
             writeSharedCollect(number, cases[shared.cases[number][0]].payload, to: &writer)
             writer.blank()
-            writeSharedMake(number, shared.cases[number].map { ($0, cases[$0]) }, to: &writer)
+            writeSharedMake(number, shared.cases[number].map { ($0, cases[$0]) }, of: cases.count, to: &writer)
         }
     }
 
@@ -37,30 +37,56 @@ struct PayloadMembers {
 // MARK: - Taking apart
 
 extension PayloadMembers {
+    /// How many cases a switch has at most. For each pattern the compiler asks if one before it matches the same.
+    private static let mostCases = 64
+
     private func writeCollect(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// Hands the payload to a collector and returns the ordinal of the case.")
+        writeCollect(from: 0, "\(access)func _collect", cases, shared, to: &writer)
+        for start in stride(from: Self.mostCases, to: cases.count, by: Self.mostCases) {
+            writer.blank()
+            writer.line("/// The same for the cases from here on.")
+            writeCollect(from: start, "private func _collectFrom\(start)", cases, shared, to: &writer)
+        }
+    }
+
+    private func writeCollect(
+        from start: Int,
+        _ name: CodeText,
+        _ cases: [Case],
+        _ shared: SharedPayloads,
+        to writer: inout CodeWriter
+    ) {
         writeAttribute(to: &writer)
-        let head: CodeText = "\(access)func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector)"
-        writer.block("\(head) -> Swift.Int") { writer in
+        let head: CodeText = "\(name)(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int"
+        let end = min(start + Self.mostCases, cases.count)
+        writer.block(head) { writer in
             writer.line("switch self {")
-            for (number, entry) in cases.enumerated() {
-                writer.begin("case .")
-                writer.put(entry.name)
-                entry.payload.writeBindings(to: &writer)
-                if let shared = shared[number] {
-                    writer.put(": return _collect")
-                    writer.put(shared)
-                    writer.put("(p, ")
-                    writer.put(number)
-                    writer.end(", into: &_parameters)")
-                } else {
-                    writer.put(": ")
-                    entry.payload.writeCollecting("\(number)" as CodeText, to: &writer)
-                    writer.end()
-                }
+            for number in start..<end { writeCollect(number, cases[number], shared[number], to: &writer) }
+            if hasUnknown && end == cases.count { writer.line("case .unknown(let p0): return _parameters.end(p0)") }
+            if end < cases.count {
+                writer.line("default: return _collectFrom\(end)(into: &_parameters)")
+            } else if start > 0 {
+                writer.line("default: Swift.preconditionFailure()")
             }
-            if hasUnknown { writer.line("case .unknown(let p0): return _parameters.end(p0)") }
             writer.line("}")
+        }
+    }
+
+    private func writeCollect(_ number: Int, _ entry: Case, _ shared: Int?, to writer: inout CodeWriter) {
+        writer.begin("case .")
+        writer.put(entry.name)
+        entry.payload.writeBindings(to: &writer)
+        writer.put(": ")
+        if let shared {
+            writer.put("return _collect")
+            writer.put(shared)
+            writer.put("(p, ")
+            writer.put(number)
+            writer.end(", into: &_parameters)")
+        } else {
+            entry.payload.writeCollecting("\(number)" as CodeText, to: &writer)
+            writer.end()
         }
     }
 
@@ -140,8 +166,15 @@ extension PayloadMembers {
     }
 
     /// Writes the function that makes each of the cases which have the same payload; the last of them without asking.
-    private func writeSharedMake(_ shared: Int, _ cases: [(ordinal: Int, entry: Case)], to writer: inout CodeWriter) {
+    private func writeSharedMake(
+        _ shared: Int,
+        _ cases: [(ordinal: Int, entry: Case)],
+        of count: Int,
+        to writer: inout CodeWriter
+    ) {
         writeAttribute(to: &writer)
+        // In large catalogs it is left as it is written, which the compiler does in less time, where it calls nothing generic.
+        if count > Self.mostCases && cases[0].entry.payload.isReadPlainly { writer.line("@_optimize(none)") }
         writer.line("private static func _make\(shared)(")
         writer.line("    _ _code: Code,")
         writer.line("    from _parameters: ErrorCodesRuntime._ReceivedParameters")

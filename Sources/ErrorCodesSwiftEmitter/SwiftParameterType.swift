@@ -15,6 +15,17 @@ struct SwiftParameterType: CodeFragment, Hashable {
     /// True for an `enum` or a list of them.
     var hasChoice: Bool { type.isChoice }
 
+    /// The function of the runtime that reads this type and no other; nil where a generic one does.
+    var reader: StaticString? {
+        switch type {
+        case .string: isOptional ? "stringIfPresent" : "string"
+        case .int: isOptional ? "integerIfPresent" : "integer"
+        case .double: isOptional ? "doubleIfPresent" : "double"
+        case .bool: isOptional ? "booleanIfPresent" : "boolean"
+        default: nil
+        }
+    }
+
     /// The type as it stands in a declaration.
     func append(to output: inout OutputBuffer) {
         append(type, to: &output)
@@ -42,6 +53,18 @@ struct SwiftParameterType: CodeFragment, Hashable {
     }
 
     // MARK: Into a problem
+
+    /// The function of the runtime that adds a public value of this type and no other; nil where a generic one does.
+    var adder: StaticString? {
+        guard !isOptional else { return nil }
+        return switch type {
+        case .string: "addString("
+        case .int: "addInteger("
+        case .double: "addDouble("
+        case .bool: "addBoolean("
+        default: nil
+        }
+    }
 
     /// Writes a variable as the runtime's `ParameterValue?`.
     ///
@@ -105,6 +128,12 @@ struct SwiftParameterType: CodeFragment, Hashable {
     /// Writes the expression that takes the value out of what was received, of the type that it stands for.
     func writeReading(_ name: Text, to writer: inout CodeWriter) {
         writer.put("try _parameters.")
+        if let reader {
+            writer.put(reader)
+            writer.put("(")
+            writer.put(SwiftStringLiteral(name))
+            return writer.put(")")
+        }
         if case .list = type, type.isOfFoundation {
             writer.put("convertedList")
         } else {

@@ -14,6 +14,12 @@ struct SwiftPayload {
 
         /// The parameter of a function that holds it.
         fileprivate var variable: SwiftIdentifier { SwiftIdentifier(variable: name) }
+
+        /// The function that hands it to a collector.
+        fileprivate var adder: StaticString {
+            if visibility == .personal { return "addPersonal(" }
+            return wireName == name ? type.adder ?? "add(" : "add("
+        }
     }
 
     private let values: [Value]
@@ -66,6 +72,9 @@ struct SwiftPayload {
     var shape: [Value]? {
         !hasContext || isEmpty || hasFields || values.contains { $0.type.hasChoice } ? nil : values
     }
+
+    /// True if no generic function reads a value of it.
+    var isReadPlainly: Bool { !hasFields && values.allSatisfy { $0.type.reader != nil } }
 
     // MARK: Declarations
 
@@ -257,7 +266,8 @@ struct SwiftPayload {
     /// - Parameter ordinal: The ordinal of the case, or the variable that holds it.
     func writeCollecting(_ ordinal: some CodeFragment, to writer: inout CodeWriter) {
         for (number, value) in values.enumerated() {
-            writer.put(value.visibility == .personal ? "_parameters.addPersonal(" : "_parameters.add(")
+            writer.put("_parameters.")
+            writer.put(value.adder)
             writer.put(SwiftStringLiteral(value.name))
             writer.put(", ")
             value.type.writeWireValue(of: bound(number), to: &writer)

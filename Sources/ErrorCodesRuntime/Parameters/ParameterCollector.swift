@@ -97,6 +97,27 @@ extension _ParameterCollector {
         if !isDiscarding, let value { append(name, value.parameterValue, wire, .personal) }
     }
 
+    // The commonest of what `add` does, without a type to infer and a body to inline where generated code calls it.
+    /// Adds a text that client and log may see.
+    public mutating func addString(_ name: StaticString, _ value: String) {
+        if !isDiscarding { append(name, .string(value), nil, .public) }
+    }
+
+    /// Adds an integer that client and log may see.
+    public mutating func addInteger(_ name: StaticString, _ value: Int) {
+        if !isDiscarding { append(name, .integer(value), nil, .public) }
+    }
+
+    /// Adds a floating-point number that client and log may see.
+    public mutating func addDouble(_ name: StaticString, _ value: Double) {
+        if !isDiscarding { append(name, .double(value), nil, .public) }
+    }
+
+    /// Adds a boolean that client and log may see.
+    public mutating func addBoolean(_ name: StaticString, _ value: Bool) {
+        if !isDiscarding { append(name, .boolean(value), nil, .public) }
+    }
+
     @usableFromInline
     mutating func append(
         _ name: StaticString,

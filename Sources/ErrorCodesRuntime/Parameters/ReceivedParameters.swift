@@ -73,6 +73,32 @@ public struct _ReceivedParameters: Sendable {
         return value
     }
 
+    // One function for each of the commonest types, which generated code calls without being optimized: nothing is left
+    // to specialize in it, and no overload to resolve.
+    /// A text.
+    public func string(_ name: String) throws(ParameterMismatch) -> String { try value(name) }
+
+    /// A text, or nil where the member is absent.
+    public func stringIfPresent(_ name: String) throws(ParameterMismatch) -> String? { try valueIfPresent(name) }
+
+    /// An integer.
+    public func integer(_ name: String) throws(ParameterMismatch) -> Int { try value(name) }
+
+    /// An integer, or nil where the member is absent.
+    public func integerIfPresent(_ name: String) throws(ParameterMismatch) -> Int? { try valueIfPresent(name) }
+
+    /// A floating-point number.
+    public func double(_ name: String) throws(ParameterMismatch) -> Double { try value(name) }
+
+    /// A floating-point number, or nil where the member is absent.
+    public func doubleIfPresent(_ name: String) throws(ParameterMismatch) -> Double? { try valueIfPresent(name) }
+
+    /// True or false.
+    public func boolean(_ name: String) throws(ParameterMismatch) -> Bool { try value(name) }
+
+    /// True or false, or nil where the member is absent.
+    public func booleanIfPresent(_ name: String) throws(ParameterMismatch) -> Bool? { try valueIfPresent(name) }
+
     func samples(_ name: String, _ type: any ParameterValueConvertible.Type, _ isConverted: Bool) -> [ParameterValue] {
         sampler?(name, type, isConverted) ?? []
     }

@@ -353,24 +353,24 @@ extension OrderError {
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .validationFailed(let p): _parameters.add(fields: p.0); return _parameters.end(0, p.1)
-        case .unauthenticated(let p): _parameters.add("realm", p.0); return _parameters.end(1, p.1)
-        case .orderNotFound(let p): _parameters.add("orderID", p.0); return _parameters.end(2, p.1)
-        case .tooManyRequests(let p): _parameters.add("limit", p.0); _parameters.add("seconds", p.1); return _parameters.end(3, p.2)
+        case .unauthenticated(let p): _parameters.addString("realm", p.0); return _parameters.end(1, p.1)
+        case .orderNotFound(let p): _parameters.addString("orderID", p.0); return _parameters.end(2, p.1)
+        case .tooManyRequests(let p): _parameters.addInteger("limit", p.0); _parameters.addInteger("seconds", p.1); return _parameters.end(3, p.2)
         case .malformedJSON(let p): return _parameters.end(4, p)
-        case .unsupportedMediaType(let p): _parameters.add("expected", p.0); return _parameters.end(5, p.1)
-        case .bodyTooLarge(let p): _parameters.add("limit", p.0); return _parameters.end(6, p.1)
+        case .unsupportedMediaType(let p): _parameters.addString("expected", p.0); return _parameters.end(5, p.1)
+        case .bodyTooLarge(let p): _parameters.addInteger("limit", p.0); return _parameters.end(6, p.1)
         case .methodNotAllowed(let p): _parameters.add("methods", p.0); return _parameters.end(7, p.1)
         case .operatorsOnly(let p): _parameters.addPersonal("customer", p.0); return _parameters.end(8, p.1)
         case .idempotencyKeyMissing(let p): return _parameters.end(9, p)
         case .idempotencyKeyReused(let p): return _parameters.end(10, p)
         case .idempotencyKeyInUse(let p): return _parameters.end(11, p)
-        case .orderInProgress(let p): _parameters.add("orderID", p.0); return _parameters.end(12, p.1)
-        case .orderQueued(let p): _parameters.add("orderID", p.0); _parameters.add("position", p.1); return _parameters.end(13, p.2)
-        case .orderNotCancellable(let p): _parameters.add("orderID", p.0); _parameters.add("state", p.1); return _parameters.end(14, p.2)
+        case .orderInProgress(let p): _parameters.addString("orderID", p.0); return _parameters.end(12, p.1)
+        case .orderQueued(let p): _parameters.addString("orderID", p.0); _parameters.addInteger("position", p.1); return _parameters.end(13, p.2)
+        case .orderNotCancellable(let p): _parameters.addString("orderID", p.0); _parameters.add("state", p.1); return _parameters.end(14, p.2)
         case .orderBlocked(let p): return _parameters.end(15, p)
-        case .paymentDeclined(let p): _parameters.add("orderID", p.0); _parameters.add("reason", p.1); return _parameters.end(16, p.2)
-        case .paymentUnconfirmed(let p): _parameters.add("orderID", p.0); return _parameters.end(17, p.1)
-        case .orderNotPayable(let p): _parameters.add("orderID", p.0); _parameters.add("state", p.1); return _parameters.end(18, p.2)
+        case .paymentDeclined(let p): _parameters.addString("orderID", p.0); _parameters.add("reason", p.1); return _parameters.end(16, p.2)
+        case .paymentUnconfirmed(let p): _parameters.addString("orderID", p.0); return _parameters.end(17, p.1)
+        case .orderNotPayable(let p): _parameters.addString("orderID", p.0); _parameters.add("state", p.1); return _parameters.end(18, p.2)
         case .maintenance(let p): return _parameters.end(19, p)
         case .internalError(let p): return _parameters.end(20, p)
         }
@@ -382,24 +382,24 @@ extension OrderError {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .validationFailed: return .validationFailed((try _parameters.fields(), _parameters.context))
-        case .unauthenticated: return .unauthenticated((try _parameters.value("realm"), _parameters.context))
-        case .orderNotFound: return .orderNotFound((try _parameters.value("orderID"), _parameters.context))
-        case .tooManyRequests: return .tooManyRequests((try _parameters.value("limit"), try _parameters.value("seconds"), _parameters.context))
+        case .unauthenticated: return .unauthenticated((try _parameters.string("realm"), _parameters.context))
+        case .orderNotFound: return .orderNotFound((try _parameters.string("orderID"), _parameters.context))
+        case .tooManyRequests: return .tooManyRequests((try _parameters.integer("limit"), try _parameters.integer("seconds"), _parameters.context))
         case .malformedJSON: return .malformedJSON(_parameters.context)
-        case .unsupportedMediaType: return .unsupportedMediaType((try _parameters.value("expected"), _parameters.context))
-        case .bodyTooLarge: return .bodyTooLarge((try _parameters.value("limit"), _parameters.context))
+        case .unsupportedMediaType: return .unsupportedMediaType((try _parameters.string("expected"), _parameters.context))
+        case .bodyTooLarge: return .bodyTooLarge((try _parameters.integer("limit"), _parameters.context))
         case .methodNotAllowed: return .methodNotAllowed((try _parameters.value("methods"), _parameters.context))
-        case .operatorsOnly: return .operatorsOnly((try _parameters.value("customer"), _parameters.context))
+        case .operatorsOnly: return .operatorsOnly((try _parameters.string("customer"), _parameters.context))
         case .idempotencyKeyMissing: return .idempotencyKeyMissing(_parameters.context)
         case .idempotencyKeyReused: return .idempotencyKeyReused(_parameters.context)
         case .idempotencyKeyInUse: return .idempotencyKeyInUse(_parameters.context)
-        case .orderInProgress: return .orderInProgress((try _parameters.value("orderID"), _parameters.context))
-        case .orderQueued: return .orderQueued((try _parameters.value("orderID"), try _parameters.value("position"), _parameters.context))
-        case .orderNotCancellable: return .orderNotCancellable((try _parameters.value("orderID"), try _parameters.value("state"), _parameters.context))
+        case .orderInProgress: return .orderInProgress((try _parameters.string("orderID"), _parameters.context))
+        case .orderQueued: return .orderQueued((try _parameters.string("orderID"), try _parameters.integer("position"), _parameters.context))
+        case .orderNotCancellable: return .orderNotCancellable((try _parameters.string("orderID"), try _parameters.value("state"), _parameters.context))
         case .orderBlocked: return .orderBlocked(_parameters.context)
-        case .paymentDeclined: return .paymentDeclined((try _parameters.value("orderID"), try _parameters.value("reason"), _parameters.context))
-        case .paymentUnconfirmed: return .paymentUnconfirmed((try _parameters.value("orderID"), _parameters.context))
-        case .orderNotPayable: return .orderNotPayable((try _parameters.value("orderID"), try _parameters.value("state"), _parameters.context))
+        case .paymentDeclined: return .paymentDeclined((try _parameters.string("orderID"), try _parameters.value("reason"), _parameters.context))
+        case .paymentUnconfirmed: return .paymentUnconfirmed((try _parameters.string("orderID"), _parameters.context))
+        case .orderNotPayable: return .orderNotPayable((try _parameters.string("orderID"), try _parameters.value("state"), _parameters.context))
         case .maintenance: return .maintenance(_parameters.context)
         case .internalError: return .internalError(_parameters.context)
         }
@@ -420,8 +420,8 @@ extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalidFormat(let p0): _parameters.add("expected", p0); return 0
-        case .outOfRange(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 1
+        case .invalidFormat(let p0): _parameters.addString("expected", p0); return 0
+        case .outOfRange(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.addInteger("maximum", p1); return 1
         case .required: return 2
         case .unknown(let p0): return _parameters.end(p0)
         }
@@ -430,8 +430,8 @@ extension OrderError.ValidationFailedViolation {
     /// The case with this ordinal, its payload taken from the members of a body.
     static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .invalidFormat(expected: try _parameters.value("expected"))
-        case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
+        case 0: return .invalidFormat(expected: try _parameters.string("expected"))
+        case 1: return .outOfRange(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integer("maximum"))
         case 2: return .required
         default: return .unknown(_parameters.unknownViolation)
         }

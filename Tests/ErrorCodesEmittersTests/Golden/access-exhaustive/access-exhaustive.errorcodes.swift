@@ -52,7 +52,7 @@ extension LightError {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .broken(let p): return _parameters.end(0, p)
-        case .dimmed(let p): _parameters.add("percent", p.0); _parameters.add("cause", p.1); return _parameters.end(1, p.2)
+        case .dimmed(let p): _parameters.addInteger("percent", p.0); _parameters.add("cause", p.1); return _parameters.end(1, p.2)
         }
     }
 
@@ -61,7 +61,7 @@ extension LightError {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
         case .broken: return .broken(_parameters.context)
-        case .dimmed: return .dimmed((try _parameters.value("percent"), try _parameters.value("cause"), _parameters.context))
+        case .dimmed: return .dimmed((try _parameters.integer("percent"), try _parameters.value("cause"), _parameters.context))
         }
     }
 }

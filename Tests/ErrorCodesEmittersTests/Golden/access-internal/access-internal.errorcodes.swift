@@ -37,7 +37,7 @@ extension PartsError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .wornOut(let p): _parameters.add("part", p.0); return _parameters.end(0, p.1)
+        case .wornOut(let p): _parameters.addString("part", p.0); return _parameters.end(0, p.1)
         case .noPart(let p): return _parameters.end(1, p)
         }
     }
@@ -46,7 +46,7 @@ extension PartsError {
     static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .wornOut: return .wornOut((try _parameters.value("part"), _parameters.context))
+        case .wornOut: return .wornOut((try _parameters.string("part"), _parameters.context))
         case .noPart: return .noPart(_parameters.context)
         }
     }

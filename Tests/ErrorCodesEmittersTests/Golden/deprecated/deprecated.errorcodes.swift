@@ -86,9 +86,9 @@ extension OldError {
     @available(*, deprecated)
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .current(let p): _parameters.add("id", p.0); return _parameters.end(0, p.1)
+        case .current(let p): _parameters.addString("id", p.0); return _parameters.end(0, p.1)
         case .plainOld(let p): return _parameters.end(1, p)
-        case .renamed(let p): _parameters.add("id", p.0); return _parameters.end(2, p.1)
+        case .renamed(let p): _parameters.addString("id", p.0); return _parameters.end(2, p.1)
         case .dated(let p): return _parameters.end(3, p)
         case .explained(let p): _parameters.addPersonal("mail", p.0); return _parameters.end(4, p.1)
         case .settled(let p): return _parameters.end(5, p)
@@ -100,11 +100,11 @@ extension OldError {
     static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .current: return .current((try _parameters.value("id"), _parameters.context))
+        case .current: return .current((try _parameters.string("id"), _parameters.context))
         case .plainOld: return .plainOld(_parameters.context)
-        case .renamed: return .renamed((try _parameters.value("id"), _parameters.context))
+        case .renamed: return .renamed((try _parameters.string("id"), _parameters.context))
         case .dated: return .dated(_parameters.context)
-        case .explained: return .explained((try _parameters.value("mail"), _parameters.context))
+        case .explained: return .explained((try _parameters.string("mail"), _parameters.context))
         case .settled: return .settled(_parameters.context)
         }
     }

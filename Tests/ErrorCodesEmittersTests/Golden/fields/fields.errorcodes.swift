@@ -124,7 +124,7 @@ extension FormError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalid(let p): _parameters.add("form", p.0); _parameters.add("mode", p.1); _parameters.add(fields: p.2); return _parameters.end(0, p.3)
+        case .invalid(let p): _parameters.addString("form", p.0); _parameters.add("mode", p.1); _parameters.add(fields: p.2); return _parameters.end(0, p.3)
         case .wrongQuery(let p): _parameters.add("modes", p.0); _parameters.add(fields: p.1); return _parameters.end(1, p.2)
         }
     }
@@ -133,7 +133,7 @@ extension FormError {
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .invalid: return .invalid((try _parameters.value("form"), try _parameters.value("mode"), try _parameters.fields(), _parameters.context))
+        case .invalid: return .invalid((try _parameters.string("form"), try _parameters.value("mode"), try _parameters.fields(), _parameters.context))
         case .wrongQuery: return .wrongQuery((try _parameters.valueIfPresent("modes"), try _parameters.fields(), _parameters.context))
         }
     }
@@ -156,7 +156,7 @@ extension FormError.InvalidViolation {
         case .digits: return 0
         case .leaked(let p0): _parameters.addPersonal("value", p0); return 1
         case .required: return 2
-        case .tooSmall(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("actual", p1); return 3
+        case .tooSmall(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.add("actual", p1); return 3
         case .wrongKind(let p0, let p1): _parameters.add("kind", p0); _parameters.add("seen", p1, wire: "saw"); return 4
         case .unknown(let p0): return _parameters.end(p0)
         }
@@ -166,9 +166,9 @@ extension FormError.InvalidViolation {
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .digits
-        case 1: return .leaked(value: try _parameters.value("value"))
+        case 1: return .leaked(value: try _parameters.string("value"))
         case 2: return .required
-        case 3: return .tooSmall(minimum: try _parameters.value("minimum"), actual: try _parameters.valueIfPresent("actual"))
+        case 3: return .tooSmall(minimum: try _parameters.integer("minimum"), actual: try _parameters.integerIfPresent("actual"))
         case 4: return .wrongKind(kind: try _parameters.value("kind"), seen: try _parameters.value("saw"))
         default: return .unknown(_parameters.unknownViolation)
         }

@@ -90,7 +90,7 @@ extension PrintersError {
         switch self {
         case .paperOut(let p): return _parameters.end(0, p)
         case .invalidJob(let p): _parameters.add(fields: p.0); return _parameters.end(1, p.1)
-        case .inkLow(let p): _parameters.add("color", p.0); return _parameters.end(2, p.1)
+        case .inkLow(let p): _parameters.addString("color", p.0); return _parameters.end(2, p.1)
         case .onFire(let p): return _parameters.end(3, p)
         }
     }
@@ -101,7 +101,7 @@ extension PrintersError {
         switch _code {
         case .paperOut: return .paperOut(_parameters.context)
         case .invalidJob: return .invalidJob((try _parameters.fields(), _parameters.context))
-        case .inkLow: return .inkLow((try _parameters.value("color"), _parameters.context))
+        case .inkLow: return .inkLow((try _parameters.string("color"), _parameters.context))
         case .onFire: return .onFire(_parameters.context)
         }
     }
@@ -122,7 +122,7 @@ extension PrintersError.InvalidJobViolation {
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .required: return 0
-        case .tooLong(let p0): _parameters.add("limit", p0); return 1
+        case .tooLong(let p0): _parameters.addInteger("limit", p0); return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
@@ -131,7 +131,7 @@ extension PrintersError.InvalidJobViolation {
     static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .required
-        case 1: return .tooLong(limit: try _parameters.value("limit"))
+        case 1: return .tooLong(limit: try _parameters.integer("limit"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }

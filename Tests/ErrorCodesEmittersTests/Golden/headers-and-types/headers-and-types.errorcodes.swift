@@ -55,9 +55,9 @@ extension HTTPError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .signIn(let p): _parameters.add("realm", p.0); return _parameters.end(0, p.1)
+        case .signIn(let p): _parameters.addString("realm", p.0); return _parameters.end(0, p.1)
         case .notAllowed(let p): return _parameters.end(1, p)
-        case .slowDown(let p): _parameters.add("seconds", p.0); _parameters.addPersonal("limit", p.1); return _parameters.end(2, p.2)
+        case .slowDown(let p): _parameters.addInteger("seconds", p.0); _parameters.addPersonal("limit", p.1); return _parameters.end(2, p.2)
         case .outOfCredit(let p): return _parameters.end(3, p)
         }
     }
@@ -66,9 +66,9 @@ extension HTTPError {
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .signIn: return .signIn((try _parameters.value("realm"), _parameters.context))
+        case .signIn: return .signIn((try _parameters.string("realm"), _parameters.context))
         case .notAllowed: return .notAllowed(_parameters.context)
-        case .slowDown: return .slowDown((try _parameters.value("seconds"), try _parameters.valueIfPresent("limit"), _parameters.context))
+        case .slowDown: return .slowDown((try _parameters.integer("seconds"), try _parameters.stringIfPresent("limit"), _parameters.context))
         case .outOfCredit: return .outOfCredit(_parameters.context)
         }
     }

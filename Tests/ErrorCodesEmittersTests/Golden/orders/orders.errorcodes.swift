@@ -118,9 +118,9 @@ extension OrderError {
     @available(*, deprecated)
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .unauthenticated(let p): _parameters.add("realm", p.0); return _parameters.end(0, p.1)
+        case .unauthenticated(let p): _parameters.addString("realm", p.0); return _parameters.end(0, p.1)
         case .validationFailed(let p): _parameters.add(fields: p.0); return _parameters.end(1, p.1)
-        case .orderInProgress(let p): _parameters.add("orderID", p.0); return _parameters.end(2, p.1)
+        case .orderInProgress(let p): _parameters.addString("orderID", p.0); return _parameters.end(2, p.1)
         case .legacyFailure(let p): return _parameters.end(3, p)
         case .internalError(let p): return _parameters.end(4, p)
         }
@@ -131,9 +131,9 @@ extension OrderError {
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .unauthenticated: return .unauthenticated((try _parameters.value("realm"), _parameters.context))
+        case .unauthenticated: return .unauthenticated((try _parameters.string("realm"), _parameters.context))
         case .validationFailed: return .validationFailed((try _parameters.fields(), _parameters.context))
-        case .orderInProgress: return .orderInProgress((try _parameters.value("orderID"), _parameters.context))
+        case .orderInProgress: return .orderInProgress((try _parameters.string("orderID"), _parameters.context))
         case .legacyFailure: return .legacyFailure(_parameters.context)
         case .internalError: return .internalError(_parameters.context)
         }
@@ -154,8 +154,8 @@ extension OrderError.ValidationFailedViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .invalidFormat(let p0): _parameters.add("expected", p0); return 0
-        case .outOfRange(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 1
+        case .invalidFormat(let p0): _parameters.addString("expected", p0); return 0
+        case .outOfRange(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.addInteger("maximum", p1); return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
@@ -163,8 +163,8 @@ extension OrderError.ValidationFailedViolation {
     /// The case with this ordinal, its payload taken from the members of a body.
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .invalidFormat(expected: try _parameters.value("expected"))
-        case 1: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
+        case 0: return .invalidFormat(expected: try _parameters.string("expected"))
+        case 1: return .outOfRange(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integer("maximum"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }

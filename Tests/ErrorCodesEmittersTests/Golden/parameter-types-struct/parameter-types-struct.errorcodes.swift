@@ -231,7 +231,7 @@ extension TypesError.WithFieldsViolation {
     /// The case with this ordinal, its payload taken from the members of a body.
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in TypesError.Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in TypesError.UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in TypesError.URL(string: _text) }, mail: try _parameters.value("m-ail"))
+        case 0: return .late(limit: try _parameters.converted("limit") { (_time: ErrorCodesRuntime.DateTime) in TypesError.Date(timeIntervalSince1970: _time.secondsSinceEpoch) }, id: try _parameters.convertedIfPresent("id") { (_text: Swift.String) in TypesError.UUID(uuidString: _text) }, links: try _parameters.convertedList("links") { (_text: Swift.String) in TypesError.URL(string: _text) }, mail: try _parameters.string("m-ail"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }

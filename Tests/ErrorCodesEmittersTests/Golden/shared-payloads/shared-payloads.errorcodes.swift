@@ -350,21 +350,21 @@ extension AlikeError {
         case .inProgress(let p): return _collect1(p, 6, into: &_parameters)
         case .closed(let p): return _collect1(p, 7, into: &_parameters)
         case .gone(let p): return _collect1(p, 8, into: &_parameters)
-        case .tableEarly(let p): _parameters.add("seat", p.0); return _parameters.end(9, p.1)
-        case .tableFull(let p): _parameters.add("seat", p.0); return _parameters.end(10, p.1)
-        case .tableEmpty(let p): _parameters.add("seat", p.0); return _parameters.end(11, p.1)
+        case .tableEarly(let p): _parameters.addInteger("seat", p.0); return _parameters.end(9, p.1)
+        case .tableFull(let p): _parameters.addInteger("seat", p.0); return _parameters.end(10, p.1)
+        case .tableEmpty(let p): _parameters.addInteger("seat", p.0); return _parameters.end(11, p.1)
         case .tableSecret(let p): _parameters.addPersonal("seat", p.0); return _parameters.end(12, p.1)
         case .tableWire(let p): _parameters.add("seat", p.0, wire: "place"); return _parameters.end(13, p.1)
         case .tableOptional(let p): _parameters.add("seat", p.0); return _parameters.end(14, p.1)
-        case .tableName(let p): _parameters.add("chair", p.0); return _parameters.end(15, p.1)
+        case .tableName(let p): _parameters.addInteger("chair", p.0); return _parameters.end(15, p.1)
         case .paint0(let p): _parameters.add("colour", p.0); return _parameters.end(16, p.1)
         case .paint1(let p): _parameters.add("colour", p.0); return _parameters.end(17, p.1)
         case .paint2(let p): _parameters.add("colour", p.0); return _parameters.end(18, p.1)
         case .paint3(let p): _parameters.add("colour", p.0); return _parameters.end(19, p.1)
-        case .form0(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(20, p.2)
-        case .form1(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(21, p.2)
-        case .form2(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(22, p.2)
-        case .form3(let p): _parameters.add("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(23, p.2)
+        case .form0(let p): _parameters.addString("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(20, p.2)
+        case .form1(let p): _parameters.addString("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(21, p.2)
+        case .form2(let p): _parameters.addString("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(22, p.2)
+        case .form3(let p): _parameters.addString("orderID", p.0); _parameters.add(fields: p.1); return _parameters.end(23, p.2)
         case .plain0(let p): return _parameters.end(24, p)
         case .plain1(let p): return _parameters.end(25, p)
         case .plain2(let p): return _parameters.end(26, p)
@@ -380,21 +380,21 @@ extension AlikeError {
         switch _code {
         case .orderLost, .orderLate, .orderTorn, .orderFound: return try _make0(_code, from: _parameters)
         case .locked, .queued, .inProgress, .closed, .gone: return try _make1(_code, from: _parameters)
-        case .tableEarly: return .tableEarly((try _parameters.value("seat"), _parameters.context))
-        case .tableFull: return .tableFull((try _parameters.value("seat"), _parameters.context))
-        case .tableEmpty: return .tableEmpty((try _parameters.value("seat"), _parameters.context))
-        case .tableSecret: return .tableSecret((try _parameters.value("seat"), _parameters.context))
-        case .tableWire: return .tableWire((try _parameters.value("place"), _parameters.context))
-        case .tableOptional: return .tableOptional((try _parameters.valueIfPresent("seat"), _parameters.context))
-        case .tableName: return .tableName((try _parameters.value("chair"), _parameters.context))
+        case .tableEarly: return .tableEarly((try _parameters.integer("seat"), _parameters.context))
+        case .tableFull: return .tableFull((try _parameters.integer("seat"), _parameters.context))
+        case .tableEmpty: return .tableEmpty((try _parameters.integer("seat"), _parameters.context))
+        case .tableSecret: return .tableSecret((try _parameters.integer("seat"), _parameters.context))
+        case .tableWire: return .tableWire((try _parameters.integer("place"), _parameters.context))
+        case .tableOptional: return .tableOptional((try _parameters.integerIfPresent("seat"), _parameters.context))
+        case .tableName: return .tableName((try _parameters.integer("chair"), _parameters.context))
         case .paint0: return .paint0((try _parameters.value("colour"), _parameters.context))
         case .paint1: return .paint1((try _parameters.value("colour"), _parameters.context))
         case .paint2: return .paint2((try _parameters.value("colour"), _parameters.context))
         case .paint3: return .paint3((try _parameters.value("colour"), _parameters.context))
-        case .form0: return .form0((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
-        case .form1: return .form1((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
-        case .form2: return .form2((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
-        case .form3: return .form3((try _parameters.value("orderID"), try _parameters.fields(), _parameters.context))
+        case .form0: return .form0((try _parameters.string("orderID"), try _parameters.fields(), _parameters.context))
+        case .form1: return .form1((try _parameters.string("orderID"), try _parameters.fields(), _parameters.context))
+        case .form2: return .form2((try _parameters.string("orderID"), try _parameters.fields(), _parameters.context))
+        case .form3: return .form3((try _parameters.string("orderID"), try _parameters.fields(), _parameters.context))
         case .plain0: return .plain0(_parameters.context)
         case .plain1: return .plain1(_parameters.context)
         case .plain2: return .plain2(_parameters.context)
@@ -419,7 +419,7 @@ extension AlikeError {
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         let p0: UUID = try _parameters.converted("orderID") { (_text: Swift.String) in UUID(uuidString: _text) }
         let p1: Date? = try _parameters.convertedIfPresent("seenAt") { (_time: ErrorCodesRuntime.DateTime) in Date(timeIntervalSince1970: _time.secondsSinceEpoch) }
-        let p2: Swift.String = try _parameters.value("e_mail")
+        let p2: Swift.String = try _parameters.string("e_mail")
         let p3: [URL] = try _parameters.convertedList("pages") { (_text: Swift.String) in URL(string: _text) }
         let p4: Swift.Duration = try _parameters.value("wait")
         switch _code {
@@ -436,7 +436,7 @@ extension AlikeError {
         _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
-        _parameters.add("orderID", p.0); return _parameters.end(ordinal, p.1)
+        _parameters.addString("orderID", p.0); return _parameters.end(ordinal, p.1)
     }
 
     @available(*, deprecated)
@@ -444,7 +444,7 @@ extension AlikeError {
         _ _code: Code,
         from _parameters: ErrorCodesRuntime._ReceivedParameters
     ) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
-        let p0: Swift.String = try _parameters.value("orderID")
+        let p0: Swift.String = try _parameters.string("orderID")
         switch _code {
         case .locked: return .locked((p0, _parameters.context))
         case .queued: return .queued((p0, _parameters.context))
@@ -569,11 +569,11 @@ extension AlikeError.BoundsViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .tooEarly(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 0
-        case .tooLarge(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 1
-        case .tooLate(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 2
-        case .tooOld(let p0): _parameters.add("minimum", p0); return 3
-        case .tooSmall(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 4
+        case .tooEarly(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.add("maximum", p1); return 0
+        case .tooLarge(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.add("maximum", p1); return 1
+        case .tooLate(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.add("maximum", p1); return 2
+        case .tooOld(let p0): _parameters.addInteger("minimum", p0); return 3
+        case .tooSmall(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.add("maximum", p1); return 4
         case .unknown(let p0): return _parameters.end(p0)
         }
     }
@@ -581,11 +581,11 @@ extension AlikeError.BoundsViolation {
     /// The case with this ordinal, its payload taken from the members of a body.
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .tooEarly(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
-        case 1: return .tooLarge(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
-        case 2: return .tooLate(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
-        case 3: return .tooOld(minimum: try _parameters.value("minimum"))
-        case 4: return .tooSmall(minimum: try _parameters.value("minimum"), maximum: try _parameters.valueIfPresent("maximum"))
+        case 0: return .tooEarly(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integerIfPresent("maximum"))
+        case 1: return .tooLarge(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integerIfPresent("maximum"))
+        case 2: return .tooLate(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integerIfPresent("maximum"))
+        case 3: return .tooOld(minimum: try _parameters.integer("minimum"))
+        case 4: return .tooSmall(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integerIfPresent("maximum"))
         default: return .unknown(_parameters.unknownViolation)
         }
     }

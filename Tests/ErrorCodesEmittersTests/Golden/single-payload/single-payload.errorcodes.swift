@@ -51,7 +51,7 @@ extension LampError {
     static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .out: return .out((try _parameters.valueIfPresent("since"), _parameters.context))
+        case .out: return .out((try _parameters.integerIfPresent("since"), _parameters.context))
         }
     }
 }

@@ -72,7 +72,7 @@ extension SQLError {
         case .divisionByZero(let p): return _parameters.end(0, p)
         case .badRow(let p): _parameters.add(fields: p.0); return _parameters.end(1, p.1)
         case .deadlockFound(let p): return _parameters.end(2, p)
-        case .duplicateKey(let p): _parameters.add("key", p.0); return _parameters.end(3, p.1)
+        case .duplicateKey(let p): _parameters.addString("key", p.0); return _parameters.end(3, p.1)
         }
     }
 
@@ -83,7 +83,7 @@ extension SQLError {
         case .divisionByZero: return .divisionByZero(_parameters.context)
         case .badRow: return .badRow((try _parameters.fields(), _parameters.context))
         case .deadlockFound: return .deadlockFound(_parameters.context)
-        case .duplicateKey: return .duplicateKey((try _parameters.value("key"), _parameters.context))
+        case .duplicateKey: return .duplicateKey((try _parameters.string("key"), _parameters.context))
         }
     }
 }
@@ -102,7 +102,7 @@ extension SQLError.BadRowViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .tooLong(let p0): _parameters.add("length", p0); return 0
+        case .tooLong(let p0): _parameters.addInteger("length", p0); return 0
         case .tooShort: return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
@@ -111,7 +111,7 @@ extension SQLError.BadRowViolation {
     /// The case with this ordinal, its payload taken from the members of a body.
     static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .tooLong(length: try _parameters.value("length"))
+        case 0: return .tooLong(length: try _parameters.integer("length"))
         case 1: return .tooShort
         default: return .unknown(_parameters.unknownViolation)
         }

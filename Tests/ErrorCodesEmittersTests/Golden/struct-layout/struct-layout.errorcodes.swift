@@ -200,7 +200,7 @@ extension StockError.BadRequestViolation {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .outOfRange(let p0, let p1): _parameters.add("minimum", p0); _parameters.add("maximum", p1); return 0
+        case .outOfRange(let p0, let p1): _parameters.addInteger("minimum", p0); _parameters.addInteger("maximum", p1); return 0
         case .unknownUnit(let p0): _parameters.add("unit", p0); return 1
         case .unknown(let p0): return _parameters.end(p0)
         }
@@ -209,7 +209,7 @@ extension StockError.BadRequestViolation {
     /// The case with this ordinal, its payload taken from the members of a body.
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
-        case 0: return .outOfRange(minimum: try _parameters.value("minimum"), maximum: try _parameters.value("maximum"))
+        case 0: return .outOfRange(minimum: try _parameters.integer("minimum"), maximum: try _parameters.integer("maximum"))
         case 1: return .unknownUnit(unit: try _parameters.value("unit"))
         default: return .unknown(_parameters.unknownViolation)
         }

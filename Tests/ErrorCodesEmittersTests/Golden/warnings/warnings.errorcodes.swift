@@ -87,7 +87,7 @@ extension ParcelError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .addressUnknown(let p): _parameters.add("street", p.0); return _parameters.end(0, p.1)
+        case .addressUnknown(let p): _parameters.addString("street", p.0); return _parameters.end(0, p.1)
         case .internalError(let p): return _parameters.end(1, p)
         }
     }
@@ -96,7 +96,7 @@ extension ParcelError {
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         guard let _code = Code(ordinal: ordinal) else { throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal) }
         switch _code {
-        case .addressUnknown: return .addressUnknown((try _parameters.value("street"), _parameters.context))
+        case .addressUnknown: return .addressUnknown((try _parameters.string("street"), _parameters.context))
         case .internalError: return .internalError(_parameters.context)
         }
     }
@@ -119,7 +119,7 @@ extension ParcelError.Warning {
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
         case .addressChanged: return 0
-        case .parcelDelayed(let p0, let p1, let p2): _parameters.add("days", p0); _parameters.add("reason", p1); _parameters.addPersonal("neighbor", p2, wire: "left_with"); return 1
+        case .parcelDelayed(let p0, let p1, let p2): _parameters.addInteger("days", p0); _parameters.add("reason", p1); _parameters.addPersonal("neighbor", p2, wire: "left_with"); return 1
         }
     }
 
@@ -127,7 +127,7 @@ extension ParcelError.Warning {
     public static func _make(_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters) throws(ErrorCodesRuntime.ParameterMismatch) -> Self {
         switch ordinal {
         case 0: return .addressChanged
-        case 1: return .parcelDelayed(days: try _parameters.value("days"), reason: try _parameters.value("reason"), neighbor: try _parameters.valueIfPresent("left_with"))
+        case 1: return .parcelDelayed(days: try _parameters.integer("days"), reason: try _parameters.value("reason"), neighbor: try _parameters.stringIfPresent("left_with"))
         default: throw ErrorCodesRuntime.ParameterMismatch.unknownOrdinal(ordinal)
         }
     }

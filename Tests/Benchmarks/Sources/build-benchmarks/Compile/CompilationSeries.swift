@@ -25,7 +25,8 @@ struct CompilationSeries {
             commands,
             rounds: Rounds.mostBuilds(size.rounds),
             of: "\(part), \(codes)",
-            unit: .milliseconds
+            unit: .milliseconds,
+            prepare: CompiledFile.removeObject
         )
         return try zip(files, series).map { file, series in
             Self(

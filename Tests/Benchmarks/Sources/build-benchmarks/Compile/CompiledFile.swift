@@ -28,6 +28,12 @@ struct CompiledFile {
         return MeasuredCommand(name, try SwiftTools.compiler, arguments)
     }
 
+    /// Removes what a compilation has made before: the compiler would find the hash of its work in there, and generate no code.
+    static func removeObject(of compilation: MeasuredCommand) {
+        guard let option = compilation.arguments.firstIndex(of: "-o") else { return }
+        try? FileManager.default.removeItem(atPath: compilation.arguments[option + 1])
+    }
+
     /// The bytes of code and data that the compilation has made, without symbols and what debuggers read.
     func objectBytes(_ configuration: BuiltProgram.Configuration) throws -> Double {
         let size = try BuiltProgram.required("size")
