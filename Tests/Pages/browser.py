@@ -37,6 +37,14 @@ class Site:
             pages = ["index.html", *pages[:: len(pages) // 2]]
         return cls(folder.name, folder.as_uri() + "/", pages)
 
+    @classmethod
+    def of_server(cls, name, address):
+        """What the index at an address links to, with the names of the files."""
+        site = cls(name, address, [])
+        links = re.findall(r'href="([^"#?/:]+\.html)"', site.text("index.html"))
+        site.pages = sorted({"index.html", *links})
+        return site
+
     def url(self, page):
         return urllib.parse.urljoin(self.address, page)
 
@@ -50,6 +58,9 @@ class Site:
         try:
             with urllib.request.urlopen(self.url(page)) as file:
                 return file.read().decode()
+        except urllib.error.HTTPError as error:
+            # What is retired has a page that says so.
+            return error.read().decode() if error.code == 410 else None
         except urllib.error.URLError:
             return None
 
@@ -71,7 +82,8 @@ class Visit:
         page.on("requestfailed", lambda request: self.noises.append(f"failed: {request.url}: {request.failure}"))
 
     def open(self, name):
-        self.page.goto(self.site.url(name))
+        response = self.page.goto(self.site.url(name))
+        self.status, self.headers = response.status, response.headers
 
     def show(self, width, scheme, media="screen"):
         self.page.set_viewport_size({"width": width, "height": WIDTHS.get(width, 900)})

@@ -1,10 +1,13 @@
 """Opens every page of sites in Chromium: check.py [--screenshots FOLDER] SITE...
 
-SITE is a folder with the pages of a catalog, named after its spec. Prints what is wrong, a line each, and fails then.
+SITE is a folder with the pages of a catalog, named after its spec, or NAME=ADDRESS of a server. Prints what is wrong, a line
+each, and fails then.
 """
 
 import argparse
+import html
 import pathlib
+import re
 import sys
 import time
 
@@ -34,6 +37,8 @@ def findings(chromium, site, pages=None):
         for page in pages:
             for finding in scriptless_findings(visit, page):
                 yield f"{site.name}/{page} without scripts{finding}"
+    if site.address.startswith("http"):
+        yield from address_findings(chromium, site)
     if "index.html" in pages:
         with chromium.visit(site) as visit:
             yield from (f"{site.name}: {finding}" for finding in search.findings(visit, bodies))
@@ -73,6 +78,27 @@ def scriptless_findings(visit, page):
         yield from (f" at {width} px: {finding}" for finding in layout.findings(visit))
 
 
+def address_findings(chromium, site):
+    """The addresses of a server without an ending: the type URIs, and the codes, which lead to them."""
+    with chromium.visit(site) as visit:
+        for page in site.pages:
+            title = re.search("<title>(.*?)</title>", site.text(page))[1]
+            visit.open(page.removesuffix(".html") if page != "index.html" else "")
+            if html.escape(visit.page.title(), quote=False) != title:
+                yield f"{site.name}/{page} without its ending is {visit.page.title()!r}"
+            code = visit.page.locator(".head .code")
+            if page == "index.html" or visit.status == 410 or code.count() == 0:
+                continue
+            visit.open(code.inner_text())
+            if visit.page.url != site.url(page.removesuffix(".html")):
+                yield f"{site.name}/{page}: the code leads to {visit.page.url}"
+
+
+def site_of(argument):
+    name, separator, address = argument.partition("=")
+    return browser.Site.of_server(name, address) if separator else browser.Site.of_folder(argument)
+
+
 def photograph(chromium, site, folder):
     """Pictures of every page at both widths, in both schemes and as printed."""
     folder = folder / site.name
@@ -94,7 +120,7 @@ def main():
     arguments = parser.parse_args()
     failed = False
     with browser.launched() as chromium:
-        for site in map(browser.Site.of_folder, arguments.sites):
+        for site in map(site_of, arguments.sites):
             start, count = time.monotonic(), 0
             for count, finding in enumerate(findings(chromium, site), start=1):
                 print(finding, file=sys.stderr)

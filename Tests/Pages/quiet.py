@@ -21,7 +21,8 @@ INTRUSION = r"""() => {
 
 def findings(visit, page):
     """What came of opening a page, and what its document is made of."""
-    yield from (f"the console: {noise}" for noise in visit.noises)
+    gone = [noise for noise in visit.noises if visit.status == 410 and "status of 410" in noise]
+    yield from (f"the console: {noise}" for noise in visit.noises if noise not in gone)
     for url in visit.requests:
         if not url.startswith((visit.site.address, "data:")):
             yield f"a request leaves the site: {url}"
@@ -33,6 +34,8 @@ def findings(visit, page):
     for name in sorted({name for name in document["ids"] if document["ids"].count(name) > 1}):
         yield f"the ID {name} is given twice"
     yield from policy_findings(document["policy"])
+    if visit.site.address.startswith("http"):
+        yield from (f"the header field: {finding}" for finding in policy_findings(visit.headers.get("content-security-policy", "")))
     yield from link_findings(visit, page, document)
 
 
