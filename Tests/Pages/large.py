@@ -28,6 +28,7 @@ spec = {
     "domain": "shop.large",
     "title": "Large service",
     "type-base": "https://errors.example.com/large/",
+    "swift": {"layout": "struct"},
     "ranges": {f"step-{i}": {"codes": f"{start}-{start + 999}", "status": 409} for i, start in zip(itertools.count(1), starts)},
     "errors": {f"{SUBJECTS[i % 10]}-{i}": error(i) for i in range(count)},
 }

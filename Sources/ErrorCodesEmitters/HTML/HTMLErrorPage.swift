@@ -148,7 +148,7 @@ struct HTMLErrorPage {
         let any: HTMLText =
             page.isUnexpected ? "<p>Any call: it stands for everything that the catalog does not declare.</p>" : ""
         guard !rows.isEmpty || !any.isEmpty else { return "" }
-        let table = rows.isEmpty ? "" : HTMLTable(columns: [], rows: rows).text
+        let table = rows.isEmpty ? "" : HTMLTable(columns: [], rows: rows, isStacked: true).text
         return Self.section("from", "Which calls can answer it", "\(table)\(any)")
     }
 

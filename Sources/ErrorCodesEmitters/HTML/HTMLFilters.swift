@@ -7,7 +7,7 @@ struct HTMLFilters {
 
     var text: HTMLText {
         """
-        <div class="filters" role="group" aria-label="Filter">
+        <div class="filters" role="group" aria-label="Filter" data-live hidden>
         \(ranges)<label>Status <select data-filter="status"><option value="">all</option>\(statuses)</select></label>
         <label><input type="checkbox" data-filter="retry"> Can be repeated</label>
         <output data-count aria-live="polite">\(site.catalog.errors.count) errors</output>

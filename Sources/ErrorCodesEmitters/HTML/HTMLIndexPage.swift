@@ -14,15 +14,17 @@ struct HTMLIndexPage {
             summary: "All \(catalog.errors.count) errors of \(catalog.heading), with causes and fixes.",
             isIndex: true,
             content: """
+                <main id="_content">
                 \(intro)
                 <div class="columns">
                 \(side)
-                <main id="_content">
+                <div>
                 \(HTMLFilters(site: site).text)
                 \(site.isLarge ? rangeList : lists)
                 <p class="empty quiet" data-empty hidden>Nothing fits. A code that is not here was never given out, or comes from another service.</p>
                 \(parts.map(\.content).joined(separator: "\n"))
-                </main></div>
+                </div></div>
+                </main>
                 """
         )
     }
@@ -145,7 +147,7 @@ struct HTMLIndexPage {
                 """
         }
         guard !rows.isEmpty else { return "" }
-        return HTMLTable(columns: ["Code", "Title", "Header fields", "Status"], rows: rows).text
+        return HTMLTable(columns: ["Code", "Title", "Header fields", "Status"], rows: rows, isStacked: true).text
     }
 
     private var reserved: HTMLText {

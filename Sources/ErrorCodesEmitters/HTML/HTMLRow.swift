@@ -55,7 +55,8 @@ struct SearchEntry {
         texts += error.causes.flatMap { [$0.cause.string, $0.fix?.string].compactMap { $0 } }
         texts += page.userTexts.map(\.message.text.text.string)
         texts += error.fields.map { "\($0.code.plainText) \($0.name.text)" }
-        texts += page.operations.flatMap { [$0.name.text.string, $0.path?.string].compactMap { $0 } }
+        texts += page.members.flatMap { [$0.wireName.string] + $0.type.choices }
+        texts += page.operations.flatMap { [$0.name.text.string, $0.call] }
         return texts.joined(separator: " ").split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
@@ -67,5 +68,16 @@ struct SearchEntry {
             .string(error.type.string), .number(error.status.code), .string(error.retry.mayHelp ? error.retry.tag : ""),
             .boolean(error.deprecation != nil), .string(range), .string(error.detail?.text.string ?? ""), .string(text),
         ])
+    }
+}
+
+extension ParameterType {
+    /// The values of a closed set.
+    fileprivate var choices: [String] {
+        switch self {
+        case .choice(let values): values.map(\.string)
+        case .list(let element): element.choices
+        default: []
+        }
     }
 }

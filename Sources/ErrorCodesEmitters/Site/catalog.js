@@ -25,7 +25,7 @@ if (field) {
   const named = text => {
     keys ||= { type: byKey("type"), code: byKey("code"), name: byKey("name") };
     const after = word => [...text.matchAll(new RegExp(`\\b${word}"?\\s*[:=]\\s*"?([^\\s",;}\\]]+)`, "g"))].map(match => match[1]);
-    const tokens = text.split(/[\s"'`,;()[\]{}<>=|]+/).map(word => word.replace(/^[:.]+|[:.!?]+$/g, "")).filter(Boolean);
+    const tokens = text.split(/[\s"'`,;()[\]{}<>=|]+/).map(word => word.replace(/^[#:.]+|[:.!?]+$/g, "")).filter(Boolean);
     const groups = [["type", after("type")], ["type", tokens], ["code", after("code")], ["name", tokens], ["code", tokens]];
     for (const [key, candidates] of groups) {
       const found = known(key, candidates);
@@ -89,6 +89,7 @@ if (field) {
     count.textContent = shown.length === errors.length ? `${shown.length} errors` : `${shown.length} of ${errors.length}${first}`;
     empty.hidden = shown.length > 0;
   };
+  for (const element of all("[data-live]")) element.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || "";
   field.addEventListener("input", show);
   for (const control of controls) control.addEventListener("change", show);
@@ -156,6 +157,9 @@ for (const tabs of all("[data-tabs]")) {
   tabs.classList.add("live");
   select(Math.max(0, buttons.findIndex(button => button.textContent === remembered(tabs.dataset.tabs))), false);
 }
+
+// The table of a description scrolls where it is wide, also by keyboard.
+for (const table of all(".prose table, .prose pre")) table.tabIndex = 0;
 
 // Copy buttons: beside a block its text, else what the button says.
 for (const button of all("[data-copy]")) {
