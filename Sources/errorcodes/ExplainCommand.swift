@@ -30,7 +30,6 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
 
     /// No body and no line of a log has more.
     private static let maximumInput = 8 << 20
-    private static let mostPages = 20
 
     func run() throws {
         guard let subject else { return try Console.standard.out(FaultDirectory.text) }
@@ -60,7 +59,7 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
         let reported = ReportedErrors(in: text, lookup)
         try show(reported.hits, reported.misfits, of: lookup)
         guard reported.hits.isEmpty else { return try code.end() }
-        guard let unknown = reported.unknown.first else {
+        guard let unknown = reported.unknown else {
             try demandSpec(catalogs, code)
             Console.standard.error("errorcodes: error: the text names no code of a spec\n")
             throw code == .success ? ErrorCodesDriver.ExitCode.findings : code
@@ -71,11 +70,10 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
     private func show(_ hits: [CatalogLookup.Hit], _ misfits: [String], of lookup: CatalogLookup) throws {
         let layout = TerminalLayout(width: Terminal.outputWidth, hasColor: Terminal.outputHasColor)
         var places = PlaceIndex()
-        let pages = hits.prefix(Self.mostPages).map { hit in
+        let pages = hits.map { hit in
             TerminalPage(lookup.catalogs[hit.catalog], layout).text(of: hit.subject, &places)
         }
-        let more = hits.count > Self.mostPages ? ["and \(hits.count - Self.mostPages) more\n"] : []
-        try Console.standard.out(layout.pages(pages + more, misfits: misfits))
+        try Console.standard.out(layout.pages(pages, misfits: misfits))
     }
 
     private func end(withoutHitFor word: String, _ lookup: CatalogLookup, _ code: ErrorCodesDriver.ExitCode) throws {

@@ -57,6 +57,7 @@ package struct TerminalLayout {
         let column = rows.map { $0.name.onOneLine.terminalWidth }.max() ?? 0
         return rows.map { name, text in
             let name = name.onOneLine
+            if text.isEmpty { return String(repeating: " ", count: indent) + style.dim(name) + "\n" }
             let padding = String(repeating: " ", count: column - name.terminalWidth + 2)
             let lines = wrapped(text, indent: indent + column + 2)
             return String(repeating: " ", count: indent) + style.dim(name) + padding

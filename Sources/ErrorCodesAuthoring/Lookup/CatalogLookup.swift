@@ -23,10 +23,12 @@ package struct CatalogLookup: Sendable {
 
     package let catalogs: [Catalog]
     private let words: [WordIndex]
+    private let usages: [[RangeUsage]]
 
     package init(_ catalogs: [Catalog]) {
         self.catalogs = catalogs
         words = catalogs.map(WordIndex.init)
+        usages = catalogs.map(\.rangeUsages)
     }
 
     /// What a word stands for, in the order of the catalogs: a code, a name in any spelling, a type URI.
@@ -60,8 +62,7 @@ package struct CatalogLookup: Sendable {
     private func unused(_ word: String, in catalog: Int) -> [Subject] {
         guard let code = Int(word), "\(code)" == word, catalogs[catalog].codeKind == .integer else { return [] }
         if catalogs[catalog].reserved.intervals.contains(where: { $0.contains(code) }) { return [.reserved(word)] }
-        let usage = catalogs[catalog].rangeUsages.first { $0.isFree(code) }
-        guard let usage else { return [] }
+        guard let usage = usages[catalog].first(where: { $0.isFree(code) }) else { return [] }
         let range = usage.range.flatMap { range in catalogs[catalog].ranges.firstIndex { $0.name == range.name } }
         return [.free(code, range: range)]
     }

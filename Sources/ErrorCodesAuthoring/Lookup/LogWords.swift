@@ -1,7 +1,7 @@
 /// The words of a log line, and what its metadata names.
 struct LogWords {
-    /// The values of a type and a code that stand together.
-    private(set) var named: [(type: String?, code: String?)] = []
+    private(set) var type: String?
+    private(set) var code: String?
     private(set) var domain: String?
     /// The words that no key introduces, each once.
     private(set) var others: [String] = []
@@ -12,7 +12,6 @@ struct LogWords {
     private static let separators = Set(" \t\"'`,;=()[]{}<>|".utf8)
 
     init(_ line: String) {
-        var (type, code): (String?, String?)
         var key = ""
         var seen: Set<String> = []
         for word in Self.words(of: line) {
@@ -24,7 +23,6 @@ struct LogWords {
             }
             key = word.lowercased()
         }
-        if type != nil || code != nil { named = [(type, code)] }
     }
 
     private static func words(of line: String) -> [String] {

@@ -9,11 +9,12 @@ package struct ReportedErrors {
     package private(set) var hits: [Hit] = []
     /// What in a body does not fit the error that it names.
     package private(set) var misfits: [String] = []
-    /// Codes and types that no catalog has.
-    package private(set) var unknown: [String] = []
+    /// The first code or type that no catalog has.
+    package private(set) var unknown: String?
     private let lookup: CatalogLookup
 
-    /// A line beyond them is not read.
+    /// What comes after so many is not read.
+    package static let mostHits = 20
     private static let mostLines = 10_000
     private static let deepest = 64
 
@@ -25,7 +26,6 @@ package struct ReportedErrors {
                 read(line: String(line).trimmed)
             }
         }
-        if !hits.isEmpty { unknown = unknown.filter { $0.contains("/") } }
     }
 
     /// The response as `curl -i` prints it: the body comes after an empty line.
@@ -38,13 +38,20 @@ package struct ReportedErrors {
     }
 
     private mutating func read(line: String) {
-        if read(json: line) { return }
+        if hits.count == Self.mostHits || read(json: line) { return }
         let known = hits.count
         let start = line.firstIndex(of: "{"), end = line.lastIndex(of: "}")
         if let start, let end, start < end, read(json: String(line[start...end])), hits.count > known { return }
         let words = LogWords(line)
-        let named = words.named.flatMap { find(type: $0.type, code: $0.code, domain: words.domain) }
-        add(named.isEmpty ? words.others.flatMap(unnamed) : named)
+        guard words.type != nil || words.code != nil else { return add(words.others.flatMap(unnamed)) }
+        note(find(type: words.type, code: words.code, domain: words.domain), type: words.type, code: words.code)
+    }
+
+    /// Adds what a type or a code stands for, or keeps it as unknown.
+    private mutating func note(_ found: [Hit], type: String?, code: String?) {
+        add(found)
+        let isURI = type?.contains("://") == true
+        if found.isEmpty, unknown == nil, let word = isURI ? type : code { unknown = String(word.prefix(200)) }
     }
 
     /// What a word of a text stands for that no key introduces: only what can hardly be another word or number.
@@ -62,7 +69,7 @@ package struct ReportedErrors {
     }
 
     private mutating func add(_ new: [Hit]) {
-        for hit in new where !hits.contains(hit) { hits.append(hit) }
+        for hit in new where hits.count < Self.mostHits && !hits.contains(hit) { hits.append(hit) }
     }
 
     // MARK: JSON
@@ -81,7 +88,7 @@ package struct ReportedErrors {
     }
 
     private mutating func read(_ value: JSONValue, within error: Hit?, depth: Int) {
-        guard depth < Self.deepest else { return }
+        guard depth < Self.deepest, hits.count < Self.mostHits else { return }
         switch value {
         case .array(let elements): for element in elements { read(element, within: error, depth: depth + 1) }
         case .object(let members):
@@ -102,11 +109,7 @@ package struct ReportedErrors {
             return nil
         }
         let found = find(type: type, code: code, domain: members.text(of: ["error.domain", "domain"]))
-        add(found)
-        if found.isEmpty {
-            let isURI = type?.contains("://") == true
-            unknown += [isURI ? type : nil, code].compactMap { $0.map { String($0.prefix(200)) } }.prefix(1)
-        }
+        note(found, type: type, code: code)
         return found.first
     }
 

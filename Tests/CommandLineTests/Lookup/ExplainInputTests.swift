@@ -108,6 +108,7 @@ import Testing
     @Test(arguments: [
         ("", "the text names no code of a spec"),
         ("nothing of interest in 200 ms", "the text names no code of a spec"),
+        ("notice: error.code=20011 took 20001 ms", "there is no code, name or rule `20011`: did you mean `20001`?"),
         ("{\"code\":20011}", "there is no code, name or rule `20011`: did you mean `20001`?"),
         (
             "{\"type\":\"https://errors.example.com/orders/order\",\"status\":409}",
