@@ -185,6 +185,7 @@ let package = Package(
                 "ErrorCodesEmitters",
                 "ErrorCodesMarkdown",
                 "ErrorCodesModel",
+                "ErrorCodesSamples",
                 "ErrorCodesSpec",
                 "ErrorCodesWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

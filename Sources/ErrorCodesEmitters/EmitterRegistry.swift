@@ -1,3 +1,4 @@
+package import ErrorCodesSamples
 import ErrorCodesSwiftEmitter
 package import ErrorCodesWriting
 
@@ -11,17 +12,21 @@ package struct EmitterOptions: Sendable {
     package var hasCodePages: Bool
     /// How descriptions become parts of pages.
     package var descriptions: any DescriptionRenderer
+    /// The forms of bodies that fixtures have.
+    package var forms: [SampleForm]
 
     package init(
         audience: Audience = .public,
         isSingleFile: Bool = false,
         hasCodePages: Bool = false,
-        descriptions: any DescriptionRenderer = PlainDescriptions()
+        descriptions: any DescriptionRenderer = PlainDescriptions(),
+        forms: [SampleForm] = SampleForm.allCases
     ) {
         self.audience = audience
         self.isSingleFile = isSingleFile
         self.hasCodePages = hasCodePages
         self.descriptions = descriptions
+        self.forms = forms
     }
 }
 
@@ -37,6 +42,7 @@ package enum EmitterRegistry {
             JSONCatalogEmitter(audience: options.audience),
             MarkdownEmitter(options),
             HTMLEmitter(options),
+            FixtureEmitter(options.forms),
         ]
     }
 }

@@ -14,12 +14,14 @@ package struct CatalogSamples: Sendable {
 
     private let catalog: Catalog
     private let tables: SampleTables
+    private let values: SampleValues
     private let responders: [SampleForm: ErrorResponder]
 
     package init(_ catalog: Catalog) {
         self.catalog = catalog
         let tables = SampleTables(catalog)
         self.tables = tables
+        values = SampleValues(catalog)
         let responders = SampledCatalog(codes: tables.codes).run {
             SampleForm.allCases.map { ($0, Self.responder(catalog.codeKind, $0)) }
         }
@@ -36,8 +38,8 @@ package struct CatalogSamples: Sendable {
     /// The response to an error, by its number in the catalog's errors.
     package func response(to error: Int, as form: SampleForm) -> SampleResponse {
         SampleResponse(
-            response(to: error, SampleParameters.examples, Self.requestID, as: form),
-            other: response(to: error, SampleParameters.others, Self.otherRequestID, as: form)
+            response(to: error, SampleParameters(values, areOthers: false), Self.requestID, as: form),
+            other: response(to: error, SampleParameters(values, areOthers: true), Self.otherRequestID, as: form)
         )
     }
 

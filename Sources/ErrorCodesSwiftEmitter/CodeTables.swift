@@ -114,12 +114,17 @@ struct CodeTables {
         }
         if let see = error.see { writer.line("  see \(SwiftTableText(see.text))") }
         if let deprecation = error.deprecation { writer.line("  deprecated \(row(deprecation))") }
-        for parameter in error.payload {
-            guard let example = parameter.example else { continue }
-            writer.line("  example \(SwiftTableText(parameter.wireName)) \(SwiftTableText(example))")
-        }
+        writeExamples(of: error.payload, "", to: &writer)
+        for field in error.fields { writeExamples(of: field.parameters, "\(field.name)/", to: &writer) }
         guard source.catalog.swift.layout == .struct else { return }
         for parameter in error.payload { writeRow(of: parameter, to: &writer) }
+    }
+
+    private func writeExamples(of parameters: [Parameter], _ path: CodeText, to writer: inout CodeWriter) {
+        for parameter in parameters {
+            guard let example = parameter.example else { continue }
+            writer.line("  example \(path)\(SwiftTableText(parameter.wireName)) \(SwiftTableText(example))")
+        }
     }
 
     private func row(_ deprecation: Deprecation) -> CodeText {

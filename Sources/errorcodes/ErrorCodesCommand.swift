@@ -16,7 +16,7 @@ struct ErrorCodesCommand: ParsableCommand {
         version: "errorcodes \(ErrorCodesVersion.current) (format \(SpecFormat.version))",
         subcommands: [
             InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self,
-            ListCommand.self, NextCommand.self, SchemaCommand.self, MessagesCommand.self,
+            ListCommand.self, NextCommand.self, FixturesCommand.self, SchemaCommand.self, MessagesCommand.self,
         ]
     )
 

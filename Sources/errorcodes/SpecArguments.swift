@@ -66,6 +66,8 @@ struct OutputOption: ParsableArguments {
     @Flag(help: "HTML pages at the numbers of errors too, which lead to those at their names.")
     var codePages = false
 
+    @OptionGroup var form: FormOption
+
     /// The emitters that are asked for, in the order of the registry.
     var emitters: [any Emitter] {
         let names = emit.split(separator: ",", omittingEmptySubsequences: false)
@@ -77,7 +79,8 @@ struct OutputOption: ParsableArguments {
             audience: audience,
             isSingleFile: singleFile,
             hasCodePages: codePages,
-            descriptions: Descriptions.renderer
+            descriptions: Descriptions.renderer,
+            forms: form.forms
         )
     }
 
@@ -111,6 +114,7 @@ struct OutputOption: ParsableArguments {
         if audience != .public { emission += ["--audience", audience.rawValue] }
         if singleFile { emission.append("--single-file") }
         if codePages { emission.append("--code-pages") }
+        emission += form.words
         guard let output else { return emission }
         return emission + (output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output])
     }

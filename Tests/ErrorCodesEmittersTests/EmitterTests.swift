@@ -52,7 +52,8 @@ struct EmitterTests {
         let page = Repository.root.appendingPathComponent("Sources/ErrorCodesRuntime/ErrorCodes.docc/CommandLine.md")
         let text = try String(contentsOf: page, encoding: .utf8)
         for emitter in EmitterRegistry.all {
-            let row = "| `\(emitter.name)` | \(emitter.fileSuffixes.map { "`NAME\($0)`" }.joined(separator: ", ")) |"
+            let files = emitter.fileSuffixes.map { $0.hasPrefix(".") ? "`NAME\($0)`" : "`\($0)`" }
+            let row = "| `\(emitter.name)` | \(files.joined(separator: ", ")) |"
             #expect(text.contains(row), "describe what it writes in CommandLine.md")
         }
     }

@@ -1,10 +1,18 @@
-/// Makes up values of a parameter by its name on the wire and its type: any number of them, of which the first that fits is taken.
+/// Makes values up where a sample of an error is wanted: any number of them, of which the first that fits is taken.
 ///
-/// The last argument is true for text that stands for a type of Foundation: a UUID or a URL.
-package typealias ParameterSampler =
-    @Sendable (
-        _ name: String, _ type: any ParameterValueConvertible.Type, _ isConverted: Bool
-    ) -> [ParameterValue]
+/// A class, so that what reads parameters gets no larger for it.
+package protocol ParameterSampler: AnyObject, Sendable {
+    /// The values of a parameter by its name on the wire.
+    ///
+    /// - Parameter isConverted: True for text that stands for a type of Foundation: a UUID or a URL.
+    func values(of name: String, _ type: any ParameterValueConvertible.Type, isConverted: Bool) -> [ParameterValue]
+
+    /// The values of a parameter with a type as the table has it: `list<uuid>`, `enum(low,high)?`.
+    func values(of name: String, declared type: String) -> [ParameterValue]
+
+    /// The sampler for the parameters of a violation.
+    func sampler(of violation: String) -> any ParameterSampler
+}
 
 extension _ReceivedParameters {
     /// The first made-up value that can be converted; nil where there is none.
@@ -14,7 +22,7 @@ extension _ReceivedParameters {
         isConverted: Bool = false,
         _ convert: (Source) -> Value?
     ) -> Value? {
-        for candidate in samples(name, Source.self, isConverted) {
+        for candidate in sampler?.values(of: name, Source.self, isConverted: isConverted) ?? [] {
             if let source = Source(parameterValue: candidate), let value = convert(source) { return value }
         }
         return nil
@@ -22,64 +30,6 @@ extension _ReceivedParameters {
 }
 
 extension ErrorCode {
-    /// The examples that the spec gives of parameters, by their names on the wire.
-    package var examples: [String: ParameterValue] {
-        var examples: [String: ParameterValue] = [:]
-        for line in row.values(of: .example) {
-            var cursor = TableCursor(line)
-            guard let name = cursor.word()?.string else { continue }
-            let document = "{\"\(name)\":\(cursor.restOfLine().string)}"
-            let value = try? ProblemDetails(decoding: document.utf8).extensions[name]
-            examples[name] = value.flatMap { ParameterValue($0) }
-        }
-        return examples
-    }
-}
-
-extension ParameterDeclaration {
-    /// Made-up values of the declared type; an enum is its first word.
-    func samples(by sampler: ParameterSampler?) -> [ParameterValue] {
-        var text = typeText.string
-        if text.hasSuffix("?") { text.removeLast() }
-        var depth = 0
-        while text.hasPrefix("list<"), text.hasSuffix(">") {
-            text = String(text.dropFirst(5).dropLast())
-            depth += 1
-        }
-        var samples: [ParameterValue] = []
-        if text.hasPrefix("enum("), text.hasSuffix(")") {
-            let words = text.dropFirst(5).dropLast().split(separator: ",").map { ParameterValue.string(String($0)) }
-            samples = (sampler?(wire.string, String.self, false) ?? []).filter { $0.isList || words.contains($0) }
-            samples += words.prefix(1)
-        } else if let sampler {
-            samples = sampler(wire.string, Self.type(named: text), text == "uuid" || text == "url")
-        }
-        let lists = samples.map { sample in (0..<depth).reduce(sample) { value, _ in .list([value]) } }
-        // What an example says is a list already.
-        return depth > 0 ? samples.filter(\.isList) + lists : samples
-    }
-
-    private static func type(named name: String) -> any ParameterValueConvertible.Type {
-        switch name {
-        case "int": Int.self
-        case "double": Double.self
-        case "bool": Bool.self
-        case "date": CalendarDate.self
-        case "date-time": DateTime.self
-        case "duration": Duration.self
-        default: String.self
-        }
-    }
-}
-
-extension ParameterValue {
-    fileprivate var isList: Bool { if case .list = self { true } else { false } }
-}
-
-extension CatalogError {
-    /// An error with made-up values; its errors of fields are one of each violation.
-    package static func sample(of code: Code, by sampler: @escaping ParameterSampler) throws(ParameterMismatch) -> Self
-    {
-        try _make(code.ordinal, from: _ReceivedParameters(sampling: sampler))
-    }
+    /// The examples that the spec gives of parameters, `NAME JSON` or `VIOLATION/NAME JSON` each.
+    package var exampleLines: [StaticText] { row.values(of: .example) }
 }

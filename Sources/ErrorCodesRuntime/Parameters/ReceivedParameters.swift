@@ -11,7 +11,7 @@ public struct _ReceivedParameters: Sendable {
     /// The context of the error that is made.
     public let context: ErrorContext
     /// Makes values up, where a sample of an error is wanted.
-    private var sampler: ParameterSampler?
+    private(set) var sampler: (any ParameterSampler)?
     @usableFromInline var isSampling: Bool { sampler != nil }
 
     /// Reads the extension members of a problem, or the members of one of its `errors`.
@@ -34,7 +34,7 @@ public struct _ReceivedParameters: Sendable {
     }
 
     /// Makes up the parameters of a sample, for tests.
-    package init(sampling sampler: @escaping ParameterSampler) {
+    package init(sampling sampler: any ParameterSampler) {
         self.init(JSONObject())
         self.sampler = sampler
     }
@@ -99,10 +99,6 @@ public struct _ReceivedParameters: Sendable {
     /// True or false, or nil where the member is absent.
     public func booleanIfPresent(_ name: String) throws(ParameterMismatch) -> Bool? { try valueIfPresent(name) }
 
-    func samples(_ name: String, _ type: any ParameterValueConvertible.Type, _ isConverted: Bool) -> [ParameterValue] {
-        sampler?(name, type, isConverted) ?? []
-    }
-
     /// The errors per field, from the member `errors`.
     @inlinable
     public func fields<Violation: FieldViolation>() throws(ParameterMismatch) -> [FieldError<Violation>] {
@@ -122,8 +118,11 @@ public struct _ReceivedParameters: Sendable {
         of table: _FieldTable,
         _ body: (ReceivedField) throws(ParameterMismatch) -> Void
     ) throws(ParameterMismatch) {
-        if isSampling {
-            for ordinal in table.rows.indices { try body(ReceivedField(sampling: ordinal, self)) }
+        if let sampler {
+            for (ordinal, row) in table.rows.enumerated() {
+                let parameters = _ReceivedParameters(sampling: sampler.sampler(of: row.name.string))
+                try body(ReceivedField(sampling: ordinal, parameters))
+            }
             return
         }
         if let parameters {
@@ -150,7 +149,10 @@ extension _ReceivedParameters {
         try SentParameters(code.row).map { declaration throws(ParameterMismatch) in
             let name = declaration.wire.string
             let type = declaration.type
-            if isSampling { return declaration.samples(by: sampler).first { type.value(of: $0) != nil } }
+            if let sampler {
+                let samples = sampler.values(of: name, declared: declaration.typeText.string)
+                return samples.lazy.compactMap { type.value(of: $0) }.first
+            }
             guard let member = try member(name) else {
                 guard case .optional = type else { throw .missing(name) }
                 return nil

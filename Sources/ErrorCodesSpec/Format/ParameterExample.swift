@@ -39,7 +39,7 @@ enum ParameterExample {
         switch type {
         case .string: "any text"
         case .int: "an integer: `17`"
-        case .double: "a number: `0.5`"
+        case .double: "a number of up to 17 digits: `0.5`"
         case .bool: "`true` or `false`"
         case .date: "a day in quotes: `\"2030-01-31\"`"
         case .dateTime: "an instant in quotes: `\"2030-01-31T12:00:00Z\"`"
@@ -56,50 +56,55 @@ enum ParameterExample {
         if type == .bool { return text == "true" || text == "false" }
         let digits = text.hasPrefix("-") ? text.slice(from: 1, to: text.count) : text
         let parts = digits.string.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count <= (type == .int ? 1 : 2), DecimalInteger.parse(Text(parts[0])) != nil else { return false }
+        // No more digits than a `Double` can hold.
+        guard parts.count <= (type == .int ? 1 : 2), DecimalInteger.parse(Text(parts[0])) != nil,
+            type == .int || digits.count <= 18
+        else { return false }
         return parts.count == 1 || !parts[1].isEmpty && parts[1].utf8.allSatisfy(\.isDigit)
     }
 
     static func isText(_ text: Text, of type: ParameterType) -> Bool {
         switch type {
-        case .date: text.count == 10 && isDay(text)
+        case .date: isDay(text.string[...])
         case .dateTime: isInstant(text)
         case .duration: SpecDuration(text) != nil
-        case .uuid: hasForm(text, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+        case .uuid: isUUID(text)
         case .url: AbsoluteURI(text) != nil
         case .choice(let values): values.contains(text)
         default: true
         }
     }
 
-    /// True if a text begins with a day that the runtime reads, of any month as if it had 31.
-    private static func isDay(_ text: Text) -> Bool {
-        guard text.count >= 10, hasForm(text.slice(0..<10), "dddd-dd-dd") else { return false }
-        let numbers = text.slice(0..<10).string.split(separator: "-").compactMap { Int($0) }
-        return 1...12 ~= numbers[1] && 1...31 ~= numbers[2]
+    private static func isDay(_ text: Substring) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, let year = HTTPDate.number(parts[0], digits: 4),
+            let month = HTTPDate.number(parts[1], digits: 2), let day = HTTPDate.number(parts[2], digits: 2)
+        else { return false }
+        return 1...12 ~= month && 1...HTTPDate.length(of: month - 1, year) ~= day
     }
 
     private static func isInstant(_ text: Text) -> Bool {
-        guard isDay(text), text.count >= 20, hasForm(text.slice(10..<19), "Tdd:dd:dd") else { return false }
-        var rest = text.slice(19..<text.count)
-        if rest.hasPrefix(".") {
-            let count = rest.bytes.dropFirst().prefix { $0.isDigit }.count
-            guard count > 0 else { return false }
-            rest = rest.slice(count + 1..<rest.count)
+        let parts = text.string.split(separator: "T", omittingEmptySubsequences: false)
+        guard parts.count == 2, isDay(parts[0]) else { return false }
+        var time = parts[1]
+        if time.last == "Z" {
+            time.removeLast()
+        } else {
+            let offset = time.suffix(6)
+            guard offset.first == "+" || offset.first == "-", HTTPDate.isTime(offset.dropFirst() + ":00") else {
+                return false
+            }
+            time.removeLast(offset.count)
         }
-        return rest == "Z" || hasForm(rest, "+dd:dd") || hasForm(rest, "-dd:dd")
+        let seconds = time.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        return HTTPDate.isTime(seconds[0])
+            && seconds.dropFirst().allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
     }
 
-    /// True if each character is that of a form, in which `d` stands for a digit and `x` for a hexadecimal one.
-    private static func hasForm(_ text: Text, _ form: Text) -> Bool {
-        text.count == form.count
-            && zip(text.bytes, form.bytes).allSatisfy { byte, wanted in
-                switch wanted {
-                case UInt8(ascii: "d"): byte.isDigit
-                case UInt8(ascii: "x"): byte.isHexDigit
-                default: byte == wanted
-                }
-            }
+    /// Five groups of hexadecimal digits (RFC 9562, section 4).
+    private static func isUUID(_ text: Text) -> Bool {
+        let groups = text.string.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.joined().allSatisfy(\.isHexDigit)
     }
 
     /// The value as it stands in a body.
@@ -109,7 +114,8 @@ enum ParameterExample {
             return "\"PT\(seconds)\(rest == 0 ? "" : "." + String(String(1_000 + rest).dropFirst()))S\""
         }
         var json = "\""
-        for scalar in text.string.unicodeScalars {
+        // A server sends the digits of a UUID in lower case.
+        for scalar in (type == .uuid ? text.string.lowercased() : text.string).unicodeScalars {
             switch scalar {
             case "\"", "\\": json += "\\" + String(scalar)
             case "\n": json += "\\n"

@@ -29,17 +29,17 @@ enum HTTPDate {
     }
 
     /// `08:49:37`; a leap second is the 60th.
-    private static func isTime(_ word: Substring) -> Bool {
+    static func isTime(_ word: Substring) -> Bool {
         let parts = word.split(separator: ":", omittingEmptySubsequences: false).map { number($0, digits: 2) }
         guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2] else { return false }
         return hour < 24 && minute < 60 && second <= 60
     }
 
-    private static func number(_ word: Substring, digits: Int) -> Int? {
+    static func number(_ word: Substring, digits: Int) -> Int? {
         word.utf8.count == digits ? DecimalInteger.value(ofDigits: Text(word)) : nil
     }
 
-    private static func length(of month: Int, _ year: Int) -> Int {
+    static func length(of month: Int, _ year: Int) -> Int {
         switch month {
         case 1: isLeap(year) ? 29 : 28
         case 3, 5, 8, 10: 30

@@ -42,6 +42,40 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "examples that only look like ones of their type",
+            """
+            errors:
+              lost:
+                title: Lost
+                status: 500
+                params:
+                  a: { type: date, example: 1️⃣"2030-02-29" }
+                  leap: { type: date, example: "2028-02-29" }
+                  b: { type: date-time, example: 2️⃣"2030-01-31T24:00:00Z" }
+                  c: { type: date-time, example: 3️⃣"2030-01-31T12:00:00+99:00" }
+                  d: { type: date-time, example: 4️⃣"2030-01-31T12:00:00.Z" }
+                  e: { type: double, example: 5️⃣0.123456789012345678 }
+                  f: { type: uuid, example: 6️⃣0b1c9f3e6d0a-4b58-9f0e-3a1c2d4e5f-60 }
+                  g: { type: int, example: 7️⃣9223372036854775808 }
+            """,
+            expects: """
+                1️⃣ «"2030-02-29"» EC0107: `2030-02-29` is no example of a `date`
+                  help: a day in quotes: `"2030-01-31"`
+                2️⃣ «"2030-01-31T24:00:00Z"» EC0107: `2030-01-31T24:00:00Z` is no example of a `date-time`
+                  help: an instant in quotes: `"2030-01-31T12:00:00Z"`
+                3️⃣ «"2030-01-31T12:00:00+99:00"» EC0107: `2030-01-31T12:00:00+99:00` is no example of a `date-time`
+                  help: an instant in quotes: `"2030-01-31T12:00:00Z"`
+                4️⃣ «"2030-01-31T12:00:00.Z"» EC0107: `2030-01-31T12:00:00.Z` is no example of a `date-time`
+                  help: an instant in quotes: `"2030-01-31T12:00:00Z"`
+                5️⃣ «0.123456789012345678» EC0107: `0.123456789012345678` is no example of a `double`
+                  help: a number of up to 17 digits: `0.5`
+                6️⃣ «0b1c9f3e6d0a-4b58-9f0e-3a1c2d4e5f-60» EC0107: `0b1c9f3e6d0a-4b58-9f0e-3a1c2d4e5f-60` is no example of a `uuid`
+                  help: a UUID: `0b1c9f3e-6d0a-4b58-9f0e-3a1c2d4e5f60`
+                7️⃣ «9223372036854775808» EC0107: `9223372036854775808` is no example of an `int`
+                  help: an integer: `17`
+                """
+        ),
+        BrokenSpec(
             "braces that are not closed",
             """
             errors:

@@ -1,12 +1,34 @@
 import ErrorCodesRuntime
 import ErrorCodesSpec
 
-/// The value of a param in samples: the spec's example, else one made up of type and name, the same as that of
+/// The values of params in samples: the spec's example, else one made up of type and name, the same as that of
 /// `ErrorCodesTesting`.
-enum SampleValue {
-    static func of(_ parameter: ErrorCodesSpec.Parameter) -> ParameterValue {
-        example(of: parameter) ?? value(parameter.type, name: parameter.wireName.string)
+struct SampleValues {
+    /// The first word of each Swift enum that several params can share: that of the first of them.
+    private var sharedWords: [Text: Text] = [:]
+    private let layout: Layout
+
+    init(_ catalog: Catalog) {
+        layout = catalog.swift.layout
+        for parameter in catalog.errors.flatMap({ $0.parameters + $0.fields.flatMap(\.parameters) }) {
+            guard case .choice(let words) = parameter.type.innermost,
+                let name = parameter.places.document.swiftName?.value.text, sharedWords[name] == nil
+            else { continue }
+            sharedWords[name] = Self.first(of: words)
+        }
     }
+
+    /// - Parameter isOfField: True for a param of a field error.
+    func value(of parameter: ErrorCodesSpec.Parameter, isOfField: Bool) -> ParameterValue {
+        if let example = Self.example(of: parameter) { return example }
+        // In a struct a word is text, but in a violation of its fields it is a case.
+        let isCase = layout == .enum || isOfField
+        let word = isCase ? parameter.places.document.swiftName.flatMap { sharedWords[$0.value.text] } : nil
+        return Self.value(parameter.type, name: parameter.wireName.string, word: word)
+    }
+
+    /// A word called `unknown` is no case of its own in Swift.
+    private static func first(of words: [Text]) -> Text? { words.first { $0 != "unknown" } ?? words.first }
 
     private static func example(of parameter: ErrorCodesSpec.Parameter) -> ParameterValue? {
         parameter.example.flatMap { JSONValue(decoding: Array($0.string.utf8)) }
@@ -28,7 +50,7 @@ enum SampleValue {
         }
     }
 
-    private static func value(_ type: ErrorCodesSpec.ParameterType, name: String) -> ParameterValue {
+    private static func value(_ type: ErrorCodesSpec.ParameterType, name: String, word: Text?) -> ParameterValue {
         switch type {
         case .string: .string(name)
         case .int: .integer(1)
@@ -39,8 +61,8 @@ enum SampleValue {
         case .duration: .duration(.seconds(30))
         case .uuid: .string("01234567-89ab-4cde-8f01-23456789abcd")
         case .url: .string("https://example.com/\(name)")
-        case .choice(let words): .string(words.first?.string ?? name)
-        case .list(let element): .list([value(element, name: name)])
+        case .choice(let words): .string((word ?? first(of: words))?.string ?? name)
+        case .list(let element): .list([value(element, name: name, word: word)])
         }
     }
 }
