@@ -100,7 +100,7 @@ let package = Package(
             name: "ErrorCodesAuthoring",
             dependencies: [
                 "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesSamples",
-                "ErrorCodesSpec",
+                "ErrorCodesSpec", "ErrorCodesWriting",
             ],
             swiftSettings: settings,
             plugins: ["PagesPlugin"]
@@ -234,7 +234,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrorCodesSpecTests",
-            dependencies: ["ErrorCodesAuthoring", "ErrorCodesSpec"],
+            dependencies: ["ErrorCodesAuthoring", "ErrorCodesDriver", "ErrorCodesSpec", "ErrorCodesWriting"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -7,11 +7,15 @@ package import ErrorCodesSpec
 package protocol Emitter: Sendable {
     /// The name that `--emit` takes.
     var name: String { get }
-    /// The endings of its files' names, by which stale ones are found; the name of a spec stands before them.
+    /// The endings of its files' names, by which stale ones are found; the name of a spec stands before them, unless the
+    /// emitter has ``marks``.
     var fileSuffixes: [String] { get }
+    /// What each of its files begins with, one of these, where their names do not say of which spec they are: a file with
+    /// one of the suffixes that begins so and is not planned is stale.
+    var marks: [String] { get }
     /// The folder for its files where none is given; nil puts each beside its spec.
     var defaultFolder: String? { get }
-    /// True if a folder has to be given that holds its files alone: others with these endings are stale ones.
+    /// True if a folder has to be given, since there are too many files to lie beside a spec.
     var needsOwnFolder: Bool { get }
 
     /// The files of the catalogs whose files share a folder.
@@ -22,6 +26,8 @@ package protocol Emitter: Sendable {
 }
 
 extension Emitter {
+    package var marks: [String] { [] }
+
     package var defaultFolder: String? { nil }
 
     package var needsOwnFolder: Bool { false }

@@ -17,8 +17,9 @@ struct CatalogReading: ParsableArguments {
     func catalogs(of specs: SpecSet) throws -> [Catalog] {
         let results = SpecPipeline.run(specs.inputs, rules: .all)
         let catalogs = results.compactMap(\.catalog)
-        guard specs.failures.isEmpty, catalogs.count == results.count else {
-            try report(results.flatMap(\.diagnostics).filter { $0.severity == .error }, specs.failures)
+        let errors = (specs.diagnostics + results.flatMap(\.diagnostics)).filter { $0.severity == .error }
+        guard specs.failures.isEmpty, errors.isEmpty, catalogs.count == results.count else {
+            try report(errors, specs.failures)
             throw specs.failures.isEmpty ? ErrorCodesDriver.ExitCode.findings : .failure
         }
         return catalogs
@@ -28,11 +29,11 @@ struct CatalogReading: ParsableArguments {
     /// what is wrong with them is printed.
     func separateCatalogs(of specs: SpecSet) throws -> (catalogs: [Catalog], code: ErrorCodesDriver.ExitCode) {
         let results = specs.inputs.map { SpecPipeline.run([$0], rules: .all)[0] }
-        let errors = results.flatMap(\.diagnostics).filter { $0.severity == .error }
+        let errors = (specs.diagnostics + results.flatMap(\.diagnostics)).filter { $0.severity == .error }
         try report(errors, specs.failures)
         let catalogs = results.compactMap(\.catalog)
         if !specs.failures.isEmpty { return (catalogs, .failure) }
-        return (catalogs, catalogs.count < results.count ? .findings : .success)
+        return (catalogs, errors.isEmpty ? .success : .findings)
     }
 
     /// Ends the command where what is wrong cannot be said.

@@ -4,14 +4,13 @@ import ErrorCodesDriver
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
-        abstract: "Write the Swift source of each spec, or other files, where their bytes change."
+        abstract: "Write the Swift source of each spec, or other files, where their bytes change.",
+        discussion: "Without a spec, it writes all outputs of the project."
     )
 
-    @OptionGroup var input: SpecArguments
-    @OptionGroup var output: OutputOption
-    @OptionGroup var diagnostics: DiagnosticsOptions
+    @OptionGroup var arguments: PlanArguments
 
     func run() throws {
-        try diagnostics.runner(emitters: output.emitters).generate(input.read(), output: output.output).end()
+        try arguments.runner.write(arguments.plan()).end()
     }
 }

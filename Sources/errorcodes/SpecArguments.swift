@@ -1,37 +1,84 @@
 import ArgumentParser
+import ErrorCodesAuthoring
 import ErrorCodesDriver
 import ErrorCodesEmitters
 import ErrorCodesMarkdown
 import ErrorCodesSpec
 import ErrorCodesWriting
 
-/// The specs that a command works on.
+/// The specs that a command works on: those that are given, or else those of the project.
 struct SpecArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Specs, NAME.errorcodes.yaml. Texts in NAME.messages.LANGUAGE.yaml beside a spec are read with it.",
+            """
+            Specs, NAME.errorcodes.yaml. Texts in NAME.messages.LANGUAGE.yaml beside a spec are read with it. Default: the \
+            specs of the project.
+            """,
             valueName: "spec"
         ),
         completion: .file(extensions: ["yaml"])
     )
-    private var specs: [PathArgument]
+    private var specs: [PathArgument] = []
+
+    @Option(
+        name: .customLong("project"),
+        help: ArgumentHelp(
+            "The project file. Default: \(ProjectFormat.fileName) in this folder or the nearest one above.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml"])
+    )
+    private var projectFile: PathArgument?
 
     @Option(help: ArgumentHelp("How large a file may be.", valueName: "MiB"))
     var maxSize = SpecInput.maximumFileSize >> 20
 
     func validate() throws {
         guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
+        guard specs.isEmpty || projectFile == nil else {
+            throw ValidationError("with --project, no specs are given: the file names them")
+        }
     }
 
+    /// Those that are given.
     var paths: [String] { specs.map(\.path) }
 
-    func read() -> SpecSet {
-        SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20)
+    func read() throws(FileFailure) -> SpecSet {
+        guard paths.isEmpty else { return SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20) }
+        return read(try project())
     }
 
-    /// How the size is said to another command; nothing where it is the default.
-    var sizeWords: [String] {
-        maxSize == SpecInput.maximumFileSize >> 20 ? [] : ["--max-size", String(maxSize)]
+    /// The specs of a project, and what is wrong with its file.
+    func read(_ project: Project) -> SpecSet {
+        var specs = SpecInput.discovering(specs: project.specs, maximumFileSize: maxSize << 20)
+        specs.diagnostics = project.diagnostics
+        return specs
+    }
+
+    /// The project that the command works on where no spec is given.
+    func project() throws(FileFailure) -> Project {
+        guard let path = projectFile?.path ?? ProjectFile.find() else {
+            let reason = "no spec is given, and there is no \(ProjectFormat.fileName) in this folder or one above"
+            throw FileFailure(path: nil, reason: reason)
+        }
+        // Others see by the paths of what is reported where the project is.
+        if projectFile == nil, path != ProjectFormat.fileName, Terminal.isStandardError {
+            Console.standard.error("The project is that of \(path).\n")
+        }
+        return try ProjectFile.read(path, limit: maxSize << 20, descriptions: Descriptions.renderer)
+    }
+
+    /// How specs, project and size are said to another command, with options of its own.
+    func words(with options: [String]) -> [String] {
+        let size = maxSize == SpecInput.maximumFileSize >> 20 ? [] : ["--max-size", String(maxSize)]
+        let project = projectFile.map { Self.option("--project", $0.path) } ?? []
+        let options = project + size + options
+        return paths.contains { $0.hasPrefix("-") } ? options + ["--"] + paths : paths + options
+    }
+
+    /// An option whose value may begin with `-`.
+    static func option(_ name: String, _ value: String) -> [String] {
+        value.hasPrefix("-") ? ["\(name)=\(value)"] : [name, value]
     }
 }
 
@@ -50,73 +97,81 @@ struct OutputOption: ParsableArguments {
             valueName: "names"
         )
     )
-    var emit = EmitterRegistry.all[0].name
+    private var emit: String?
 
     @Option(
         help: """
-            Who reads what is generated for people and programs: public (without internal and secret parameters, \
-            owner, log levels and alerts) or team.
+            Who reads what is generated for people and programs: public (the default, without internal and secret \
+            parameters, owner, log levels and alerts) or team.
             """
     )
-    var audience = Audience.public
+    private var audience: Audience?
 
     @Flag(help: "All Markdown in one file, catalog.md.")
-    var singleFile = false
+    private var singleFile = false
 
     @Flag(help: "HTML pages at the numbers of errors too, which lead to those at their names.")
-    var codePages = false
+    private var codePages = false
 
-    @OptionGroup var form: FormOption
+    @OptionGroup private var form: FormOption
 
-    /// The emitters that are asked for, in the order of the registry.
-    var emitters: [any Emitter] {
-        let names = emit.split(separator: ",", omittingEmptySubsequences: false)
-        return EmitterRegistry.emitters(options).filter { names.contains(Substring($0.name)) }
+    private var emitted: [Substring] {
+        (emit ?? EmitterRegistry.all[0].name).split(separator: ",", omittingEmptySubsequences: false)
     }
 
-    private var options: EmitterOptions {
-        EmitterOptions(
-            audience: audience,
+    /// What is asked for, in the order of the registry.
+    var outputs: [RequestedOutput] {
+        let options = EmitterOptions(
+            audience: audience ?? .public,
             isSingleFile: singleFile,
             hasCodePages: codePages,
             descriptions: Descriptions.renderer,
             forms: form.forms
         )
+        return EmitterRegistry.emitters(options).filter { emitted.contains(Substring($0.name)) }
+            .map { RequestedOutput($0, folder: folder?.path) }
+    }
+
+    /// An option that is given; nil where none is.
+    var given: String? {
+        let options: [(String, Bool)] = [
+            ("--emit", emit != nil), ("--output", folder != nil), ("--audience", audience != nil),
+            ("--single-file", singleFile), ("--code-pages", codePages), ("--form", !form.words.isEmpty),
+        ]
+        return options.first { $0.1 }?.0
     }
 
     private static func names(of emitters: [any Emitter]) -> String {
         emitters.map(\.name).joined(separator: ", ")
     }
 
-    var output: String? { folder?.path }
-
     func validate() throws {
         let known = EmitterRegistry.all
-        for name in emit.split(separator: ",", omittingEmptySubsequences: false)
-        where !known.contains(where: { $0.name == name }) {
+        for name in emitted where !known.contains(where: { $0.name == name }) {
             throw ValidationError("--emit knows no `\(name)`: there are \(Self.names(of: known))")
         }
-        let pages = emitters.filter(\.needsOwnFolder).map(\.name)
+        let pages = outputs.map(\.emitter).filter(\.needsOwnFolder).map(\.name)
         if pages.count > 1 {
             throw ValidationError("\(pages.joined(separator: " and ")) need a folder each: run them one by one")
         }
-        if let name = pages.first, output == nil {
+        if let name = pages.first, folder == nil {
             throw ValidationError("--emit \(name) needs --output: its files have a folder of their own")
         }
         // In place of bytes that are not UTF-8, an argument has U+FFFD.
-        guard let output, output.unicodeScalars.contains("\u{FFFD}"), !DirectoryReader.exists(output) else { return }
+        guard let output = folder?.path, output.unicodeScalars.contains("\u{FFFD}"), !DirectoryReader.exists(output)
+        else { return }
         throw ValidationError("--output takes a folder whose name is UTF-8")
     }
 
     /// How they are said to another command.
     var words: [String] {
-        var emission = emit == EmitterRegistry.all[0].name ? [] : ["--emit", emit]
-        if audience != .public { emission += ["--audience", audience.rawValue] }
-        if singleFile { emission.append("--single-file") }
-        if codePages { emission.append("--code-pages") }
-        emission += form.words
-        guard let output else { return emission }
-        return emission + (output.hasPrefix("-") ? ["--output=\(output)"] : ["--output", output])
+        let emission = emit == EmitterRegistry.all[0].name ? nil : emit
+        let audience = audience == .public ? nil : audience?.rawValue
+        func words(_ name: String, _ value: String?) -> [String] { value.map { SpecArguments.option(name, $0) } ?? [] }
+        return words("--emit", emission) + words("--audience", audience)
+            + (singleFile ? ["--single-file"] : []) + (codePages ? ["--code-pages"] : [])
+            + form.words
+            + words("--output", folder?.path)
     }
 }
 

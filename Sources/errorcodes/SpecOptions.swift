@@ -8,7 +8,10 @@ struct SpecOptions: ParsableArguments {
     @Option(
         name: .customLong("spec"),
         help: ArgumentHelp(
-            "A spec to look in; can be repeated. Default: all NAME\(SpecFormat.fileSuffix) below the working directory.",
+            """
+            A spec to look in; can be repeated. Default: those of the project or, without a project file, all \
+            NAME\(SpecFormat.fileSuffix) below the working directory.
+            """,
             valueName: "spec"
         ),
         completion: .file(extensions: ["yaml"])
@@ -37,11 +40,17 @@ struct LookupOptions: ParsableArguments {
         guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
     }
 
-    /// Reads specs, or without any those below the working directory, each on its own. What is wrong with one is printed,
-    /// and the others are looked in.
+    /// Reads specs, or without any those of the project or below the working directory, each on its own. What is wrong with
+    /// one is printed, and the others are looked in.
     func read(_ paths: [String]) throws -> Reading {
-        let paths = paths.isEmpty ? try SpecSearch.paths(below: "") : paths
-        return try reading.separateCatalogs(of: SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20))
+        guard paths.isEmpty, let file = ProjectFile.find() else {
+            let paths = paths.isEmpty ? try SpecSearch.paths(below: "") : paths
+            return try reading.separateCatalogs(of: SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20))
+        }
+        let project = try ProjectFile.read(file, limit: maxSize << 20)
+        var specs = SpecInput.discovering(specs: project.specs, maximumFileSize: maxSize << 20)
+        specs.diagnostics = project.diagnostics
+        return try reading.separateCatalogs(of: specs)
     }
 }
 

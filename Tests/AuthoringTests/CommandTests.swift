@@ -42,7 +42,7 @@ import Testing
             spec,
             error: """
                 Error: --max-size is 1 to 1024 MiB
-                Usage: errorcodes validate <spec> ... [--max-size <MiB>] [--format <format>] [--strict]
+                Usage: errorcodes validate [<spec> ...] [--project <file>] [--max-size <MiB>] [--format <format>] [--strict]
                   See 'errorcodes validate --help' for more information.
 
                 """,
@@ -61,7 +61,7 @@ import Testing
                 Help:  --format <format>  How diagnostics are printed, on standard error: text with source lines (default \
                 on a terminal), plain path:line:column lines (default elsewhere), json (an object a line), github (workflow \
                 annotations), sarif.
-                Usage: errorcodes validate <spec> ... [--max-size <MiB>] [--format <format>] [--strict]
+                Usage: errorcodes validate [<spec> ...] [--project <file>] [--max-size <MiB>] [--format <format>] [--strict]
                   See 'errorcodes validate --help' for more information.
 
                 """,

@@ -25,14 +25,19 @@ struct PageExample {
         self.files = files
     }
 
-    /// What is said of these files, as those of one target.
+    /// What is said of these files, as those of one target or project.
     var diagnostics: [Diagnostic] {
+        let project = files.first { $0.name == ProjectFormat.fileName }.map { file in
+            Project(file) { folder in
+                files.filter { FilePath.directory(of: $0.path) == folder }.map(\.name)
+            }
+        }
         let specs = files.filter { $0.name.hasSuffix(SpecFormat.fileSuffix) }
         let inputs = specs.map { spec in
             let texts = files.filter { TranslationFileName.split($0.name)?.spec == CatalogName.of(spec) }
             return SpecInput(spec: spec, translations: texts)
         }
-        return SpecPipeline.run(inputs, rules: .all).flatMap(\.diagnostics)
+        return (project?.diagnostics ?? []) + SpecPipeline.run(inputs, rules: .all).flatMap(\.diagnostics)
     }
 
     var report: String { TerminalRenderer(hasColor: false).render(diagnostics) }

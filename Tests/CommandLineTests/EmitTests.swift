@@ -100,8 +100,10 @@ import Testing
         #expect(files.contains("index.html") && files.contains("20001.html") && files.contains("catalog.md"))
         let page = try folder.read("site/index.html")
         try folder.write(page.replacing("20001", with: "20009"), to: "site/index.html")
-        try folder.write("", to: "site/gone.html")
-        try folder.write("", to: "site/gone.json")
+        for ending in ["html", "md", "json"] {
+            try folder.write(folder.read("site/internal-error.\(ending)"), to: "site/gone.\(ending)")
+            try folder.write("Mine", to: "site/notes.\(ending)")
+        }
         try folder.write("", to: "site/notes.txt")
         try FileManager.default.removeItem(atPath: folder.path("site/catalog.css"))
         let drift = try await run(["check"] + site, in: folder)
@@ -111,7 +113,7 @@ import Testing
         #expect(
             found.sorted() == [
                 "changed: site/index.html", "missing: site/catalog.css", "stale: site/gone.html",
-                "stale: site/gone.json",
+                "stale: site/gone.json", "stale: site/gone.md",
             ]
         )
         let mend = "To mend it: errorcodes generate \(Self.specFile) --emit html --code-pages --output site\n"

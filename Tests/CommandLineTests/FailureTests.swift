@@ -79,10 +79,7 @@ import Testing
             ["validate"],
             in: folder,
             error: """
-                Error: Missing expected argument '<spec> ...'
-                Help:  <spec>  Specs, NAME.errorcodes.yaml. Texts in NAME.messages.LANGUAGE.yaml beside a spec are read with it.
-                Usage: errorcodes validate <spec> ... [--max-size <MiB>] [--format <format>] [--strict]
-                  See 'errorcodes validate --help' for more information.
+                errorcodes: error: no spec is given, and there is no errorcodes.yaml in this folder or one above
 
                 """,
             exitCode: 2
@@ -153,7 +150,8 @@ import Testing
         let folder = try TemporaryDirectory()
         let forged = "x\n::error::forged\u{1B}[31m"
         let shown = "x ::error::forged\u{FFFD}[31m"
-        let usage = "Usage: errorcodes schema [--catalog]\n  See 'errorcodes schema --help' for more information.\n"
+        let help = "See 'errorcodes schema --help' for more information."
+        let usage = "Usage: errorcodes schema [--catalog] [--project]\n  \(help)\n"
         for (argument, kind) in [(forged, "Unexpected argument"), ("--\(forged)", "Unknown option")] {
             let message = "Error: \(kind) '\(argument.hasPrefix("--") ? "--" : "")\(shown)'\n"
             try await check(["schema", argument], in: folder, error: message + usage, exitCode: 2)
@@ -183,11 +181,12 @@ import Testing
                 OVERVIEW: Print the JSON Schema (draft-07) of the spec format, for editors and
                 validators.
 
-                USAGE: errorcodes schema [--catalog]
+                USAGE: errorcodes schema [--catalog] [--project]
 
                 OPTIONS:
                   --catalog               Print the schema of the JSON catalog that `generate
                                           --emit json` makes.
+                  --project               Print the schema of project files, errorcodes.yaml.
                   --version               Show the version.
                   -h, --help              Show help information.
 

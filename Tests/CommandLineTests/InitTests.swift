@@ -16,6 +16,36 @@ import Testing
         #expect(firstLine == "# yaml-language-server: $schema=./errorcodes-1.schema.json")
     }
 
+    @Test func writesAProjectThatIsRightAndItsSchema() async throws {
+        let folder = try TemporaryDirectory()
+        try await check(
+            ["init", "--project"],
+            in: folder,
+            output: """
+                ./orders.errorcodes.yaml
+                ./errorcodes.yaml
+                ./errorcodes-1.schema.json
+                ./errorcodes-project-1.schema.json
+
+                """
+        )
+        try await check(["generate"], in: folder)
+        #expect(try folder.contents(of: "docs") == ["orders.errorcodes.json"])
+        #expect(try folder.contents().contains("orders.errorcodes.swift"))
+        try await check(
+            ["schema", "--project"],
+            in: folder,
+            output: try folder.read("errorcodes-project-1.schema.json")
+        )
+        try await check(
+            ["init", "payments", "--project"],
+            in: folder,
+            error: "./errorcodes.yaml: error: the file exists already, and is left as it is\n",
+            exitCode: 2
+        )
+        #expect(try !folder.contents().contains("payments.errorcodes.yaml"))
+    }
+
     @Test func leavesAFileThatIsThere() async throws {
         let folder = try TemporaryDirectory()
         try folder.write("mine", to: "orders.errorcodes.yaml")
@@ -36,7 +66,7 @@ import Testing
             in: folder,
             error: """
                 Error: `../Orders` is no name of a catalogue: it is lower-case words joined by `-`
-                Usage: errorcodes init [<name>] [--output <directory>]
+                Usage: errorcodes init [<name>] [--output <directory>] [--project]
                   See 'errorcodes init --help' for more information.
 
                 """,

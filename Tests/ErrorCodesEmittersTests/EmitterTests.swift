@@ -12,7 +12,7 @@ struct EmitterTests {
     @Test
     func namesAndSuffixesAreUnique() {
         let names = EmitterRegistry.all.map(\.name)
-        let suffixes = EmitterRegistry.all.filter { !$0.needsOwnFolder }.flatMap(\.fileSuffixes)
+        let suffixes = EmitterRegistry.all.filter(\.marks.isEmpty).flatMap(\.fileSuffixes)
         #expect(Set(names).count == names.count)
         for (index, suffix) in suffixes.enumerated() {
             // Else a file of one could be taken for a stale file of another.
@@ -31,6 +31,10 @@ struct EmitterTests {
             let artifacts = emitter.artifacts(for: [catalog])
             #expect(!artifacts.isEmpty)
             #expect(artifacts.allSatisfy { artifact in emitter.fileSuffixes.contains { artifact.name.hasSuffix($0) } })
+            let unmarked = artifacts.filter { artifact in
+                !emitter.marks.isEmpty && !emitter.marks.contains { artifact.bytes.starts(with: $0.utf8) }
+            }
+            #expect(unmarked.map(\.name) == [], "no such file would be found once it is stale")
         }
     }
 
@@ -105,6 +109,23 @@ struct EmitterTests {
         #expect(try Drift(of: self.plan(specs, [SwiftEmitter()], in: folder)).isEmpty)
     }
 
+    /// A page of an error that is gone is stale; what somebody else wrote never is, whatever its name.
+    @Test
+    func filesThatAreNamedAfterErrorsAreStaleByWhatTheyBeginWith() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(Self.spec("orders"), to: "orders.errorcodes.yaml")
+        let plan = plan(["orders.errorcodes.yaml"], [NamedTextEmitter(defaultFolder: folder.path("docs"))], in: folder)
+        #expect(CommandRunner(rules: .errors, emitters: []).write(plan) == .success)
+        #expect(try folder.read("docs/failed.txt") == "An error: Failed\n")
+        try folder.write("An error: Gone", to: "docs/gone.txt")
+        try folder.write("An error: Gone", to: "docs/gone.md")
+        try folder.write("An err", to: "docs/short.txt")
+        try folder.write("", to: "docs/empty.txt")
+        try folder.write("Mine", to: "docs/notes.txt")
+        try folder.write("An error: Gone", to: "docs/folder.txt/file")
+        #expect(plan.staleFiles == [folder.path("docs/gone.txt")])
+    }
+
     @Test
     func anEmitterRefusesCatalogsAndTwoFilesAtOnePathAreRefused() throws {
         let folder = try TemporaryDirectory()
@@ -125,6 +146,22 @@ struct EmitterTests {
         #expect(
             CommandRunner(rules: .errors, emitters: [refusing]).plan(SpecInput.given([]), output: nil).entries.isEmpty
         )
+    }
+}
+
+/// A file for each error, called like it.
+private struct NamedTextEmitter: Emitter {
+    let name = "named-text"
+    let fileSuffixes = [".txt"]
+    let marks = ["An error: "]
+    var defaultFolder: String?
+
+    func artifacts(for catalogs: [Catalog]) -> [Artifact] {
+        catalogs.flatMap(\.errors).map { error in
+            Artifact(name: "\(error.name.text).txt", catalog: 0) { sink in
+                Array("An error: \(error.title)\n".utf8).withUnsafeBytes(sink.receive)
+            }
+        }
     }
 }
 

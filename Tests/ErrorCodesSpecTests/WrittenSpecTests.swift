@@ -1,3 +1,4 @@
+import ErrorCodesAuthoring
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 /// Where the specs of the tests are written; nil where nobody asks for them.
 private let folder = ProcessInfo.processInfo.environment["WRITE_SPECS"]
 
-/// Writes the specs of the tests into the folder that `WRITE_SPECS` names, for `Tests/SchemaAgreement`.
+/// Writes the specs and project files of the tests into the folder that `WRITE_SPECS` names, for `Tests/SchemaAgreement`.
 @Suite(.enabled(if: folder != nil, "WRITE_SPECS names no folder"))
 struct WrittenSpecTests {
     @Test func soundSpecs() throws {
@@ -27,8 +28,18 @@ struct WrittenSpecTests {
         }
     }
 
-    private func write(_ bytes: [UInt8], to name: String) throws {
-        let file = URL(fileURLWithPath: try #require(folder)).appendingPathComponent(name + ".errorcodes.yaml")
+    @Test func projects() throws {
+        for (number, project) in ProjectCase.sound.enumerated() {
+            try write(project.text.bytes, to: "sound-projects/\(number)", ".yaml")
+        }
+        for (number, project) in ProjectCase.broken.enumerated() {
+            let faults = Set(project.project.diagnostics.map(\.fault.id)).sorted().joined(separator: "-")
+            try write(project.text.bytes, to: "broken-projects/\(number)-\(faults)", ".yaml")
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to name: String, _ suffix: String = SpecFormat.fileSuffix) throws {
+        let file = URL(fileURLWithPath: try #require(folder)).appendingPathComponent(name + suffix)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: file)
     }

@@ -1,7 +1,8 @@
-"""agree.py ERRORCODES WRITTEN SPEC...: compares what the JSON Schema and the reader say of specs.
+"""agree.py ERRORCODES WRITTEN SPEC...: compares what the JSON Schemas and the readers say of specs and project files.
 
 The given specs, those in sound.yaml and those in WRITTEN/sound must pass both, those in broken.yaml must fail both, and so
-must those in WRITTEN/broken whose names say a fault of structure.
+must those in WRITTEN/broken whose names say a fault of structure. The same holds for the files in WRITTEN/sound-projects and
+WRITTEN/broken-projects.
 """
 
 import json
@@ -60,7 +61,7 @@ def cases(name):
 def written(folder, is_wanted):
     """The specs of the tests in a folder that a YAML parser reads, which is not true of every broken one."""
     specs = {}
-    for path in sorted(pathlib.Path(folder).glob("*.errorcodes.yaml")):
+    for path in sorted(pathlib.Path(folder).glob("*.yaml")):
         if not is_wanted(set(path.name.split(".")[0].split("-")[1:])):
             continue
         try:
@@ -72,42 +73,78 @@ def written(folder, is_wanted):
     return specs
 
 
-def reader_accepts(errorcodes, text):
+# The specs that the project files of the tests name, of which nothing is to be said.
+PROJECT_SPECS = ["orders.errorcodes.yaml", "Sources/App/billing.errorcodes.yaml", "Sources/App/payments.errorcodes.yaml"]
+
+
+def is_of_structure(faults):
+    return faults & STRUCTURAL and "EC0003" not in faults
+
+
+def spec_command(folder, text):
+    path = pathlib.Path(folder, "orders.errorcodes.yaml")
+    path.write_text(text, encoding="utf-8")
+    return ["validate", str(path)]
+
+
+def project_command(folder, text):
+    for number, name in enumerate(PROJECT_SPECS):
+        path = pathlib.Path(folder, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        head = HEAD | {"type-base": f"type-base: https://errors.example.com/{number}/\nswift: {{ type: Error{number} }}\n"}
+        path.write_text("".join(head.values()), encoding="utf-8")
+    path = pathlib.Path(folder, "errorcodes.yaml")
+    path.write_text(text, encoding="utf-8")
+    return ["validate", "--project", str(path)]
+
+
+def reader_accepts(errorcodes, text, command):
     with tempfile.TemporaryDirectory() as folder:
-        path = pathlib.Path(folder, "orders.errorcodes.yaml")
-        path.write_text(text, encoding="utf-8")
-        result = subprocess.run([errorcodes, "validate", str(path)], capture_output=True, text=True, check=False)
+        arguments = command(folder, text)
+        result = subprocess.run([errorcodes, *arguments], capture_output=True, text=True, check=False)
     if result.returncode not in (0, 1):
         sys.exit(f"{errorcodes} ended with {result.returncode}:\n{result.stderr}")
     return result.returncode == 0, result.stderr
 
 
-def main(errorcodes, folder, paths):
-    schema = json.loads(subprocess.run([errorcodes, "schema"], capture_output=True, check=True).stdout)
+def disagreements(errorcodes, sound, broken, command, *options):
+    """Prints where the schema and the reader disagree, and gives how often."""
+    schema = json.loads(subprocess.run([errorcodes, "schema", *options], capture_output=True, check=True).stdout)
     jsonschema.Draft7Validator.check_schema(schema)
     validator = jsonschema.Draft7Validator(schema)
+    count = 0
+    for expected, texts in [(True, sound), (False, broken)]:
+        for name, text in texts.items():
+            errors = [error.message for error in validator.iter_errors(yaml.load(text, CoreLoader))]
+            accepts, said = reader_accepts(errorcodes, text, command)
+            if (not errors) == accepts == expected:
+                continue
+            count += 1
+            print(f"{name}: it should be {'sound' if expected else 'broken'}")
+            print(f"  the schema says: {'; '.join(errors)[:300] or 'nothing'}")
+            print(f"  the reader says: {said.strip()[:300] or 'nothing'}")
+    return count
+
+
+def main(errorcodes, folder, paths):
     sound = {path: pathlib.Path(path).read_text(encoding="utf-8") for path in paths} | cases("sound.yaml")
     broken = cases("broken.yaml")
     own_sound, own_broken = len(sound), len(broken)
     sound |= written(f"{folder}/sound", lambda faults: True)
-    broken |= written(f"{folder}/broken", lambda faults: faults & STRUCTURAL and "EC0003" not in faults)
-    disagreements = 0
-    for expected, specs in [(True, sound), (False, broken)]:
-        for name, text in specs.items():
-            errors = [error.message for error in validator.iter_errors(yaml.load(text, CoreLoader))]
-            accepts, said = reader_accepts(errorcodes, text)
-            if (not errors) == accepts == expected:
-                continue
-            disagreements += 1
-            print(f"{name}: it should be {'sound' if expected else 'broken'}")
-            print(f"  the schema says: {'; '.join(errors)[:300] or 'nothing'}")
-            print(f"  the reader says: {said.strip()[:300] or 'nothing'}")
-    print(f"{len(sound)} sound specs and {len(broken)} broken ones, {disagreements} disagreements")
+    broken |= written(f"{folder}/broken", is_of_structure)
+    count = disagreements(errorcodes, sound, broken, spec_command)
+    print(f"{len(sound)} sound specs and {len(broken)} broken ones, {count} disagreements")
     if own_broken < 60:
         sys.exit("broken.yaml has lost cases")
     if len(sound) < own_sound + 50 or len(broken) < own_broken + 50:
         sys.exit(f"{folder} has too few of the specs of the tests")
-    sys.exit(1 if disagreements else 0)
+    sound = written(f"{folder}/sound-projects", lambda faults: True)
+    broken = written(f"{folder}/broken-projects", is_of_structure)
+    project_count = disagreements(errorcodes, sound, broken, project_command, "--project")
+    print(f"{len(sound)} sound project files and {len(broken)} broken ones, {project_count} disagreements")
+    if len(sound) < 3 or len(broken) < 6:
+        sys.exit(f"{folder} has too few of the project files of the tests")
+    sys.exit(1 if count + project_count else 0)
 
 
 if __name__ == "__main__":

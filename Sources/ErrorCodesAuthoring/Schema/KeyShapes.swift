@@ -11,7 +11,7 @@ package struct KeyShape: Sendable {
     package let summary: String?
     let companion: Companion?
 
-    private init(_ name: String, _ shape: ValueShape, _ summary: String? = nil, companion: Companion? = nil) {
+    init(_ name: String, _ shape: ValueShape, _ summary: String? = nil, companion: Companion? = nil) {
         self.name = name
         self.shape = shape
         self.summary = summary

@@ -6,24 +6,45 @@ import ErrorCodesSpec
 /// It says what can be said of one place; what depends on two, such as a duplicate code, only the rules say.
 package enum SpecSchema {
     package static func text() -> String {
-        var builder = SchemaBuilder()
-        let root = builder.object(SpecFormat.tables[0])
-        var members: [(String, JSONText)] = [
-            ("$schema", .string("http://json-schema.org/draft-07/schema#")),
-            ("$id", .string(SpecFormat.schemaFileName)),
-            ("title", .string("errorcodes, format \(SpecFormat.version)")),
-        ]
-        if case .object(let rootMembers) = root { members += rootMembers }
-        members.append(("definitions", .object(builder.definitions.sorted { $0.0 < $1.0 })))
-        return JSONText.object(members).text + "\n"
+        var builder = SchemaBuilder(tables: SpecFormat.tables, shapes: KeyShape.all)
+        return builder.text(id: SpecFormat.schemaFileName, title: "errorcodes, format \(SpecFormat.version)")
+    }
+}
+
+/// The same of the format of project files.
+package enum ProjectSchema {
+    package static func text() -> String {
+        var builder = SchemaBuilder(tables: ProjectFormat.tables, shapes: KeyShape.ofProjects)
+        let title = "errorcodes project, format \(ProjectFormat.version)"
+        return builder.text(id: ProjectFormat.schemaFileName, title: title)
     }
 }
 
 private struct SchemaBuilder {
-    private(set) var definitions: [(String, JSONText)] = []
+    private let tables: [KeyTable]
+    private let shapes: [String: [KeyShape]]
+    private var definitions: [(String, JSONText)] = []
 
-    mutating func object(_ table: KeyTable) -> JSONText {
-        let shapes = KeyShape.all[table.subject] ?? []
+    init(tables: [KeyTable], shapes: [String: [KeyShape]]) {
+        self.tables = tables
+        self.shapes = shapes
+    }
+
+    /// The schema of the first mapping.
+    mutating func text(id: String, title: String) -> String {
+        let root = object(tables[0])
+        var members: [(String, JSONText)] = [
+            ("$schema", .string("http://json-schema.org/draft-07/schema#")),
+            ("$id", .string(id)),
+            ("title", .string(title)),
+        ]
+        if case .object(let rootMembers) = root { members += rootMembers }
+        members.append(("definitions", .object(definitions.sorted { $0.0 < $1.0 })))
+        return JSONText.object(members).text + "\n"
+    }
+
+    private mutating func object(_ table: KeyTable) -> JSONText {
+        let shapes = shapes[table.subject] ?? []
         let properties = zip(table.keys, shapes).map { key, shape in
             let purpose = JSONText.string(key.purpose ?? shape.summary ?? "")
             return (key.name, JSONText.object([("description", purpose)] + schema(of: shape.shape)))
@@ -107,7 +128,7 @@ private struct SchemaBuilder {
         guard !definitions.contains(where: { $0.0 == name }) else { return name }
         definitions.append((name, .null))
         let index = definitions.count - 1
-        if let table = SpecFormat.tables.first(where: { $0.subject == subject }) {
+        if let table = tables.first(where: { $0.subject == subject }) {
             definitions[index].1 = object(table)
         }
         return name

@@ -34,6 +34,16 @@ package enum FileReader {
         return try read(path, limit: limit)
     }
 
+    /// True if a file begins with one of some texts; false for one that cannot be read.
+    static func begins(_ path: String, with texts: [String]) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        let room = texts.map(\.utf8.count).max() ?? 0
+        guard let head = try? chunk(of: descriptor, path: path, room: room) else { return false }
+        return texts.contains { head.starts(with: $0.utf8) }
+    }
+
     private static func regularSize(of descriptor: Int32, path: String) throws(FileFailure) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileFailure(path: path, reason: SystemError.last) }

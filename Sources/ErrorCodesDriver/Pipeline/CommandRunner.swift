@@ -32,14 +32,14 @@ package struct CommandRunner {
         self.isStrict = isStrict
     }
 
-    /// Writes the files of specs, where their bytes change; nothing at all where one spec has an error.
-    package func generate(_ specs: SpecSet, output: String?) -> ExitCode {
-        write(plan(specs, output: output))
+    /// Plans the files of specs in one folder, or where the emitters put them.
+    package func plan(_ specs: SpecSet, output: String?) -> OutputPlan {
+        plan(specs, emitters.map { RequestedOutput($0, folder: output) })
     }
 
-    /// Plans the files of specs.
-    package func plan(_ specs: SpecSet, output: String?) -> OutputPlan {
-        OutputPlan(specs, rules: rules, emitters: emitters, output: output, isStrict: isStrict)
+    /// Plans the files that are asked for.
+    package func plan(_ specs: SpecSet, _ outputs: [RequestedOutput]) -> OutputPlan {
+        OutputPlan(specs, rules: rules, outputs: outputs, isStrict: isStrict)
     }
 
     /// Writes what is planned, where bytes change; nothing at all where one spec has an error.
@@ -53,14 +53,9 @@ package struct CommandRunner {
         }
     }
 
-    /// Compares the files of specs with the disk.
+    /// Compares what is planned with the disk.
     ///
     /// - Parameter mend: The command that makes them agree, for the message.
-    package func check(_ specs: SpecSet, output: String?, mend: String) -> ExitCode {
-        check(plan(specs, output: output), mend: mend)
-    }
-
-    /// Compares what is planned with the disk.
     package func check(_ plan: OutputPlan, mend: String) -> ExitCode {
         end(plan) { () throws(FileFailure) in
             let drift = try Drift(of: plan)

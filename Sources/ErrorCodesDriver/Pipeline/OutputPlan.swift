@@ -15,8 +15,8 @@ package struct OutputPlan: Sendable {
     package let diagnostics: [Diagnostic]
     /// The files that could not be read, and the specs that cannot be generated together.
     package private(set) var failures: [FileFailure]
-    /// The suffixes of generated files, by the folder in which the plan has some.
-    private var suffixes: [String: [String]] = [:]
+    /// What makes files in each folder of the plan.
+    private var emitters: [String: [String: any Emitter]] = [:]
     private let specDirectories: [String]
     private var files: [PlacedFile: String] = [:]
 
@@ -30,11 +30,11 @@ package struct OutputPlan: Sendable {
     ///
     /// - Parameters:
     ///   - rules: What the specs are held against.
-    ///   - output: The folder for all of them; nil leaves each to its emitter.
+    ///   - outputs: The files that are asked for.
     ///   - isStrict: True if warnings are errors.
-    package init(_ specs: SpecSet, rules: RuleSet, emitters: [any Emitter], output: String?, isStrict: Bool) {
+    package init(_ specs: SpecSet, rules: RuleSet, outputs: [RequestedOutput], isStrict: Bool) {
         let results = SpecPipeline.run(specs.inputs, rules: rules, isStrict: isStrict)
-        diagnostics = results.flatMap(\.diagnostics)
+        diagnostics = specs.diagnostics + results.flatMap(\.diagnostics)
         failures = specs.failures
         specDirectories = specs.inputs.map { FilePath.directory(of: $0.spec.path) }
         let inputs = InputFiles(specs)
@@ -47,11 +47,11 @@ package struct OutputPlan: Sendable {
                 failures.append(FileFailure(path: input.spec.path, reason: reason))
             }
         }
-        for emitter in emitters {
-            let folder = output ?? emitter.defaultFolder
+        for output in outputs {
+            let folder = output.folder ?? output.emitter.defaultFolder
             // Folders are told apart by what they are, not by how they are spelled.
             var groups: [(folder: FileIdentity, catalogs: [GivenCatalog])] = []
-            for given in catalogs {
+            for given in catalogs where output.specs?.contains(given.spec) ?? true {
                 let identity = FileIdentity(ofTarget: folder ?? FilePath.directory(of: given.spec))
                 if let group = groups.firstIndex(where: { $0.folder == identity }) {
                     groups[group].catalogs.append(given)
@@ -59,7 +59,7 @@ package struct OutputPlan: Sendable {
                     groups.append((identity, [given]))
                 }
             }
-            for group in groups { add(group.catalogs, emitter, folder: folder, inputs) }
+            for group in groups { add(group.catalogs, output.emitter, folder: folder, inputs) }
         }
     }
 
@@ -75,7 +75,7 @@ package struct OutputPlan: Sendable {
         for artifact in emitter.artifacts(for: catalogs) {
             let spec = given[artifact.catalog ?? 0].spec
             let directory = folder ?? FilePath.directory(of: spec)
-            suffixes[directory, default: []] += emitter.fileSuffixes
+            emitters[directory, default: [:]][emitter.name] = emitter
             do throws(FileFailure) {
                 try add(artifact, in: directory, from: spec, inputs)
             } catch {
@@ -108,19 +108,41 @@ package struct OutputPlan: Sendable {
         entries.append(Entry(path: path, artifact: artifact))
     }
 
-    /// Generated files in the folders of the plan whose spec is gone.
+    /// Generated files in the folders of the plan whose spec, or part of a spec, is gone.
     package var staleFiles: [String] {
         let planned = Set(entries.map(\.path))
-        return suffixes.sorted { $0.key < $1.key }.flatMap { directory, suffixes in
+        return emitters.sorted { $0.key < $1.key }.flatMap { directory, emitters in
             DirectoryReader.names(in: directory).filter { name in
-                guard let suffix = suffixes.first(where: name.hasSuffix),
-                    !planned.contains(FilePath.join(directory, name))
-                else { return false }
-                let spec = name.dropLast(suffix.count) + SpecFormat.fileSuffix
-                return !specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
+                !planned.contains(FilePath.join(directory, name))
+                    && emitters.values.contains { isStale(name, in: directory, of: $0) }
             }
             .map { FilePath.join(directory, $0) }
         }
+    }
+
+    /// - Parameter name: The name of a file that is not planned.
+    private func isStale(_ name: String, in directory: String, of emitter: any Emitter) -> Bool {
+        guard let suffix = emitter.fileSuffixes.first(where: name.hasSuffix) else { return false }
+        guard emitter.marks.isEmpty else {
+            return FileReader.begins(FilePath.join(directory, name), with: emitter.marks)
+        }
+        let spec = name.dropLast(suffix.count) + SpecFormat.fileSuffix
+        return !specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }
+    }
+}
+
+/// Files that are asked for: what makes them, of which specs, and where they go.
+package struct RequestedOutput: Sendable {
+    package let emitter: any Emitter
+    /// Nil leaves it to the emitter.
+    package let folder: String?
+    /// The paths of the specs, as they were given; nil for all.
+    package let specs: [String]?
+
+    package init(_ emitter: any Emitter, folder: String?, specs: [String]? = nil) {
+        self.emitter = emitter
+        self.folder = folder
+        self.specs = specs
     }
 }
 

@@ -4,6 +4,8 @@ package import ErrorCodesSpec
 package struct SpecSet: Sendable {
     package private(set) var inputs: [SpecInput] = []
     package private(set) var failures: [FileFailure] = []
+    /// What is wrong with the file that names the specs, where there is one.
+    package var diagnostics: [Diagnostic] = []
     private let maximumFileSize: Int
 
     init(maximumFileSize: Int) {

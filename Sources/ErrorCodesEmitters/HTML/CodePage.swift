@@ -6,12 +6,7 @@ struct CodePage {
     var text: HTMLText {
         let address = HTMLSite.address(of: page)
         return """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="\(HTMLDocument.policy)">
+            \(HTMLDocument.beginning)
             <meta http-equiv="refresh" content="0; url=\(address)">
             <title>\(page.code) \(page.error.title)</title>
             <link rel="icon" href="data:,">

@@ -17,14 +17,19 @@ struct HTMLDocument {
     static let policy: HTMLText =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
 
-    var text: HTMLText {
-        """
+    /// How every page begins, by which a stale one is known.
+    static let beginning: HTMLText = """
         <!doctype html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+        <meta http-equiv="Content-Security-Policy" content="\(policy)">
+        """
+
+    var text: HTMLText {
+        """
+        \(Self.beginning)
         <meta name="referrer" content="no-referrer">
         <meta name="color-scheme" content="light dark">
         <title>\(title)</title>

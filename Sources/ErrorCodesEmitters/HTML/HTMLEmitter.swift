@@ -5,6 +5,9 @@ package import ErrorCodesWriting
 package struct HTMLEmitter: Emitter {
     package let name = "html"
     package let fileSuffixes = [".html", ".css", ".js", ".md", ".json"]
+    package let marks =
+        [HTMLDocument.beginning.string, JSONCatalog.beginning] + SiteFile.marks
+        + [MarkdownEmitter.mark.string]
     package let needsOwnFolder = true
     private let options: EmitterOptions
 

@@ -41,9 +41,12 @@ struct ReservedPage: Sendable {
         )
     }
 
-    var markdown: MarkdownText { "# \(code: word)\n\n\(Self.meaning)\n" }
+    var markdown: MarkdownText { "\(MarkdownEmitter.mark)\n\n# \(code: word)\n\n\(Self.meaning)\n" }
 
     func json(in catalog: PublishedCatalog) -> JSONText {
-        .object([("domain", .string(catalog.domain.text.string)), ("reserved", .string(word))])
+        .object([
+            ("errorcodesCatalog", .number(JSONCatalogEmitter.version)), ("domain", .string(catalog.domain.text.string)),
+            ("reserved", .string(word)),
+        ])
     }
 }

@@ -11,6 +11,9 @@ struct JSONCatalog: Sendable {
         self.catalog = catalog
     }
 
+    /// How every file begins, by which a stale one is known.
+    static let beginning = "{\n  \"errorcodesCatalog\": "
+
     func write(to sink: any OutputSink) {
         write(members, errors: Array(catalog.errors.indices), to: sink)
     }

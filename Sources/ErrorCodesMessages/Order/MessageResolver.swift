@@ -44,6 +44,7 @@ public struct MessageResolver: Sendable {
     ///   - application: The identifier of the client's application; nil for none. What cannot be one counts as none: a
     ///     text of more than 64 characters, or with others than `A-Z a-z 0-9 . _ : -`.
     ///   - languages: What the client's `Accept-Language` asks for.
+    ///   - isolation: The actor of the caller, on which the call stays.
     public func message<Failure: CatalogError>(
         for error: Failure,
         application: String?,

@@ -146,9 +146,10 @@ public struct OperationDescription<Base: CatalogError>: Hashable, Sendable {
     /// The codes of the errors that it declares, in their own order.
     public var errors: [Base.Code] { ordinals.map { Base.Code.allCases[$0] } }
 
-    /// Describes a call.
+    /// Describes a call, for generated code.
     ///
     /// - Parameter errors: The ordinals of its errors, since deprecated code alone could name one that is deprecated.
+    @_documentation(visibility: internal)
     public init(_ name: String, _ method: String?, _ path: String?, success: [String], errors: [Int]) {
         self.name = name
         self.method = method

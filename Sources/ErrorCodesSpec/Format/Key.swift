@@ -1,7 +1,8 @@
 /// One key of the format: how it is called, how it is read, and what it becomes. The reader accepts these keys and no
 /// others; `KeyShape` describes each for editors.
-struct Key<Document> {
-    typealias Read = @Sendable (_ document: inout Document, _ reader: inout SpecReader, _ node: YAMLNode) -> Void
+package struct Key<Document> {
+    package typealias Read =
+        @Sendable (_ document: inout Document, _ reader: inout SpecReader, _ node: YAMLNode) -> Void
 
     let description: KeyDescription
     let read: Read
@@ -14,15 +15,15 @@ struct Key<Document> {
     ///     gets a refused node, as for every value about which enough was said.
     @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
-    init(_ name: String, required purpose: String? = nil, example: String? = nil, read: @escaping Read) {
+    package init(_ name: String, required purpose: String? = nil, example: String? = nil, read: @escaping Read) {
         description = KeyDescription(name: name, purpose: purpose, example: example)
         self.read = read
     }
 }
 
 /// A mapping with keys of the format, and how each is read into a document.
-struct Mapping<Document>: Sendable {
-    let table: KeyTable
+package struct Mapping<Document>: Sendable {
+    package let table: KeyTable
     let read: [Key<Document>.Read]
 
     /// - Parameters:
@@ -30,7 +31,7 @@ struct Mapping<Document>: Sendable {
     ///   - example: How the mapping is written, where that is not what it requires.
     @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
-    init(_ subject: String, example: String? = nil, _ keys: [Key<Document>]) {
+    package init(_ subject: String, example: String? = nil, _ keys: [Key<Document>]) {
         table = KeyTable(subject, example: example, keys.map(\.description))
         read = keys.map(\.read)
     }

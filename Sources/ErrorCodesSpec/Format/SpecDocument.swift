@@ -173,7 +173,7 @@ extension SpecReader {
             if !isPartial { reportEmptyFile() }
             return nil
         }
-        guard isSupportedFormat(node) else { return nil }
+        guard isOfFormat(SpecFormat.version, "errorcodes", node) else { return nil }
         var document = SpecDocument(file: file, span: Span(Int(node.span.start), Int(node.span.start) + 1))
         object(node, SpecDocument.keys, into: &document, help: "`errorcodes init` writes one")
         for (index, warning) in document.warnings.enumerated() { warning.number = document.errors.count + index }
@@ -185,16 +185,16 @@ extension SpecReader {
         report(.emptyFile, "the file holds no spec", at: Span(0, 0), help: "`errorcodes init` writes one")
     }
 
-    /// Looks at `errorcodes` first: in a file of another format nothing else means what it seems to.
-    private mutating func isSupportedFormat(_ node: YAMLNode) -> Bool {
-        guard node.kind == .mapping, let entry = node.entry("errorcodes"), let version = integer(entry.value, "format")
+    /// Looks at the key of the format first: in a file of another format nothing else means what it seems to.
+    package mutating func isOfFormat(_ supported: Int, _ key: String, _ node: YAMLNode) -> Bool {
+        guard node.kind == .mapping, let entry = node.entry(key), let version = integer(entry.value, "format")
         else { return node.kind != .mapping || !diagnostics.hasErrors }
-        guard version.value != SpecFormat.version else { return true }
+        guard version.value != supported else { return true }
         report(
             .unsupportedFormat,
-            "this version reads format \(SpecFormat.version), and the file is of format \(version.value)",
+            "this version reads format \(supported), and the file is of format \(version.value)",
             at: version.span,
-            help: version.value > SpecFormat.version ? "use a newer version of errorcodes" : "write `errorcodes: 1`"
+            help: version.value > supported ? "use a newer version of errorcodes" : "write `\(key): \(supported)`"
         )
         return false
     }

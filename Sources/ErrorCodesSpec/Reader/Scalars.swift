@@ -62,7 +62,7 @@ extension SpecReader {
     /// - Parameters:
     ///   - subject: The type, for messages, without an article.
     ///   - form: How such text is written.
-    mutating func value<Value>(
+    package mutating func value<Value>(
         _ node: YAMLNode,
         _ subject: String,
         form: @autoclosure () -> String,
@@ -128,7 +128,12 @@ extension SpecReader {
     }
 
     @inline(never)
-    private mutating func reportChoice(_ node: YAMLNode, _ subject: String, among words: [String], _ meant: String?) {
+    package mutating func reportChoice(
+        _ node: YAMLNode,
+        _ subject: String,
+        among words: [String],
+        _ meant: String? = nil
+    ) {
         guard node.isWrittenScalar else {
             return reportKind(of: node, expected: "the \(subject) is a word")
         }
@@ -136,7 +141,7 @@ extension SpecReader {
         report(.unknownWord, "`\(node.text.shortened)` is no \(subject)", at: node.span, help: help)
     }
 
-    mutating func boolean(_ node: YAMLNode, _ subject: String) -> Spanned<Bool>? {
+    package mutating func boolean(_ node: YAMLNode, _ subject: String) -> Spanned<Bool>? {
         let form = "write `true` or `false`"
         guard node.isWrittenScalar else {
             reportKind(of: node, expected: "\(subject) is `true` or `false`", help: form)

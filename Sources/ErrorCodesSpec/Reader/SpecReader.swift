@@ -1,7 +1,7 @@
 /// Reads values out of YAML nodes and reports what cannot be read; each mistake once, at its place.
-struct SpecReader: DiagnosticCollector {
-    let file: SourceFile
-    var diagnostics = Diagnostics()
+package struct SpecReader: DiagnosticCollector {
+    package let file: SourceFile
+    package var diagnostics = Diagnostics()
     private var budget = SuggestionBudget()
     /// True if only the first of several documents is read, so that nothing is said about what is not there.
     var isPartial = false
@@ -10,7 +10,7 @@ struct SpecReader: DiagnosticCollector {
 
     private let ofText: (@Sendable (WrittenText) -> Diagnostics)?
 
-    init(file: SourceFile, _ rules: RuleSet) {
+    package init(file: SourceFile, _ rules: RuleSet) {
         self.file = file
         ofText = rules.ofText
     }
@@ -23,7 +23,7 @@ struct SpecReader: DiagnosticCollector {
     @discardableResult
     @_semantics("optimize.sil.specialize.generic.never")
     @inline(never)
-    mutating func object<Document>(
+    package mutating func object<Document>(
         _ node: YAMLNode,
         _ mapping: Mapping<Document>,
         into document: inout Document,
@@ -41,7 +41,7 @@ struct SpecReader: DiagnosticCollector {
     }
 
     /// A document for which a mapping with keys of the format is read.
-    mutating func document<Document>(
+    package mutating func document<Document>(
         _ document: Document,
         from node: YAMLNode,
         _ mapping: Mapping<Document>,
@@ -155,7 +155,7 @@ struct SpecReader: DiagnosticCollector {
         return entries
     }
 
-    mutating func elements(_ node: YAMLNode, of subject: String) -> [YAMLNode] {
+    package mutating func elements(_ node: YAMLNode, of subject: String) -> [YAMLNode] {
         guard node.kind == .sequence else {
             let help = example.map { "for example `\($0)`" }
             reportKind(of: node, expected: "\(subject) are a list", help: help)

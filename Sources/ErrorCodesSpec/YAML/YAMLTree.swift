@@ -43,7 +43,7 @@ package struct YAMLTree: @unchecked Sendable {
     package var root: YAMLNode { YAMLNode(nodes, text: text.start) }
 
     /// Gives back the memory of the nodes, none of which may be used after it; their texts stay.
-    func deallocate() {
+    package func deallocate() {
         nodes.deallocate()
     }
 }

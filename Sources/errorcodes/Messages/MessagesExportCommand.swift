@@ -46,7 +46,7 @@ struct MessagesExportCommand: ParsableCommand, DiagnosticsCommand {
     }
 
     func run() throws {
-        let specs = input.read()
+        let specs = try input.read()
         let catalogs = try reading.catalogs(of: specs)
         if let application { try reading.demand(application, in: catalogs) }
         let selection = TextSelection(language: language?.tag, application: application.map { Text($0) })
