@@ -118,7 +118,7 @@ private struct ProjectResolver: DiagnosticCollector {
             guard let word = document.emitter, let emitter = emitter(word.value, document) else { return nil }
             if emitter.needsOwnFolder, document.folder.isAbsent { reportMissingFolder(of: word) }
             guard document.folder.isAbsent || document.folder.given != nil else { return nil }
-            let folder = document.folder.value.map { path(below: $0.text) }
+            let folder = (document.folder.value?.text ?? emitter.defaultFolder).map { path(below: $0) }
             note(specs?.map(\.path) ?? listed.keys.sorted(), word, folder)
             return RequestedOutput(emitter, folder: folder, specs: specs?.map(\.path))
         }
