@@ -14,9 +14,6 @@ from playwright.sync_api import sync_playwright
 WIDTHS = {1280: 900, 390: 844}
 SCHEMES = ("light", "dark")
 
-# Of more pages, three are opened beside the index.
-MANY = 500
-
 
 def executable():
     """Chromium's, by its names in distributions; None where it is not installed."""
@@ -33,8 +30,6 @@ class Site:
     def of_folder(cls, folder):
         folder = pathlib.Path(folder).resolve()
         pages = sorted(file.name for file in folder.glob("*.html"))
-        if len(pages) > MANY:
-            pages = ["index.html", *pages[:: len(pages) // 2]]
         return cls(folder.name, folder.as_uri() + "/", pages)
 
     @classmethod

@@ -1,10 +1,11 @@
-"""Prints how long the index of a site takes to open and to search: measure.py SITE"""
+"""Prints how long the index of a site takes to open and to search, and whether it finds what it should: measure.py SITE"""
 
 import statistics
 import sys
 import time
 
 import browser
+import search
 
 # Typed a key at a time, and deleted so.
 TYPED = ["payment 4711", "14711", "expired voucher", "请稍候 47", "nothing of this"]
@@ -35,6 +36,9 @@ def main():
         print(f"{len(site.pages)} pages; the index is drawn after {(time.monotonic() - start) * 1000:.0f} ms")
         times = sorted(visit.page.evaluate(KEY, value) for value in values())
         print(f"search, ms a key: median {statistics.median(times):.1f}, 90 % below {times[len(times) * 9 // 10]:.1f}, at most {times[-1]:.1f}")
+        wrong = list(search.findings(visit, []))
+        print(*wrong, sep="\n", end="\n" if wrong else "")
+    sys.exit(1 if wrong else 0)
 
 
 main()
