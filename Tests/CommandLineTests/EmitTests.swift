@@ -124,7 +124,13 @@ import Testing
 
     @Test func thePagesOfTwoSpecsAreRefusedInOneFolder() async throws {
         let folder = try folder()
-        let other = spec.replacing("shop.orders", with: "shop.parcels").replacing("/orders/", with: "/parcels/")
+        let other = """
+            errorcodes: 1
+            domain: shop.parcels
+            type-base: https://errors.example.com/parcels/
+            errors: { lost: { code: 7, status: 500, title: Lost } }
+
+            """
         try folder.write(other, to: "parcels.errorcodes.yaml")
         let specs = [Self.specFile, "parcels.errorcodes.yaml"]
         let result = try await run(["generate"] + specs + ["--emit", "html", "--output", "site"], in: folder)

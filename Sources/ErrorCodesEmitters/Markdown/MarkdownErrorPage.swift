@@ -114,7 +114,7 @@ struct MarkdownErrorPage {
         guard !parameters.isEmpty else { return nil }
         let rows = parameters.map { parameter -> MarkdownText in
             let visibility = hasVisibility ? " \(parameter.visibility.rawValue) |" : "" as MarkdownText
-            let example = parameter.example.map { " Example: \(code: $0)" as MarkdownText } ?? ""
+            let example = parameter.example.map { " Example: \($0)" as MarkdownText } ?? ""
             let name = "\(code: parameter.wireName)\(parameterName(parameter))" as MarkdownText
             let what = "\(parameter.description ?? "")\(example)" as MarkdownText
             return "| \(name) | \(parameter.typeWords) |\(visibility) \(what) |"

@@ -1,0 +1,120 @@
+import ErrorCodesEmitters
+import ErrorCodesSpec
+import ErrorCodesWriting
+import Foundation
+import Testing
+
+/// Which files a site has, and where the addresses of errors lead.
+struct SiteTests {
+    private static func spec(
+        base: String = "https://errors.example.com/orders/",
+        errors: String = "failed: { code: 1, status: 500, title: Failed }",
+        reserved: String = "{}"
+    ) -> String {
+        """
+        errorcodes: 1
+        domain: shop.orders
+        type-base: \(base)
+        swift: { layout: struct }
+        reserved: \(reserved)
+        errors:
+          \(errors)
+
+        """
+    }
+
+    private func files(_ spec: String, hasCodePages: Bool = false) throws -> [String: Artifact] {
+        let emitter = HTMLEmitter(EmitterOptions(hasCodePages: hasCodePages))
+        let artifacts = emitter.artifacts(for: [try Generated.catalog(spec)])
+        return Dictionary(artifacts.map { ($0.name, $0) }) { first, second in
+            Issue.record("\(first.name) is there twice")
+            return second
+        }
+    }
+
+    private static let overview = ["index.html", "catalog.css", "catalog.js", "catalog.json", "catalog.md"]
+
+    private static func files(of page: String) -> [String] { [".html", ".md", ".json"].map { page + $0 } }
+
+    @Test
+    func anErrorHasAPageInThreeForms() throws {
+        #expect(try Set(files(Self.spec()).keys) == Set(Self.overview + Self.files(of: "failed")))
+    }
+
+    @Test
+    func aNumberLeadsToThePageAtTheName() throws {
+        let files = try files(Self.spec(), hasCodePages: true)
+        let page = try #require(files["1.html"])
+        #expect(Generated.source(page).text.contains("<meta http-equiv=\"refresh\" content=\"0; url=failed.html\">"))
+        // Where the case of names makes no difference, the page of a word could be that of another name.
+        let words = Self.spec(errors: "failed: { code: LOST, status: 500, title: Failed }")
+        #expect(try self.files(words, hasCodePages: true).count == Self.overview.count + 3)
+    }
+
+    @Test
+    func whatIsReservedKeepsAPage() throws {
+        let reserved = "{ codes: [7, 20-21, 1000-1099, 2000-2100], names: [gone] }"
+        let names = try files(Self.spec(reserved: reserved)).keys
+        let pages = ["failed", "gone", "7", "20", "21"] + (1000...1099).map(String.init)
+        #expect(Set(names) == Set(Self.overview + pages.flatMap(Self.files(of:))))
+    }
+
+    @Test
+    func aReservedWordTakesTheFileOfNoName() throws {
+        let errors = "failed: { code: LOST, status: 500, title: Failed }"
+        let names = try files(Self.spec(errors: errors, reserved: "{ codes: [FAILED, INDEX, OLD] }")).keys
+        #expect(Set(names) == Set(Self.overview + Self.files(of: "failed") + Self.files(of: "OLD")))
+    }
+
+    @Test(arguments: ["index", "catalog"])
+    func theOverviewKeepsItsFile(_ name: String) throws {
+        let spec = Self.spec(errors: "\(name): { code: 1, status: 500, title: Failed }")
+        let refusals = HTMLEmitter(EmitterOptions()).refusals(of: [try Generated.catalog(spec)])
+        let reason = "the page of the error `\(name)` would take the place of the overview"
+        #expect(refusals.map(\.reason) == [reason])
+    }
+
+    @Test
+    func aBaseThatEndsInAFragmentLeadsToARow() throws {
+        let files = try files(Self.spec(base: "https://example.com/errors#"))
+        #expect(Generated.source(try #require(files["index.html"])).text.contains("<li id=\"failed\" "))
+        let page = Generated.source(try #require(files["failed.html"])).text
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://example.com/errors#failed\">"))
+    }
+
+    @Test
+    func aNameWithoutAnAddressHasAPageWithoutALink() throws {
+        let files = try files(Self.spec(base: "\"urn:example:errors:\""))
+        let page = Generated.source(try #require(files["failed.html"])).text
+        #expect(page.contains("<code>urn:example:errors:failed</code>"))
+        #expect(!page.contains("rel=\"canonical\""))
+    }
+
+    @Test
+    func aLargeSiteHasAPageForEachRange() throws {
+        let errors = (0..<2000).map { "error-\($0): { code: \($0), status: 500, title: Failed }" }
+        let spec = Self.spec(errors: errors.joined(separator: "\n  "))
+        let large = spec.replacing(
+            "errors:\n",
+            with: "ranges: { low: { codes: 0-999 }, high: { codes: 1000-1999 } }\nerrors:\n"
+        )
+        let files = try files(large)
+        let others = files.keys.filter { !$0.hasPrefix("error-") }
+        #expect(Set(others) == Set(Self.overview + ["search.js", "range-low.html", "range-high.html"]))
+        let index = Generated.source(try #require(files["index.html"])).text
+        #expect(index.contains("<script src=\"search.js\" defer></script>"))
+        #expect(!index.contains("data-text"))
+        let range = Generated.source(try #require(files["range-high.html"])).text
+        #expect(range.components(separatedBy: "<li><a class=\"row\"").count == 1001)
+        let script = Generated.source(try #require(files["search.js"])).text
+        let start = "\"use strict\";\nconst entries = ["
+        #expect(script.hasPrefix(start) && script.hasSuffix(",\n];\n"))
+        let list = "[" + script.dropFirst(start.count).dropLast(5) + "]"
+        let entries = try #require(JSONSerialization.jsonObject(with: Data(list.utf8)) as? [[Any]])
+        #expect(entries.count == 2000)
+        #expect(entries[7].prefix(3).map { "\($0)" } == ["7", "error-7", "Failed"])
+
+        let small = try self.files(Self.spec(errors: errors.dropLast().joined(separator: "\n  ")))
+        #expect(small["search.js"] == nil)
+    }
+}
