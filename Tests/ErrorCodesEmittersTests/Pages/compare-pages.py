@@ -58,10 +58,15 @@ READERS = {".html": page, ".md": markdown, ".json": json.loads}
 
 
 def is_same_text(harmless, hostile, token, payload):
-    """With single spaces: browsers show no others. A body is JSON, in which the payload is escaped."""
+    """With single spaces: browsers show no others. A body is JSON, and so is an example, in which the payload is escaped."""
     shown = " ".join(hostile.split())
-    quoted = json.dumps(payload, ensure_ascii=False)[1:-1]
-    return any(" ".join(harmless.replace(token, form).split()) == shown for form in (payload, quoted))
+    quoted = json.dumps(payload, ensure_ascii=False)
+    forms = [
+        harmless.replace(token, payload),
+        harmless.replace(token, quoted[1:-1]),
+        harmless.replace(f'"{token}"', quoted).replace(token, payload),
+    ]
+    return any(" ".join(form.split()) == shown for form in forms)
 
 
 def differences(harmless, hostile, token, payload, place=""):
