@@ -43,6 +43,7 @@ package enum EmitterRegistry {
             MarkdownEmitter(options),
             HTMLEmitter(options),
             FixtureEmitter(options.forms),
+            PagesEmitter(options),
         ]
     }
 }

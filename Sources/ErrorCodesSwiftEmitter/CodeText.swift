@@ -1,18 +1,18 @@
-import ErrorCodesSpec
-import ErrorCodesWriting
+package import ErrorCodesSpec
+package import ErrorCodesWriting
 
 /// A piece of source text that is safe to be code.
 ///
 /// Strings of a spec cannot get into it: what can be interpolated is a literal of this program, a number, or a type
 /// that has made something harmless of its input, such as ``SwiftIdentifier`` and ``SwiftStringLiteral``.
-struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
+package struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
     let bytes: [UInt8]
 
-    init(stringLiteral value: StaticString) {
+    package init(stringLiteral value: StaticString) {
         bytes = value.withUTF8Buffer { [UInt8]($0) }
     }
 
-    init(stringInterpolation: StringInterpolation) {
+    package init(stringInterpolation: StringInterpolation) {
         bytes = stringInterpolation.pieces.output.bytes
     }
 
@@ -22,34 +22,34 @@ struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
 
     var isEmpty: Bool { bytes.isEmpty }
 
-    func append(to output: inout OutputBuffer) {
+    package func append(to output: inout OutputBuffer) {
         output.append(bytes)
     }
 
-    struct StringInterpolation: StringInterpolationProtocol {
+    package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate let pieces: Pieces
 
-        init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             pieces = Pieces(capacity: literalCapacity + interpolationCount * 16)
         }
 
-        @inline(never) mutating func appendLiteral(_ literal: StaticString) {
+        @inline(never) package mutating func appendLiteral(_ literal: StaticString) {
             pieces.output.append(literal: literal)
         }
 
-        @inline(never) mutating func appendInterpolation(_ literal: StaticString) {
+        @inline(never) package mutating func appendInterpolation(_ literal: StaticString) {
             pieces.output.append(literal: literal)
         }
 
-        @inline(never) mutating func appendInterpolation(_ text: CodeText) {
+        @inline(never) package mutating func appendInterpolation(_ text: CodeText) {
             text.append(to: &pieces.output)
         }
 
-        @inline(never) mutating func appendInterpolation(_ fragment: some CodeFragment) {
+        @inline(never) package mutating func appendInterpolation(_ fragment: some CodeFragment) {
             fragment.append(to: &pieces.output)
         }
 
-        @inline(never) mutating func appendInterpolation(_ number: Int) {
+        @inline(never) package mutating func appendInterpolation(_ number: Int) {
             pieces.output.append(number)
         }
     }
@@ -65,7 +65,7 @@ struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
 }
 
 /// Something harmless that was made of a spec's text.
-protocol CodeFragment {
+package protocol CodeFragment {
     func append(to output: inout OutputBuffer)
 }
 
@@ -81,7 +81,7 @@ extension CodeFragment {
 
 /// A number, or a word of letters, digits and `._-`, which the reader has checked.
 extension CodeValue: CodeFragment {
-    func append(to output: inout OutputBuffer) {
+    package func append(to output: inout OutputBuffer) {
         switch self {
         case .integer(let number): output.append(number)
         case .text(let text): SwiftTableText(text).append(to: &output)
@@ -91,12 +91,12 @@ extension CodeValue: CodeFragment {
 
 /// Lower-case words of letters and digits, joined by hyphens.
 extension EntryName: CodeFragment {
-    func append(to output: inout OutputBuffer) { output.append(text) }
+    package func append(to output: inout OutputBuffer) { output.append(text) }
 }
 
 /// Letters, digits and hyphens (BCP 47).
 extension LanguageTag: CodeFragment {
-    func append(to output: inout OutputBuffer) { output.append(text) }
+    package func append(to output: inout OutputBuffer) { output.append(text) }
 }
 
 extension Sequence<CodeText> {

@@ -1,12 +1,12 @@
 import ErrorCodesSpec
-import ErrorCodesWriting
+package import ErrorCodesWriting
 
 /// Writes lines of source text and owns their indentation.
 ///
 /// A line is written whole, or in pieces between ``begin(_:)`` and ``end()``, as thousands of lines are: what is put
 /// goes straight into the one buffer, and from there to a sink, so that a file of many megabytes is never in memory.
 /// No string of a spec can be put: only literals of this program, numbers, and fragments that are harmless.
-struct CodeWriter: ~Copyable {
+package struct CodeWriter: ~Copyable {
     /// How many bytes a sink gets at once.
     private static let blockSize = 1 << 16
 
@@ -19,7 +19,7 @@ struct CodeWriter: ~Copyable {
     }
 
     /// Hands the lines to a sink, a block at a time.
-    init(to sink: any OutputSink) {
+    package init(to sink: any OutputSink) {
         output = OutputBuffer(capacity: Self.blockSize, sink: sink)
     }
 
@@ -27,11 +27,11 @@ struct CodeWriter: ~Copyable {
     var bytes: [UInt8] { output.bytes }
 
     /// Hands over what is left.
-    mutating func finish() {
+    package mutating func finish() {
         output.flush()
     }
 
-    @inline(never) mutating func line(_ text: CodeText) {
+    @inline(never) package mutating func line(_ text: CodeText) {
         if !text.isEmpty {
             begin()
             text.append(to: &output)
@@ -39,18 +39,18 @@ struct CodeWriter: ~Copyable {
         end()
     }
 
-    @inline(never) mutating func blank() {
+    @inline(never) package mutating func blank() {
         end()
     }
 
     /// A conditional compilation line, which stands at the margin whatever is around it.
-    @inline(never) mutating func directive(_ text: CodeText) {
+    @inline(never) package mutating func directive(_ text: CodeText) {
         text.append(to: &output)
         end()
     }
 
     /// `head {`, what `body` writes, `}`.
-    @inline(never) mutating func block(_ head: CodeText, _ body: (inout CodeWriter) -> Void) {
+    @inline(never) package mutating func block(_ head: CodeText, _ body: (inout CodeWriter) -> Void) {
         line("\(head) {")
         indented(body)
         line("}")

@@ -1,5 +1,5 @@
 package import ErrorCodesSpec
-import ErrorCodesWriting
+package import ErrorCodesWriting
 
 /// A name in Swift source. Every name that comes from a spec passes through here.
 package struct SwiftIdentifier: CodeFragment, Hashable {
@@ -58,7 +58,7 @@ package struct SwiftIdentifier: CodeFragment, Hashable {
         self.name = name
     }
 
-    init(type: SwiftTypeName) {
+    package init(type: SwiftTypeName) {
         name = type.text
     }
 
@@ -91,7 +91,7 @@ package struct SwiftIdentifier: CodeFragment, Hashable {
 
     private static func inBackticks(_ word: Text) -> Text { "`" + word + "`" }
 
-    func append(to output: inout OutputBuffer) {
+    package func append(to output: inout OutputBuffer) {
         output.append(name)
     }
 

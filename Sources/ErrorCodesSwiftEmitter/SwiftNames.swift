@@ -1,4 +1,15 @@
-import ErrorCodesSpec
+package import ErrorCodesSpec
+
+extension AccessLevel {
+    /// `public `, `package `, or nothing.
+    package var modifier: StaticString {
+        switch self {
+        case .public: "public "
+        case .package: "package "
+        case .internal: ""
+        }
+    }
+}
 
 /// The Swift names of everything in a catalogue, given once so that declarations and uses agree.
 struct SwiftNames {
@@ -27,12 +38,7 @@ struct SwiftNames {
 
     init(_ catalog: Catalog) {
         type = SwiftIdentifier(type: catalog.swift.type)
-        access =
-            switch catalog.swift.access {
-            case .public: "public "
-            case .package: "package "
-            case .internal: ""
-            }
+        access = catalog.swift.access.modifier
         let initialisms = catalog.swift.initialisms
         successes = catalog.successes.map { SwiftIdentifier(case: $0.name, initialisms) }
         foundationTypes = Self.foundationTypes(of: catalog)

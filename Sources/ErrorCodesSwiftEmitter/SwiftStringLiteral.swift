@@ -1,15 +1,15 @@
-import ErrorCodesSpec
-import ErrorCodesWriting
+package import ErrorCodesSpec
+package import ErrorCodesWriting
 
 /// A string literal in Swift source. Every string of a spec that becomes a literal passes through here.
-struct SwiftStringLiteral: CodeFragment {
+package struct SwiftStringLiteral: CodeFragment {
     private let text: Text
 
-    init(_ text: Text) {
+    package init(_ text: Text) {
         self.text = text
     }
 
-    func append(to output: inout OutputBuffer) {
+    package func append(to output: inout OutputBuffer) {
         output.append(literal: "\"")
         appendEscaped(to: &output)
         output.append(literal: "\"")
@@ -37,14 +37,14 @@ struct SwiftStringLiteral: CodeFragment {
 /// Text inside a raw literal of several lines, `#"""`. Every string of a table passes through here.
 ///
 /// A vertical tab, which no text of a spec holds, stands for the end of a line within a text.
-struct SwiftTableText: CodeFragment {
+package struct SwiftTableText: CodeFragment {
     private let text: Text
 
-    init(_ text: Text) {
+    package init(_ text: Text) {
         self.text = text
     }
 
-    func append(to output: inout OutputBuffer) {
+    package func append(to output: inout OutputBuffer) {
         guard !text.isPlainInLiterals else { return output.append(text) }
         var quotes = 0
         for scalar in text.string.unicodeScalars {

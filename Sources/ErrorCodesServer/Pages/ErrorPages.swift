@@ -3,7 +3,7 @@ import ErrorCodesRuntime
 /// The pages of a catalog's errors, answered by path: what the URI in a body's `type` leads to.
 ///
 /// `errorcodes generate --emit pages` writes a Swift source with the files of the public site as static text. A server
-/// serves them with `router.addErrorPages(_:)` of `ErrorCodesHummingbird`, or hands requests to
+/// serves them with `ErrorPagesMiddleware` of `ErrorCodesHummingbird`, or hands requests to
 /// ``response(method:path:accept:ifNoneMatch:)``:
 ///
 /// - The path of a type URI has the page as HTML, JSON or Markdown, whichever `Accept` prefers; HTML where it has no

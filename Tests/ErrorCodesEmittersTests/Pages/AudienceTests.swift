@@ -53,7 +53,13 @@ struct AudienceTests {
         }
     }
 
-    @Test(arguments: names)
+    /// The pages that a server sends are for the public, whoever generates them.
+    @Test
+    func embeddedPagesAreForThePublic() throws {
+        #expect(try files("pages", .team) == files("pages", .public))
+    }
+
+    @Test(arguments: names.filter { $0 != "pages" })
     func theTeamSeesAllOfIt(_ name: String) throws {
         let text = try files(name, .team)
         for word in Self.guarded { #expect(text.contains(word), "\(word)") }

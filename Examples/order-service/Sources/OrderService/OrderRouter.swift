@@ -47,6 +47,8 @@ struct OrderRouter {
             middleware: ErrorCodesMiddleware(responder)
                 .texts(from: texts.resolver, application: EndUserTexts.application(of:_:))
         )
+        // The pages to which the problem types lead: for everybody, so before authentication.
+        router.add(middleware: ErrorPagesMiddleware(OrderErrorPages.all))
         addOrders(to: router)
         addMaintenance(to: router)
         if configuration.hasCrashRoute { CrashRoutes().add(to: router) }

@@ -12,7 +12,8 @@ struct ServiceCommand: AsyncParsableCommand {
         abstract: "An order service that answers with the errors of a catalogue, on 127.0.0.1.",
         discussion: """
             ORDER_SERVICE_TOKENS says who may use it: ROLE:NAME:TOKEN, separated by commas, where ROLE is customer or \
-            operator. The port is printed once the service listens.
+            operator. The port is printed once the service listens. The pages of the errors are at \
+            http://127.0.0.1:PORT/errors/.
             """
     )
 
