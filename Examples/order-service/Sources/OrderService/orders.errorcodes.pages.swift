@@ -9,31 +9,31 @@ public enum OrderErrorPages {
     public static let all = ErrorCodesServer.ErrorPages(
         path: "/errors/",
         index: #"""
-file index.html 9e1ae18435841a63 31567
-file catalog.css 5b0dddeb7484181d 15633
-file catalog.js 34099e327d27fb35 8443
-file validation-failed.html 32cf4fc176a07ccc 14492
-file unauthenticated.html ecc28c9667fe3316 9259
-file order-not-found.html c4330f721988dfc8 8744
-file too-many-requests.html 9c8a21a0c3860fc6 9616
-file malformed-json.html a8c1fbe85af2b01c 8547
-file unsupported-media-type.html 7745463b044d649b 9481
-file body-too-large.html ac3819f6b5958017 9038
-file method-not-allowed.html 6e452d2f96966f3d 8791
-file operators-only.html 5f4315f6724e04d0 8966
-file idempotency-key-missing.html 774637d560693fc 8805
-file idempotency-key-reused.html 3db3a0a838a80df3 8772
-file idempotency-key-in-use.html 2c6a6ec602354a23 8537
+file index.html 4ef7f549441242a6 32057
+file catalog.css 1895e83266d1b29f 16152
+file catalog.js de965b9a14fdad8b 8660
+file validation-failed.html 6ea1bcdb88900d4a 14480
+file unauthenticated.html 59ffdc3f077133e6 9339
+file order-not-found.html 64f8193d15ec727f 8812
+file too-many-requests.html 4e2127ec39a39931 9739
+file malformed-json.html 4a443df0bcdec7c8 8553
+file unsupported-media-type.html cf1aea98c4ac2904 9637
+file body-too-large.html d3382e24f7e12491 9123
+file method-not-allowed.html e6027355d3687148 9024
+file operators-only.html 50f2e31a41855476 9007
+file idempotency-key-missing.html 69e937534b572f1c 8811
+file idempotency-key-reused.html 7a8e5da9528bcb13 8778
+file idempotency-key-in-use.html d3c4df3366de66c3 8543
 file route-not-found.html e11bbd99591fbe08 7674
-file order-in-progress.html 98a145c5b9efaead 10111
-file order-queued.html cc497fa95b51a93b 9845
-file order-not-cancellable.html 1d2c116f16067c95 9493
-file order-blocked.html 47da44457404e769 7433
-file item-sold-out.html aa1d265cc5cd4662 8684
-file payment-declined.html d60190ead241cfba 9470
-file payment-unconfirmed.html 8db873babd6f46b5 8785
-file order-not-payable.html e0d7562ac1ae7a25 9501
-file maintenance.html e83c66aed5fad946 8169
+file order-in-progress.html ec360b486583d1ca 10179
+file order-queued.html da0c56da92b71f7a 9964
+file order-not-cancellable.html 3b448b4940637eea 9561
+file order-blocked.html ffbc4a9b51256bad 7439
+file item-sold-out.html a7a74e2ffe7b23cd 8797
+file payment-declined.html 322c21e2607db963 9538
+file payment-unconfirmed.html ad7ba1b359d942b1 8856
+file order-not-payable.html c7e12b1a2a512a86 9569
+file maintenance.html 5c7f8addee9a447a 8175
 file internal-error.html 1d1be3df1010b2c2 7386
 file order-lost.html 7c7a528d0f014a29 1865
 file order-lost.md 867943669d050b62 125
@@ -42,51 +42,51 @@ file 20003.html ec62192c24c7e4df 1845
 file 20003.md 96d382900601379c 120
 file 20003.json 758299e153a8e4f5 53
 file catalog.md 3f1bce37d092b5f5 5821
-file validation-failed.md d7f82ae78b4727b8 4732
-file unauthenticated.md f40029ec977d9dd7 2700
-file order-not-found.md 21ec349fffcb1f5e 2454
-file too-many-requests.md 578398318a0c3ffe 2864
+file validation-failed.md ebc5afa522d7c532 4714
+file unauthenticated.md c56470b026f90474 2726
+file order-not-found.md 45b589424d80a9a6 2468
+file too-many-requests.md f34db42360ca496f 2905
 file malformed-json.md cd77011c232171e6 2478
-file unsupported-media-type.md 5b228d21ebfedb23 2889
-file body-too-large.md a25956bca72af480 2616
-file method-not-allowed.md b58b618d86994d2b 2622
-file operators-only.md 144e68145a26fa1c 2610
+file unsupported-media-type.md a164624eba643389 2991
+file body-too-large.md 2e3998d9a92a8d53 2657
+file method-not-allowed.md 747362badf932fbf 2692
+file operators-only.md 25e8780aadc286b 2597
 file idempotency-key-missing.md 6c6fec864d4ea4cf 2705
 file idempotency-key-reused.md d69450bf2a0272bc 2648
 file idempotency-key-in-use.md f02947d960f49106 2510
 file route-not-found.md 5ae6826e6c080547 2120
-file order-in-progress.md 61bb3c8cd3c25528 3272
-file order-queued.md 6f8d8530626a5783 2991
-file order-not-cancellable.md aea8a27e770fd636 2803
+file order-in-progress.md f5b894214e06bb00 3286
+file order-queued.md b1e42f5f8d841a 3018
+file order-not-cancellable.md c73ffca4438f6ca6 2817
 file order-blocked.md be010dd63efd1701 1948
-file item-sold-out.md 4054b1cbded54eef 2353
-file payment-declined.md 98bf4887c06a0d2 2889
-file payment-unconfirmed.md b532cd68c7f508fd 2584
-file order-not-payable.md 139f4825b6946ffa 2821
+file item-sold-out.md 465dc54e4083ee8b 2412
+file payment-declined.md c58b9827354d385e 2903
+file payment-unconfirmed.md 85ef51b41fb83e9c 2601
+file order-not-payable.md 884be1d7de3d3e42 2835
 file maintenance.md 9cca3728548bce8f 2305
 file internal-error.md 80af72a7bc68c7ce 2080
-file catalog.json 208c5e4641e074fb 25251
-file validation-failed.json 37172bcc6c06d894 1774
-file unauthenticated.json 81cafc620a74c6e3 1105
-file order-not-found.json 364e353a132d63e1 867
-file too-many-requests.json 4c04678a23490bd3 1245
+file catalog.json 27f9ac00cdaf2165 25831
+file validation-failed.json 932334862dc41444 1864
+file unauthenticated.json a70cc6690843213c 1136
+file order-not-found.json b7ce39f22b0b1abf 898
+file too-many-requests.json 3a5b7d09735c0df2 1295
 file malformed-json.json 3d3c5d264e8d894b 950
-file unsupported-media-type.json e4435b654cd8a18b 1244
-file body-too-large.json ab5e6a436560968f 1057
-file method-not-allowed.json 15bbb47679092b0d 1232
-file operators-only.json 884ff5ec055abe34 1096
+file unsupported-media-type.json a4dc00e30c757900 1285
+file body-too-large.json b7c9b77563de1420 1085
+file method-not-allowed.json 71406307c155a441 1269
+file operators-only.json ae06fae5a271e261 1124
 file idempotency-key-missing.json f519ed143c85dd9d 1050
 file idempotency-key-reused.json 7b335a4a3ffef309 965
 file idempotency-key-in-use.json 5e4b98b13c707572 955
 file route-not-found.json 48f41cfdbc31355d 885
-file order-in-progress.json fc37bbb9b4664cfe 1735
-file order-queued.json 30f741601f58acd0 1542
-file order-not-cancellable.json 1f88f43c5c87366b 1376
+file order-in-progress.json e6fdc787da6ea622 1766
+file order-queued.json f03fad396154744b 1597
+file order-not-cancellable.json 4c81c90be3b8057f 1407
 file order-blocked.json e1c0dc3fc0c591d4 582
-file item-sold-out.json 2214aadadd44379c 986
-file payment-declined.json add39e19f158f67c 1365
-file payment-unconfirmed.json 12eb351c361aee31 1097
-file order-not-payable.json 57487bd5578113ce 1489
+file item-sold-out.json bcea06704ba4c14e 1020
+file payment-declined.json cac12fdc3d1d117c 1396
+file payment-unconfirmed.json b99ac28ffe77144f 1128
+file order-not-payable.json cff8f15b40bef77a 1520
 file maintenance.json d2e68065de345808 778
 file internal-error.json 27737a20d5d03210 670
 code 10001 validation-failed
@@ -140,6 +140,7 @@ retired-codes 20003 20003
 </form>
 </div></header>
 <div class="frame">
+<main id="_content">
 <div class="intro"><h1>Errors: Order service</h1>
 <p>Every error comes as <code>application/problem+json</code>. Tell errors apart by <code>type</code> or <code>code</code>, which never change their meaning; never by their words.</p></div>
 <div class="columns">
@@ -147,8 +148,8 @@ retired-codes 20003 20003
 <h2>Ranges</h2><ul><li><a href="index.html#_range-parameters"><span>Parameter validation</span><span class="n">13</span></a></li><li><a href="index.html#_range-ordering"><span>Order creation</span><span class="n">5</span></a></li><li><a href="index.html#_range-payment"><span>Payment</span><span class="n">3</span></a></li><li><a href="index.html#_range-system"><span>System</span><span class="n">2</span></a></li></ul>
 <h2>More</h2><ul><li><a href="#_body">What is in a body</a></li><li><a href="#_operations">By operation</a></li><li><a href="#_warnings">Warnings</a></li><li><a href="#_success">Success codes</a></li><li><a href="#_reserved">Never used again</a></li></ul>
 </nav>
-<main id="_content">
-<div class="filters" role="group" aria-label="Filter">
+<div>
+<div class="filters" role="group" aria-label="Filter" data-live hidden>
 <label>Range <select data-filter="range"><option value="">all</option><option value="parameters">Parameter validation</option><option value="ordering">Order creation</option><option value="payment">Payment</option><option value="system">System</option></select></label>
 <label>Status <select data-filter="status"><option value="">all</option><option value="400">400 Bad Request</option><option value="401">401 Unauthorized</option><option value="402">402 Payment Required</option><option value="403">403 Forbidden</option><option value="404">404 Not Found</option><option value="405">405 Method Not Allowed</option><option value="409">409 Conflict</option><option value="413">413 Content Too Large</option><option value="415">415 Unsupported Media Type</option><option value="422">422 Unprocessable Content</option><option value="429">429 Too Many Requests</option><option value="500">500 Internal Server Error</option><option value="503">503 Service Unavailable</option><option value="504">504 Gateway Timeout</option></select></label>
 <label><input type="checkbox" data-filter="retry"> Can be repeated</label>
@@ -157,29 +158,29 @@ retired-codes 20003 20003
 <section data-group aria-labelledby="_range-parameters">
 <div class="range"><h2 id="_range-parameters">Parameter validation</h2><span>10000–19999</span><span>13 of 10000 codes used</span><span>HTTP 422 unless said otherwise</span></div>
 <ul class="rows">
-<li id="validation-failed" data-text="10001 validation-failed Validation failed 422 Unprocessable Content The request has fields that cannot be used. Please check the marked fields. 请检查标出的字段。 1 invalid-format 2 out-of-range 0 required createOrder /orders payOrder /orders/{orderID}/payment setMaintenance /maintenance" data-code="10001" data-type="https://orders.example.com/errors/validation-failed" data-range="parameters" data-status="422" data-retry="no">
+<li id="validation-failed" data-text="10001 validation-failed Validation failed 422 Unprocessable Content The request has fields that cannot be used. Please check the marked fields. 请检查标出的字段。 1 invalid-format 2 out-of-range 0 required createOrder POST /orders payOrder POST /orders/{orderID}/payment setMaintenance PUT /maintenance" data-code="10001" data-type="https://orders.example.com/errors/validation-failed" data-range="parameters" data-status="422" data-retry="no">
 <a class="row" href="validation-failed.html"><span class="code">10001</span><span class="what"><span class="title">Validation failed</span> <span class="name">validation-failed</span></span><span class="detail">The request has fields that cannot be used.</span><span class="right"><span class="status s4">422</span></span></a></li>
-<li id="unauthenticated" data-text="10002 unauthenticated Sign in first 401 Unauthorized The access token is missing, malformed or expired. Sign in again and repeat the call with the new token. Please sign in. 请先登录。 cancelOrder /orders/{orderID} createOrder /orders getOrder /orders/{orderID} listOrders /orders payOrder /orders/{orderID}/payment setMaintenance /maintenance" data-code="10002" data-type="https://orders.example.com/errors/unauthenticated" data-range="parameters" data-status="401" data-retry="no">
+<li id="unauthenticated" data-text="10002 unauthenticated Sign in first 401 Unauthorized The access token is missing, malformed or expired. Sign in again and repeat the call with the new token. Please sign in. 请先登录。 realm cancelOrder DELETE /orders/{orderID} createOrder POST /orders getOrder GET /orders/{orderID} listOrders GET /orders payOrder POST /orders/{orderID}/payment setMaintenance PUT /maintenance" data-code="10002" data-type="https://orders.example.com/errors/unauthenticated" data-range="parameters" data-status="401" data-retry="no">
 <a class="row" href="unauthenticated.html"><span class="code">10002</span><span class="what"><span class="title">Sign in first</span> <span class="name">unauthenticated</span></span><span class="right"><span class="status s4">401</span></span></a></li>
-<li id="order-not-found" data-text="10003 order-not-found Order not found 404 Not Found There is no order {orderID}. We cannot find the order {orderID}. 找不到订单 {orderID}。 cancelOrder /orders/{orderID} getOrder /orders/{orderID} payOrder /orders/{orderID}/payment" data-code="10003" data-type="https://orders.example.com/errors/order-not-found" data-range="parameters" data-status="404" data-retry="no">
+<li id="order-not-found" data-text="10003 order-not-found Order not found 404 Not Found There is no order {orderID}. We cannot find the order {orderID}. 找不到订单 {orderID}。 orderID cancelOrder DELETE /orders/{orderID} getOrder GET /orders/{orderID} payOrder POST /orders/{orderID}/payment" data-code="10003" data-type="https://orders.example.com/errors/order-not-found" data-range="parameters" data-status="404" data-retry="no">
 <a class="row" href="order-not-found.html"><span class="code">10003</span><span class="what"><span class="title">Order not found</span> <span class="name">order-not-found</span></span><span class="detail">There is no order <var>orderID</var>.</span><span class="right"><span class="status s4">404</span></span></a></li>
-<li id="too-many-requests" data-text="10004 too-many-requests Too many requests 429 Too Many Requests At most {limit} requests a minute are served. Please try again in {seconds} seconds. 请在 {seconds} 秒后重试。 cancelOrder /orders/{orderID} createOrder /orders getOrder /orders/{orderID} listOrders /orders payOrder /orders/{orderID}/payment" data-code="10004" data-type="https://orders.example.com/errors/too-many-requests" data-range="parameters" data-status="429" data-retry="yes">
+<li id="too-many-requests" data-text="10004 too-many-requests Too many requests 429 Too Many Requests At most {limit} requests a minute are served. Please try again in {seconds} seconds. 请在 {seconds} 秒后重试。 limit seconds cancelOrder DELETE /orders/{orderID} createOrder POST /orders getOrder GET /orders/{orderID} listOrders GET /orders payOrder POST /orders/{orderID}/payment" data-code="10004" data-type="https://orders.example.com/errors/too-many-requests" data-range="parameters" data-status="429" data-retry="yes">
 <a class="row" href="too-many-requests.html"><span class="code">10004</span><span class="what"><span class="title">Too many requests</span> <span class="name">too-many-requests</span></span><span class="detail">At most <var>limit</var> requests a minute are served.</span><span class="right"><span class="status s4">429</span><span class="tag">retry after 30 s</span></span></a></li>
-<li id="malformed-json" data-text="10005 malformed-json Malformed JSON 400 Bad Request The body cannot be read as JSON. A bracket, a quotation mark or a comma is missing, or the body was cut off on its way. Send the whole body, as a JSON library writes it. The app sent something that we cannot read. Please update it. 应用发送的内容无法识别，请更新应用。 createOrder /orders payOrder /orders/{orderID}/payment setMaintenance /maintenance" data-code="10005" data-type="https://orders.example.com/errors/malformed-json" data-range="parameters" data-status="400" data-retry="no">
+<li id="malformed-json" data-text="10005 malformed-json Malformed JSON 400 Bad Request The body cannot be read as JSON. A bracket, a quotation mark or a comma is missing, or the body was cut off on its way. Send the whole body, as a JSON library writes it. The app sent something that we cannot read. Please update it. 应用发送的内容无法识别，请更新应用。 createOrder POST /orders payOrder POST /orders/{orderID}/payment setMaintenance PUT /maintenance" data-code="10005" data-type="https://orders.example.com/errors/malformed-json" data-range="parameters" data-status="400" data-retry="no">
 <a class="row" href="malformed-json.html"><span class="code">10005</span><span class="what"><span class="title">Malformed JSON</span> <span class="name">malformed-json</span></span><span class="detail">The body cannot be read as JSON.</span><span class="right"><span class="status s4">400</span></span></a></li>
-<li id="unsupported-media-type" data-text="10006 unsupported-media-type Unsupported media type 415 Unsupported Media Type The body must be {expected}. Content-Type is missing, or names another format. Send JSON, and the field Content-Type: application/json. The app sent something that we cannot read. Please update it. 应用发送的内容无法识别，请更新应用。 createOrder /orders payOrder /orders/{orderID}/payment setMaintenance /maintenance" data-code="10006" data-type="https://orders.example.com/errors/unsupported-media-type" data-range="parameters" data-status="415" data-retry="no">
+<li id="unsupported-media-type" data-text="10006 unsupported-media-type Unsupported media type 415 Unsupported Media Type The body must be {expected}. Content-Type is missing, or names another format. Send JSON, and the field Content-Type: application/json. The app sent something that we cannot read. Please update it. 应用发送的内容无法识别，请更新应用。 expected createOrder POST /orders payOrder POST /orders/{orderID}/payment setMaintenance PUT /maintenance" data-code="10006" data-type="https://orders.example.com/errors/unsupported-media-type" data-range="parameters" data-status="415" data-retry="no">
 <a class="row" href="unsupported-media-type.html"><span class="code">10006</span><span class="what"><span class="title">Unsupported media type</span> <span class="name">unsupported-media-type</span></span><span class="detail">The body must be <var>expected</var>.</span><span class="right"><span class="status s4">415</span></span></a></li>
-<li id="body-too-large" data-text="10007 body-too-large The body is too large 413 Content Too Large At most {limit} bytes are read. The order has more items than one order can take. Split it into several orders. This order is too large. Please split it. 订单内容过多，请分成几个订单。 createOrder /orders payOrder /orders/{orderID}/payment setMaintenance /maintenance" data-code="10007" data-type="https://orders.example.com/errors/body-too-large" data-range="parameters" data-status="413" data-retry="no">
+<li id="body-too-large" data-text="10007 body-too-large The body is too large 413 Content Too Large At most {limit} bytes are read. The order has more items than one order can take. Split it into several orders. This order is too large. Please split it. 订单内容过多，请分成几个订单。 limit createOrder POST /orders payOrder POST /orders/{orderID}/payment setMaintenance PUT /maintenance" data-code="10007" data-type="https://orders.example.com/errors/body-too-large" data-range="parameters" data-status="413" data-retry="no">
 <a class="row" href="body-too-large.html"><span class="code">10007</span><span class="what"><span class="title">The body is too large</span> <span class="name">body-too-large</span></span><span class="detail">At most <var>limit</var> bytes are read.</span><span class="right"><span class="status s4">413</span></span></a></li>
-<li id="method-not-allowed" data-text="10008 method-not-allowed Method not allowed 405 Method Not Allowed Here one can {methods}. The client was written for another version of the API. Use one of the methods in the field Allow. The app asked for something that we do not offer. Please update it. 应用请求了我们不提供的操作，请更新应用。" data-code="10008" data-type="https://orders.example.com/errors/method-not-allowed" data-range="parameters" data-status="405" data-retry="no">
+<li id="method-not-allowed" data-text="10008 method-not-allowed Method not allowed 405 Method Not Allowed Here one can {methods}. The client was written for another version of the API. Use one of the methods in the field Allow. The app asked for something that we do not offer. Please update it. 应用请求了我们不提供的操作，请更新应用。 methods" data-code="10008" data-type="https://orders.example.com/errors/method-not-allowed" data-range="parameters" data-status="405" data-retry="no">
 <a class="row" href="method-not-allowed.html"><span class="code">10008</span><span class="what"><span class="title">Method not allowed</span> <span class="name">method-not-allowed</span></span><span class="detail">Here one can <var>methods</var>.</span><span class="right"><span class="status s4">405</span></span></a></li>
-<li id="operators-only" data-text="10009 operators-only For operators only 403 Forbidden {customer} is not an operator. The access token is that of a customer. Ask the owner of the service for the role of an operator. You may not do this. 您没有权限执行此操作。 setMaintenance /maintenance" data-code="10009" data-type="https://orders.example.com/errors/operators-only" data-range="parameters" data-status="403" data-retry="no">
+<li id="operators-only" data-text="10009 operators-only For operators only 403 Forbidden {customer} is not an operator. The access token is that of a customer. Ask the owner of the service for the role of an operator. You may not do this. 您没有权限执行此操作。 customer setMaintenance PUT /maintenance" data-code="10009" data-type="https://orders.example.com/errors/operators-only" data-range="parameters" data-status="403" data-retry="no">
 <a class="row" href="operators-only.html"><span class="code">10009</span><span class="what"><span class="title">For operators only</span> <span class="name">operators-only</span></span><span class="detail"><var>customer</var> is not an operator.</span><span class="right"><span class="status s4">403</span></span></a></li>
-<li id="idempotency-key-missing" data-text="10010 idempotency-key-missing The idempotency key is missing 400 Bad Request The field Idempotency-Key must hold 1 to 255 visible characters. The client sends the call without the field, or with an unusable one. Send a new random key, such as a UUID, with each order and payment, and the same one when it is repeated. The app forgot to number your request. Please update it. 应用没有为您的请求编号，请更新应用。 createOrder /orders payOrder /orders/{orderID}/payment" data-code="10010" data-type="https://orders.example.com/errors/idempotency-key-missing" data-range="parameters" data-status="400" data-retry="no">
+<li id="idempotency-key-missing" data-text="10010 idempotency-key-missing The idempotency key is missing 400 Bad Request The field Idempotency-Key must hold 1 to 255 visible characters. The client sends the call without the field, or with an unusable one. Send a new random key, such as a UUID, with each order and payment, and the same one when it is repeated. The app forgot to number your request. Please update it. 应用没有为您的请求编号，请更新应用。 createOrder POST /orders payOrder POST /orders/{orderID}/payment" data-code="10010" data-type="https://orders.example.com/errors/idempotency-key-missing" data-range="parameters" data-status="400" data-retry="no">
 <a class="row" href="idempotency-key-missing.html"><span class="code">10010</span><span class="what"><span class="title">The idempotency key is missing</span> <span class="name">idempotency-key-missing</span></span><span class="detail">The field Idempotency-Key must hold 1 to 255 visible characters.</span><span class="right"><span class="status s4">400</span></span></a></li>
-<li id="idempotency-key-reused" data-text="10011 idempotency-key-reused The idempotency key was used for another request 422 Unprocessable Content The key came with another path or body before. The client changed the request and kept the key. Use a new key for each new request. This was sent before with other contents. Please start again. 此请求曾以其他内容发送过，请重新开始。 createOrder /orders payOrder /orders/{orderID}/payment" data-code="10011" data-type="https://orders.example.com/errors/idempotency-key-reused" data-range="parameters" data-status="422" data-retry="no">
+<li id="idempotency-key-reused" data-text="10011 idempotency-key-reused The idempotency key was used for another request 422 Unprocessable Content The key came with another path or body before. The client changed the request and kept the key. Use a new key for each new request. This was sent before with other contents. Please start again. 此请求曾以其他内容发送过，请重新开始。 createOrder POST /orders payOrder POST /orders/{orderID}/payment" data-code="10011" data-type="https://orders.example.com/errors/idempotency-key-reused" data-range="parameters" data-status="422" data-retry="no">
 <a class="row" href="idempotency-key-reused.html"><span class="code">10011</span><span class="what"><span class="title">The idempotency key was used for another request</span> <span class="name">idempotency-key-reused</span></span><span class="detail">The key came with another path or body before.</span><span class="right"><span class="status s4">422</span></span></a></li>
-<li id="idempotency-key-in-use" data-text="10012 idempotency-key-in-use The first request with this idempotency key is still running 409 Conflict The request was repeated before its answer was there. Wait for a moment and repeat it; the answer to the first one is kept. We are still at work on this. Please wait a moment. 我们仍在处理此请求，请稍候。 createOrder /orders payOrder /orders/{orderID}/payment" data-code="10012" data-type="https://orders.example.com/errors/idempotency-key-in-use" data-range="parameters" data-status="409" data-retry="yes">
+<li id="idempotency-key-in-use" data-text="10012 idempotency-key-in-use The first request with this idempotency key is still running 409 Conflict The request was repeated before its answer was there. Wait for a moment and repeat it; the answer to the first one is kept. We are still at work on this. Please wait a moment. 我们仍在处理此请求，请稍候。 createOrder POST /orders payOrder POST /orders/{orderID}/payment" data-code="10012" data-type="https://orders.example.com/errors/idempotency-key-in-use" data-range="parameters" data-status="409" data-retry="yes">
 <a class="row" href="idempotency-key-in-use.html"><span class="code">10012</span><span class="what"><span class="title">The first request with this idempotency key is still running</span> <span class="name">idempotency-key-in-use</span></span><span class="right"><span class="status s4">409</span><span class="tag">retry after 1 s</span></span></a></li>
 <li id="route-not-found" data-text="10013 route-not-found There is nothing at this path 404 Not Found The client was written for another version of the API. Use one of the paths of the operations. The app asked for something that we do not offer. Please update it. 应用请求了我们不提供的内容，请更新应用。" data-code="10013" data-type="https://orders.example.com/errors/route-not-found" data-range="parameters" data-status="404" data-retry="no">
 <a class="row" href="route-not-found.html"><span class="code">10013</span><span class="what"><span class="title">There is nothing at this path</span> <span class="name">route-not-found</span></span><span class="right"><span class="status s4">404</span></span></a></li>
@@ -188,33 +189,33 @@ retired-codes 20003 20003
 <section data-group aria-labelledby="_range-ordering">
 <div class="range"><h2 id="_range-ordering">Order creation</h2><span>20000–29999</span><span>5 of 10000 codes used</span><span>HTTP 409 unless said otherwise</span></div>
 <ul class="rows">
-<li id="order-in-progress" data-text="20001 order-in-progress There are orders in progress 409 Conflict Order {orderID} is still in progress. The customer already has an order that is neither confirmed nor cancelled. A customer has one such order at a time. An earlier order was never confirmed. Confirm or cancel it under My Orders, then try again. The same order was sent twice. Nothing needs to be done; the first one counts. Sorry, you have an order in progress. Please go to My Orders to deal with it. 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。 Your order {orderID} is on its way. Please wait for it. 您的订单 {orderID} 正在处理中，请耐心等待。 createOrder /orders" data-code="20001" data-type="https://orders.example.com/errors/order-in-progress" data-range="ordering" data-status="409" data-retry="no">
+<li id="order-in-progress" data-text="20001 order-in-progress There are orders in progress 409 Conflict Order {orderID} is still in progress. The customer already has an order that is neither confirmed nor cancelled. A customer has one such order at a time. An earlier order was never confirmed. Confirm or cancel it under My Orders, then try again. The same order was sent twice. Nothing needs to be done; the first one counts. Sorry, you have an order in progress. Please go to My Orders to deal with it. 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。 Your order {orderID} is on its way. Please wait for it. 您的订单 {orderID} 正在处理中，请耐心等待。 orderID createOrder POST /orders" data-code="20001" data-type="https://orders.example.com/errors/order-in-progress" data-range="ordering" data-status="409" data-retry="no">
 <a class="row" href="order-in-progress.html"><span class="code">20001</span><span class="what"><span class="title">There are orders in progress</span> <span class="name">order-in-progress</span></span><span class="detail">Order <var>orderID</var> is still in progress.</span><span class="right"><span class="status s4">409</span></span></a></li>
-<li id="order-queued" data-text="20002 order-queued The last order is still queued 409 Conflict Order {orderID} is number {position} in the queue. More orders arrive than the kitchen can take. Wait until the last order has left the queue. Your last order is number {position} in the queue. 您的上一个订单正在排队，排在第 {position} 位。 {position, plural, one {# order is} other {# orders are}} before yours. 您前面还有 {position} 个订单。 createOrder /orders payOrder /orders/{orderID}/payment" data-code="20002" data-type="https://orders.example.com/errors/order-queued" data-range="ordering" data-status="409" data-retry="yes">
+<li id="order-queued" data-text="20002 order-queued The last order is still queued 409 Conflict Order {orderID} is number {position} in the queue. More orders arrive than the kitchen can take. Wait until the last order has left the queue. Your last order is number {position} in the queue. 您的上一个订单正在排队，排在第 {position} 位。 {position, plural, one {# order is} other {# orders are}} before yours. 您前面还有 {position} 个订单。 orderID position createOrder POST /orders payOrder POST /orders/{orderID}/payment" data-code="20002" data-type="https://orders.example.com/errors/order-queued" data-range="ordering" data-status="409" data-retry="yes">
 <a class="row" href="order-queued.html"><span class="code">20002</span><span class="what"><span class="title">The last order is still queued</span> <span class="name">order-queued</span></span><span class="detail">Order <var>orderID</var> is number <var>position</var> in the queue.</span><span class="right"><span class="status s4">409</span><span class="tag">retry after 10 s</span></span></a></li>
-<li id="order-not-cancellable" data-text="20004 order-not-cancellable The order cannot be cancelled any more 409 Conflict Order {orderID} is {state}. The order is paid for, or is being paid for at this moment. Ask the shop to take the goods back. Order {orderID} can no longer be cancelled. Please call us. 订单 {orderID} 已无法取消，请联系我们。 cancelOrder /orders/{orderID}" data-code="20004" data-type="https://orders.example.com/errors/order-not-cancellable" data-range="ordering" data-status="409" data-retry="no">
+<li id="order-not-cancellable" data-text="20004 order-not-cancellable The order cannot be cancelled any more 409 Conflict Order {orderID} is {state}. The order is paid for, or is being paid for at this moment. Ask the shop to take the goods back. Order {orderID} can no longer be cancelled. Please call us. 订单 {orderID} 已无法取消，请联系我们。 orderID state being-paid paid cancelOrder DELETE /orders/{orderID}" data-code="20004" data-type="https://orders.example.com/errors/order-not-cancellable" data-range="ordering" data-status="409" data-retry="no">
 <a class="row" href="order-not-cancellable.html"><span class="code">20004</span><span class="what"><span class="title">The order cannot be cancelled any more</span> <span class="name">order-not-cancellable</span></span><span class="detail">Order <var>orderID</var> is <var>state</var>.</span><span class="right"><span class="status s4">409</span></span></a></li>
-<li id="order-blocked" data-text="20010 order-blocked Order creation failed 409 Conflict createOrder /orders" data-code="20010" data-type="https://orders.example.com/errors/order-blocked" data-range="ordering" data-status="409" data-retry="no">
+<li id="order-blocked" data-text="20010 order-blocked Order creation failed 409 Conflict createOrder POST /orders" data-code="20010" data-type="https://orders.example.com/errors/order-blocked" data-range="ordering" data-status="409" data-retry="no">
 <a class="row deprecated" href="order-blocked.html"><span class="code">20010</span><span class="what"><span class="title">Order creation failed</span> <span class="name">order-blocked</span></span><span class="right"><span class="status s4">409</span><span class="tag old">deprecated</span></span></a></li>
-<li id="item-sold-out" data-text="20011 item-sold-out Item sold out 409 Conflict {sku} is sold out. There is none left of one of the articles. Order without it, or come back tomorrow. {sku} is sold out. {sku} 已售罄。 createOrder /orders" data-code="20011" data-type="https://orders.example.com/errors/item-sold-out" data-range="ordering" data-status="409" data-retry="no">
+<li id="item-sold-out" data-text="20011 item-sold-out Item sold out 409 Conflict {sku} is sold out. There is none left of one of the articles. Order without it, or come back tomorrow. {sku} is sold out. {sku} 已售罄。 sku createOrder POST /orders" data-code="20011" data-type="https://orders.example.com/errors/item-sold-out" data-range="ordering" data-status="409" data-retry="no">
 <a class="row" href="item-sold-out.html"><span class="code">20011</span><span class="what"><span class="title">Item sold out</span> <span class="name">item-sold-out</span></span><span class="detail"><var>sku</var> is sold out.</span><span class="right"><span class="status s4">409</span></span></a></li>
 </ul>
 </section>
 <section data-group aria-labelledby="_range-payment">
 <div class="range"><h2 id="_range-payment">Payment</h2><span>30000–39999</span><span>3 of 10000 codes used</span><span>HTTP 402 unless said otherwise</span></div>
 <ul class="rows">
-<li id="payment-declined" data-text="30001 payment-declined Payment declined 402 Payment Required The payment of order {orderID} was declined: {reason}. The bank refuses the card. Pay with another card. Your bank declined the payment. Please use another card. 银行拒绝了这笔付款，请使用其他银行卡。 payOrder /orders/{orderID}/payment" data-code="30001" data-type="https://orders.example.com/errors/payment-declined" data-range="payment" data-status="402" data-retry="no">
+<li id="payment-declined" data-text="30001 payment-declined Payment declined 402 Payment Required The payment of order {orderID} was declined: {reason}. The bank refuses the card. Pay with another card. Your bank declined the payment. Please use another card. 银行拒绝了这笔付款，请使用其他银行卡。 orderID reason insufficient-funds expired-card refused payOrder POST /orders/{orderID}/payment" data-code="30001" data-type="https://orders.example.com/errors/payment-declined" data-range="payment" data-status="402" data-retry="no">
 <a class="row" href="payment-declined.html"><span class="code">30001</span><span class="what"><span class="title">Payment declined</span> <span class="name">payment-declined</span></span><span class="detail">The payment of order <var>orderID</var> was declined: <var>reason</var>.</span><span class="right"><span class="status s4">402</span></span></a></li>
-<li id="payment-unconfirmed" data-text="30002 payment-unconfirmed Payment not confirmed in time 504 Gateway Timeout The payment provider is slow or down. Ask for the state of the order before paying again. We do not know yet whether your payment arrived. Please do not pay twice. 我们还不确定是否收到您的付款，请不要重复支付。 payOrder /orders/{orderID}/payment" data-code="30002" data-type="https://orders.example.com/errors/payment-unconfirmed" data-range="payment" data-status="504" data-retry="yes">
+<li id="payment-unconfirmed" data-text="30002 payment-unconfirmed Payment not confirmed in time 504 Gateway Timeout The payment provider is slow or down. Ask for the state of the order before paying again. We do not know yet whether your payment arrived. Please do not pay twice. 我们还不确定是否收到您的付款，请不要重复支付。 orderID payOrder POST /orders/{orderID}/payment" data-code="30002" data-type="https://orders.example.com/errors/payment-unconfirmed" data-range="payment" data-status="504" data-retry="yes">
 <a class="row" href="payment-unconfirmed.html"><span class="code">30002</span><span class="what"><span class="title">Payment not confirmed in time</span> <span class="name">payment-unconfirmed</span></span><span class="right"><span class="status s5">504</span><span class="tag">retry with growing pauses</span></span></a></li>
-<li id="order-not-payable" data-text="30003 order-not-payable The order cannot be paid 409 Conflict Order {orderID} is {state}. The order is paid, or another payment of it is still running. Ask for the state of the order; where it is paid, nothing needs to be done. The order was cancelled. Place a new order. There is nothing to pay for order {orderID}. 订单 {orderID} 无需付款。 payOrder /orders/{orderID}/payment" data-code="30003" data-type="https://orders.example.com/errors/order-not-payable" data-range="payment" data-status="409" data-retry="no">
+<li id="order-not-payable" data-text="30003 order-not-payable The order cannot be paid 409 Conflict Order {orderID} is {state}. The order is paid, or another payment of it is still running. Ask for the state of the order; where it is paid, nothing needs to be done. The order was cancelled. Place a new order. There is nothing to pay for order {orderID}. 订单 {orderID} 无需付款。 orderID state being-paid paid cancelled payOrder POST /orders/{orderID}/payment" data-code="30003" data-type="https://orders.example.com/errors/order-not-payable" data-range="payment" data-status="409" data-retry="no">
 <a class="row" href="order-not-payable.html"><span class="code">30003</span><span class="what"><span class="title">The order cannot be paid</span> <span class="name">order-not-payable</span></span><span class="detail">Order <var>orderID</var> is <var>state</var>.</span><span class="right"><span class="status s4">409</span></span></a></li>
 </ul>
 </section>
 <section data-group aria-labelledby="_range-system">
 <div class="range"><h2 id="_range-system">System</h2><span>90000–99999</span><span>2 of 10000 codes used</span><span>HTTP 500 unless said otherwise</span></div>
 <ul class="rows">
-<li id="maintenance" data-text="90001 maintenance Maintenance 503 Service Unavailable We are at work on the shop and back in a few minutes. 商店正在维护，几分钟后恢复。 cancelOrder /orders/{orderID} createOrder /orders getOrder /orders/{orderID} listOrders /orders payOrder /orders/{orderID}/payment" data-code="90001" data-type="https://orders.example.com/errors/maintenance" data-range="system" data-status="503" data-retry="yes">
+<li id="maintenance" data-text="90001 maintenance Maintenance 503 Service Unavailable We are at work on the shop and back in a few minutes. 商店正在维护，几分钟后恢复。 cancelOrder DELETE /orders/{orderID} createOrder POST /orders getOrder GET /orders/{orderID} listOrders GET /orders payOrder POST /orders/{orderID}/payment" data-code="90001" data-type="https://orders.example.com/errors/maintenance" data-range="system" data-status="503" data-retry="yes">
 <a class="row" href="maintenance.html"><span class="code">90001</span><span class="what"><span class="title">Maintenance</span> <span class="name">maintenance</span></span><span class="right"><span class="status s5">503</span><span class="tag">retry after 15 min</span></span></a></li>
 <li id="internal-error" data-text="99999 internal-error An unknown error occurred 500 Internal Server Error Something went wrong on our side. Please try again later. 我们这边出了点问题，请稍后再试。" data-code="99999" data-type="https://orders.example.com/errors/internal-error" data-range="system" data-status="500" data-retry="no">
 <a class="row" href="internal-error.html"><span class="code">99999</span><span class="what"><span class="title">An unknown error occurred</span> <span class="name">internal-error</span></span><span class="right"><span class="status s5">500</span></span></a></li>
@@ -224,9 +225,10 @@ retired-codes 20003 20003
 <section aria-labelledby="_body"><h2 id="_body">What is in a body</h2><div class="table"><table><thead><tr><th scope="col">Member</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>type</code></th><td>What kind of error this is, and the address of its page.</td></tr><tr><th scope="row"><code>title</code></th><td>The same in a few words, which can change.</td></tr><tr><th scope="row"><code>status</code></th><td>The HTTP status.</td></tr><tr><th scope="row"><code>detail</code></th><td>What went wrong this time, for developers.</td></tr><tr><th scope="row"><code>code</code></th><td>The code. A code never gets another meaning.</td></tr><tr><th scope="row"><code>requestId</code></th><td>The identifier of the request, for support.</td></tr><tr><th scope="row"><code>retryAfter</code></th><td>Seconds to wait before trying again, as in the field Retry-After.</td></tr><tr><th scope="row"><code>message</code></th><td>A text for end users, in the language that the field Accept-Language asks for.</td></tr><tr><th scope="row"><code>warnings</code></th><td>What else the caller should know; see Warnings.</td></tr></tbody></table></div><p class="quiet">Besides these, each error has the members that its page lists. Ignore members that you do not know.</p></section>
 <section aria-labelledby="_operations"><h2 id="_operations">By operation</h2><table class="operations"><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code><br><span class="quiet">cancelOrder</span></th><td><span class="codes"><a href="unauthenticated.html" title="Sign in first">10002</a> <a href="order-not-found.html" title="Order not found">10003</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="order-not-cancellable.html" title="The order cannot be cancelled any more">20004</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>POST /orders</code><br><span class="quiet">createOrder</span></th><td><span class="codes"><a href="validation-failed.html" title="Validation failed">10001</a> <a href="unauthenticated.html" title="Sign in first">10002</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="malformed-json.html" title="Malformed JSON">10005</a> <a href="unsupported-media-type.html" title="Unsupported media type">10006</a> <a href="body-too-large.html" title="The body is too large">10007</a> <a href="idempotency-key-missing.html" title="The idempotency key is missing">10010</a> <a href="idempotency-key-reused.html" title="The idempotency key was used for another request">10011</a> <a href="idempotency-key-in-use.html" title="The first request with this idempotency key is still running">10012</a> <a href="order-in-progress.html" title="There are orders in progress">20001</a> <a href="order-queued.html" title="The last order is still queued">20002</a> <a href="order-blocked.html" title="Order creation failed">20010</a> <a href="item-sold-out.html" title="Item sold out">20011</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code><br><span class="quiet">getOrder</span></th><td><span class="codes"><a href="unauthenticated.html" title="Sign in first">10002</a> <a href="order-not-found.html" title="Order not found">10003</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>GET /orders</code><br><span class="quiet">listOrders</span></th><td><span class="codes"><a href="unauthenticated.html" title="Sign in first">10002</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code><br><span class="quiet">payOrder</span></th><td><span class="codes"><a href="validation-failed.html" title="Validation failed">10001</a> <a href="unauthenticated.html" title="Sign in first">10002</a> <a href="order-not-found.html" title="Order not found">10003</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="malformed-json.html" title="Malformed JSON">10005</a> <a href="unsupported-media-type.html" title="Unsupported media type">10006</a> <a href="body-too-large.html" title="The body is too large">10007</a> <a href="idempotency-key-missing.html" title="The idempotency key is missing">10010</a> <a href="idempotency-key-reused.html" title="The idempotency key was used for another request">10011</a> <a href="idempotency-key-in-use.html" title="The first request with this idempotency key is still running">10012</a> <a href="order-queued.html" title="The last order is still queued">20002</a> <a href="payment-declined.html" title="Payment declined">30001</a> <a href="payment-unconfirmed.html" title="Payment not confirmed in time">30002</a> <a href="order-not-payable.html" title="The order cannot be paid">30003</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>PUT /maintenance</code><br><span class="quiet">setMaintenance</span></th><td><span class="codes"><a href="validation-failed.html" title="Validation failed">10001</a> <a href="unauthenticated.html" title="Sign in first">10002</a> <a href="malformed-json.html" title="Malformed JSON">10005</a> <a href="unsupported-media-type.html" title="Unsupported media type">10006</a> <a href="body-too-large.html" title="The body is too large">10007</a> <a href="operators-only.html" title="For operators only">10009</a></span></td></tr></tbody></table><p class="quiet">Any operation can also answer <a href="internal-error.html">99999 An unknown error occurred</a>.</p></section>
 <section aria-labelledby="_warnings"><h2 id="_warnings">Warnings</h2><h3 id="order-delayed"><span class="code">20100</span> Order delayed</h3><p class="name">order-delayed</p><p>The kitchen is busy, so the order waits for another one.</p><div class="table"><table><thead><tr><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><th scope="row"><code>en</code></th><td lang="en" dir="auto">The kitchen is busy. Your order will take longer than usual.</td></tr><tr><th scope="row"><code>zh-Hans</code></th><td lang="zh-Hans" dir="auto">厨房繁忙，您的订单需要更长时间。</td></tr></tbody></table></div></section>
-<section aria-labelledby="_success"><h2 id="_success">Success codes</h2><div class="table"><table><thead><tr><th scope="col">Code</th><th scope="col">Title</th><th scope="col">Header fields</th><th scope="col">Status</th></tr></thead><tbody><tr><th scope="row"><code>0</code></th><td>Success</td><td></td><td><span class="status s2">200</span></td></tr><tr><th scope="row"><code>1</code></th><td>Created</td><td><code>Location: /orders/<var>orderID</var></code></td><td><span class="status s2">201</span></td></tr></tbody></table></div></section>
+<section aria-labelledby="_success"><h2 id="_success">Success codes</h2><div class="table stack"><table><thead><tr><th scope="col">Code</th><th scope="col">Title</th><th scope="col">Header fields</th><th scope="col">Status</th></tr></thead><tbody><tr><th scope="row"><code>0</code></th><td>Success</td><td></td><td><span class="status s2">200</span></td></tr><tr><th scope="row"><code>1</code></th><td>Created</td><td><code>Location: /orders/<var>orderID</var></code></td><td><span class="status s2">201</span></td></tr></tbody></table></div></section>
 <section aria-labelledby="_reserved"><h2 id="_reserved">Never used again</h2><p>Not used any more, and never given another meaning: <a href="20003.html"><code>20003</code></a>, <a href="order-lost.html"><code>order-lost</code></a>.</p></section>
-</main></div>
+</div></div>
+</main>
 </div>
 <footer class="foot"><div class="frame"><span>23 errors of <code>shop.orders</code></span><a href="catalog.md">Markdown</a><a href="catalog.json">JSON</a><span>Made by errorcodes</span></div></footer>
 </body>
@@ -251,7 +253,7 @@ retired-codes 20003 20003
 }
 * { box-sizing: border-box; }
 html { font: 100%/1.6 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-top: 5rem; }
-body { margin: 0; background: var(--page); color: var(--ink); text-rendering: optimizeLegibility; overflow-wrap: break-word; }
+body { margin: 0; background: var(--page); color: var(--ink); text-rendering: optimizeLegibility; overflow-wrap: anywhere; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
@@ -271,9 +273,9 @@ var { font-style: normal; font-family: var(--mono); font-size: .92em; background
 /* The bar at the top: where this is, and the search. */
 .bar { position: sticky; top: 0; z-index: 2; background: color-mix(in srgb, var(--page) 88%, transparent); backdrop-filter: saturate(1.6) blur(10px); border-bottom: 1px solid var(--line); }
 .bar .frame { display: flex; gap: 1.25rem; align-items: center; min-height: 3.75rem; }
-.home { font-weight: 650; color: inherit; text-decoration: none; white-space: nowrap; }
+.home { min-width: 0; font-weight: 650; color: inherit; text-decoration: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .home:hover { text-decoration: underline; text-decoration-thickness: 1px; }
-.search { flex: 1; max-width: 30rem; margin-left: auto; position: relative; }
+.search { flex: 1 0 min(30rem, 55%); max-width: 30rem; margin-left: auto; position: relative; }
 .search input { width: 100%; font: inherit; font-size: 1rem; color: inherit; background: var(--soft); border: 1px solid var(--line); border-radius: 8px; padding: .45rem 2.25rem .45rem .8rem; }
 .search input::placeholder { color: var(--quiet); opacity: 1; }
 .search input:focus { border-color: var(--focus); outline: 1px solid var(--focus); outline-offset: 0; background: var(--page); }
@@ -321,8 +323,8 @@ var { font-style: normal; font-family: var(--mono); font-size: .92em; background
 .empty { padding: 2rem 0; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; }
 .operations { width: 100%; border-collapse: collapse; font-size: .9375rem; }
+.operations th { min-width: 16rem; }
 .operations th, .operations td { text-align: left; vertical-align: baseline; padding: .7rem 1rem .7rem 0; border-top: 1px solid var(--line); font-weight: 400; }
-.operations th code { white-space: nowrap; }
 .operations .codes { display: flex; flex-wrap: wrap; gap: .15rem .85rem; }
 .operations .codes a { font-family: var(--mono); font-size: .875rem; }
 
@@ -364,12 +366,12 @@ td > .prose:first-child { margin-top: 0; }
 .causes p { margin: 0; }
 .causes .fix { margin-top: .4rem; }
 .causes .fix b { color: var(--2); font-weight: 650; margin-right: .35em; }
-.block { position: relative; margin: 0 0 1rem; background: var(--soft); border: 1px solid var(--line); border-radius: 10px; }
-.block pre { margin: 0; padding: 1rem 1.1rem; overflow-x: auto; line-height: 1.6; font-size: .875rem; tab-size: 4; }
+.block { display: flex; align-items: flex-start; margin: 0 0 1rem; background: var(--soft); border: 1px solid var(--line); border-radius: 10px; }
+.block pre { flex: 1; min-width: 0; margin: 0; padding: 1rem 1.1rem; overflow-x: auto; line-height: 1.6; font-size: .875rem; tab-size: 4; }
 .block pre code { font-size: 1em; }
-.copy { position: absolute; top: .45rem; right: .45rem; font: 500 .75rem/1 var(--sans); color: var(--quiet); background: var(--page); border: 1px solid var(--line); border-radius: 6px; padding: .45rem .6rem; cursor: pointer; }
+.copy { flex: none; margin: .45rem .45rem 0 0; font: 500 .75rem/1 var(--sans); color: var(--quiet); background: var(--page); border: 1px solid var(--line); border-radius: 6px; padding: .45rem .6rem; cursor: pointer; }
 .copy:hover { color: var(--ink); }
-.copy.text { position: static; margin-left: .35rem; vertical-align: .1em; padding: .25rem .45rem; }
+.copy.text { margin: 0 0 0 .35rem; vertical-align: .1em; padding: .25rem .45rem; }
 .k { color: var(--key); } .t { color: var(--text-value); } .n { color: inherit; } pre .n { color: var(--number); } .c { color: var(--quiet); }
 pre .v { text-decoration: underline dotted; text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .tablist { display: flex; gap: 1.25rem; overflow-x: auto; border-bottom: 1px solid var(--line); margin: 0 0 .9rem; scrollbar-width: none; }
@@ -382,10 +384,12 @@ pre .v { text-decoration: underline dotted; text-decoration-thickness: 1px; text
 .table th { font-weight: 600; }
 .table thead th { font-size: .8125rem; color: var(--quiet); border-top: 0; padding-top: 0; }
 .table tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
-.table tbody th { font-weight: 400; white-space: nowrap; }
+.table tbody th { font-weight: 400; min-width: 9rem; }
+.table thead th { white-space: nowrap; }
+.table td:not(:last-child) { min-width: 6.5rem; }
 .table + p { margin-top: .9rem; }
 .block + .table, .tabs + .table { margin-top: 1.5rem; }
-.next { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: 3.5rem 0 0; padding: 1.25rem 0; border-top: 1px solid var(--line); }
+.next { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; margin: 3.5rem 0 0; padding: 1.25rem 0; border-top: 1px solid var(--line); }
 .next a { color: inherit; text-decoration: none; }
 .next a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
 .next b { display: block; font-weight: 600; }
@@ -416,14 +420,17 @@ pre .v { text-decoration: underline dotted; text-decoration-thickness: 1px; text
   .filters output { flex: 1 0 100%; margin: 0; }
   .operations, .operations tbody, .operations tr, .operations th, .operations td { display: block; }
   .operations th { padding-bottom: 0; } .operations td { border-top: 0; padding-top: .2rem; }
-  .table tbody th { white-space: normal; }
+  .table th, .table td { padding-right: .75rem; } .table tbody th, .table td:not(:last-child) { min-width: 6rem; }
   .stack thead { position: absolute; clip-path: inset(50%); }
   .stack tbody tr { display: flex; flex-wrap: wrap; gap: .1rem .75rem; border-top: 1px solid var(--line); padding: .7rem 0; }
   .stack tbody tr:last-child { border-bottom: 1px solid var(--line); }
   .stack tbody tr > * { border: 0 !important; padding: 0; }
   .stack tbody td:first-child, .stack tbody td:nth-child(2) { color: var(--quiet); font-size: .875rem; }
-  .stack tbody td:last-child:not(:empty) { flex-basis: 100%; }
+  .stack tbody td:nth-child(n + 3), .stack tbody td:last-child { flex-basis: 100%; }
+  .stack tbody td:empty { display: none; }
   .block { border-radius: 0; border-inline: 0; margin-inline: calc(-1 * clamp(1rem, 4vw, 2.5rem)); }
+  .block { flex-direction: column; align-items: stretch; }
+  .block .copy { align-self: flex-end; margin: 0 clamp(1rem, 4vw, 2.5rem) .75rem; }
   .block pre { padding-inline: clamp(1rem, 4vw, 2.5rem); font-size: .8125rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -432,7 +439,7 @@ pre .v { text-decoration: underline dotted; text-decoration-thickness: 1px; text
   .bar, .side, .filters, .copy, .tablist, .next, .actions, .skip { display: none !important; }
   html { font-size: 10.5pt; } .tabs section[hidden] { display: block !important; } .tabs.live > section > h3 { display: block; }
   .page, .columns { display: block; } .facts { position: static; } .facts dl { columns: 2; }
-  pre { white-space: pre-wrap; } .block, .causes > li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  pre { white-space: pre-wrap; overflow: visible; } .prose table { display: table; } .block, .causes > li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
   .facts a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
 
@@ -463,7 +470,7 @@ if (field) {
   const named = text => {
     keys ||= { type: byKey("type"), code: byKey("code"), name: byKey("name") };
     const after = word => [...text.matchAll(new RegExp(`\#\\#\b${word}"?\#\\#\s*[:=]\#\\#\s*"?([^\#\\#\s",;}\#\\#\]]+)`, "g"))].map(match => match[1]);
-    const tokens = text.split(/[\#\s"'`,;()[\#\]{}<>=|]+/).map(word => word.replace(/^[:.]+|[:.!?]+$/g, "")).filter(Boolean);
+    const tokens = text.split(/[\#\s"'`,;()[\#\]{}<>=|]+/).map(word => word.replace(/^[#:.]+|[:.!?]+$/g, "")).filter(Boolean);
     const groups = [["type", after("type")], ["type", tokens], ["code", after("code")], ["name", tokens], ["code", tokens]];
     for (const [key, candidates] of groups) {
       const found = known(key, candidates);
@@ -527,6 +534,7 @@ if (field) {
     count.textContent = shown.length === errors.length ? `${shown.length} errors` : `${shown.length} of ${errors.length}${first}`;
     empty.hidden = shown.length > 0;
   };
+  for (const element of all("[data-live]")) element.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || "";
   field.addEventListener("input", show);
   for (const control of controls) control.addEventListener("change", show);
@@ -595,6 +603,9 @@ for (const tabs of all("[data-tabs]")) {
   select(Math.max(0, buttons.findIndex(button => button.textContent === remembered(tabs.dataset.tabs))), false);
 }
 
+// The table of a description scrolls where it is wide, also by keyboard.
+for (const table of all(".prose table, .prose pre")) table.tabIndex = 0;
+
 // Copy buttons: beside a block its text, else what the button says.
 for (const button of all("[data-copy]")) {
   button.hidden = !navigator.clipboard;
@@ -657,17 +668,17 @@ Content-Type: application/problem+json</span>
   ],
   <span class="k">&quot;errors&quot;</span>: [
     {
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be a valid expected.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be a valid UUID.&quot;</span>,
       <span class="k">&quot;pointer&quot;</span>: <span class="t v">&quot;#/field&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="n">1</span>,
-      <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;expected&quot;</span>
+      <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;UUID&quot;</span>
     },
     {
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be between 1 and 1.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be between 1 and 99.&quot;</span>,
       <span class="k">&quot;pointer&quot;</span>: <span class="t v">&quot;#/field&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="n">2</span>,
       <span class="k">&quot;minimum&quot;</span>: <span class="n v">1</span>,
-      <span class="k">&quot;maximum&quot;</span>: <span class="n v">1</span>
+      <span class="k">&quot;maximum&quot;</span>: <span class="n v">99</span>
     },
     {
       <span class="k">&quot;detail&quot;</span>: <span class="t">&quot;Must be given.&quot;</span>,
@@ -690,17 +701,17 @@ Content-Type: application/json</span>
     ],
     <span class="k">&quot;errors&quot;</span>: [
       {
-        <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be a valid expected.&quot;</span>,
+        <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be a valid UUID.&quot;</span>,
         <span class="k">&quot;pointer&quot;</span>: <span class="t v">&quot;#/field&quot;</span>,
         <span class="k">&quot;code&quot;</span>: <span class="n">1</span>,
-        <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;expected&quot;</span>
+        <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;UUID&quot;</span>
       },
       {
-        <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be between 1 and 1.&quot;</span>,
+        <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be between 1 and 99.&quot;</span>,
         <span class="k">&quot;pointer&quot;</span>: <span class="t v">&quot;#/field&quot;</span>,
         <span class="k">&quot;code&quot;</span>: <span class="n">2</span>,
         <span class="k">&quot;minimum&quot;</span>: <span class="n v">1</span>,
-        <span class="k">&quot;maximum&quot;</span>: <span class="n v">1</span>
+        <span class="k">&quot;maximum&quot;</span>: <span class="n v">99</span>
       },
       {
         <span class="k">&quot;detail&quot;</span>: <span class="t">&quot;Must be given.&quot;</span>,
@@ -736,25 +747,25 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;422&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;1&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Validation failed&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be a valid expected.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be a valid UUID.&quot;</span>,
       <span class="k">&quot;source&quot;</span>: {
         <span class="k">&quot;pointer&quot;</span>: <span class="t v">&quot;/field&quot;</span>
       },
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;expected&quot;</span>
+        <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;UUID&quot;</span>
       }
     },
     {
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;422&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;2&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Validation failed&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be between 1 and 1.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Must be between 1 and 99.&quot;</span>,
       <span class="k">&quot;source&quot;</span>: {
         <span class="k">&quot;pointer&quot;</span>: <span class="t v">&quot;/field&quot;</span>
       },
       <span class="k">&quot;meta&quot;</span>: {
         <span class="k">&quot;minimum&quot;</span>: <span class="n v">1</span>,
-        <span class="k">&quot;maximum&quot;</span>: <span class="n v">1</span>
+        <span class="k">&quot;maximum&quot;</span>: <span class="n v">99</span>
       }
     },
     {
@@ -787,7 +798,7 @@ if problem.get(&quot;code&quot;) == 10001:
     for error in problem[&quot;errors&quot;]:
         mark(error[&quot;pointer&quot;], error[&quot;code&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Please check the marked fields.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">请检查标出的字段。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><span></span><a href="unauthenticated.html"><span>10002 →</span><b>Sign in first</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10001</code><button class="copy text" type="button" data-copy="10001" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/validation-failed</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/validation-failed" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>422 Unprocessable Content</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="validation-failed.md">As Markdown</a><a href="validation-failed.json">As JSON</a></div></aside>
@@ -832,7 +843,7 @@ if problem.get(&quot;code&quot;) == 10001:
 <section aria-labelledby="causes"><h2 id="causes">Why it happens, and what to do</h2><ol class="causes"><li><div><p>The access token is missing, malformed or expired.</p><p class="fix"><b>Fix</b> Sign in again and repeat the call with the new token.</p></div></li></ol></section>
 <section aria-labelledby="response"><h2 id="response">The response</h2><div class="tabs" data-tabs="form" data-label="Form of the body"><section><h3>Problem</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 401 Unauthorized
 Content-Type: application/problem+json
-WWW-Authenticate: <span class="v">Bearer realm=&quot;realm&quot;</span></span>
+WWW-Authenticate: <span class="v">Bearer realm=&quot;orders&quot;</span></span>
 
 {
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/unauthenticated&quot;</span>,
@@ -840,21 +851,21 @@ WWW-Authenticate: <span class="v">Bearer realm=&quot;realm&quot;</span></span>
   <span class="k">&quot;status&quot;</span>: <span class="n">401</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10002</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;realm&quot;</span>: <span class="t v">&quot;realm&quot;</span>
+  <span class="k">&quot;realm&quot;</span>: <span class="t v">&quot;orders&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 401 Unauthorized
 Content-Type: application/json
-WWW-Authenticate: <span class="v">Bearer realm=&quot;realm&quot;</span></span>
+WWW-Authenticate: <span class="v">Bearer realm=&quot;orders&quot;</span></span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10002</span>,
   <span class="k">&quot;message&quot;</span>: <span class="t">&quot;Sign in first&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;realm&quot;</span>: <span class="t v">&quot;realm&quot;</span>
+    <span class="k">&quot;realm&quot;</span>: <span class="t v">&quot;orders&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 401 Unauthorized
 Content-Type: application/vnd.api+json
-WWW-Authenticate: <span class="v">Bearer realm=&quot;realm&quot;</span></span>
+WWW-Authenticate: <span class="v">Bearer realm=&quot;orders&quot;</span></span>
 
 {
   <span class="k">&quot;errors&quot;</span>: [
@@ -866,14 +877,14 @@ WWW-Authenticate: <span class="v">Bearer realm=&quot;realm&quot;</span></span>
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10002&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Sign in first&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;realm&quot;</span>: <span class="t v">&quot;realm&quot;</span>
+        <span class="k">&quot;realm&quot;</span>: <span class="t v">&quot;orders&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>realm</code></th><td>text</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>realm</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;orders&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.unauthenticated(let error) {
@@ -888,7 +899,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10002:
     show(problem[&quot;realm&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X DELETE -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Please sign in.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">请先登录。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>GET /orders</code></th><td>listOrders</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>GET /orders</code></th><td>listOrders</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="validation-failed.html"><span>← 10001</span><b>Validation failed</b></a><a href="order-not-found.html"><span>10003 →</span><b>Order not found</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10002</code><button class="copy text" type="button" data-copy="10002" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/unauthenticated</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/unauthenticated" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>401 Unauthorized</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div><div><dt>Header field</dt><dd><code>WWW-Authenticate: Bearer realm=&quot;<var>realm</var>&quot;</code></dd></div></dl><div class="actions"><a href="unauthenticated.md">As Markdown</a><a href="unauthenticated.json">As JSON</a></div></aside>
@@ -938,18 +949,18 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/order-not-found&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Order not found&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">404</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;There is no order orderID.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;There is no order A-1001.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10003</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 404 Not Found
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10003</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;There is no order orderID.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;There is no order A-1001.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 404 Not Found
@@ -964,16 +975,16 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;404&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10003&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Order not found&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;There is no order orderID.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;There is no order A-1001.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.orderNotFound(let error) {
@@ -988,7 +999,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10003:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X DELETE -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">We cannot find the order <var>orderID</var>.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">找不到订单 <var>orderID</var>。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="unauthenticated.html"><span>← 10002</span><b>Sign in first</b></a><a href="too-many-requests.html"><span>10004 →</span><b>Too many requests</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10003</code><button class="copy text" type="button" data-copy="10003" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-not-found</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-not-found" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>404 Not Found</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="order-not-found.md">As Markdown</a><a href="order-not-found.json">As JSON</a></div></aside>
@@ -1033,35 +1044,35 @@ if problem.get(&quot;code&quot;) == 10003:
 <p class="lead">At most <var>limit</var> requests a minute are served.</p>
 <section aria-labelledby="response"><h2 id="response">The response</h2><div class="tabs" data-tabs="form" data-label="Form of the body"><section><h3>Problem</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 429 Too Many Requests
 Content-Type: application/problem+json
-Retry-After: <span class="v">1</span>
+Retry-After: <span class="v">30</span>
 Cache-Control: no-store</span>
 
 {
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/too-many-requests&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Too many requests&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">429</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 1 requests a minute are served.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 60 requests a minute are served.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10004</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;retryAfter&quot;</span>: <span class="n v">1</span>,
-  <span class="k">&quot;limit&quot;</span>: <span class="n v">1</span>,
-  <span class="k">&quot;seconds&quot;</span>: <span class="n v">1</span>
+  <span class="k">&quot;retryAfter&quot;</span>: <span class="n v">30</span>,
+  <span class="k">&quot;limit&quot;</span>: <span class="n v">60</span>,
+  <span class="k">&quot;seconds&quot;</span>: <span class="n v">30</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
-Retry-After: <span class="v">1</span>
+Retry-After: <span class="v">30</span>
 Cache-Control: no-store</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10004</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;At most 1 requests a minute are served.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;At most 60 requests a minute are served.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;limit&quot;</span>: <span class="n v">1</span>,
-    <span class="k">&quot;seconds&quot;</span>: <span class="n v">1</span>
+    <span class="k">&quot;limit&quot;</span>: <span class="n v">60</span>,
+    <span class="k">&quot;seconds&quot;</span>: <span class="n v">30</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 429 Too Many Requests
 Content-Type: application/vnd.api+json
-Retry-After: <span class="v">1</span>
+Retry-After: <span class="v">30</span>
 Cache-Control: no-store</span>
 
 {
@@ -1073,17 +1084,17 @@ Cache-Control: no-store</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;429&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10004&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Too many requests&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 1 requests a minute are served.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 60 requests a minute are served.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;limit&quot;</span>: <span class="n v">1</span>,
-        <span class="k">&quot;seconds&quot;</span>: <span class="n v">1</span>
+        <span class="k">&quot;limit&quot;</span>: <span class="n v">60</span>,
+        <span class="k">&quot;seconds&quot;</span>: <span class="n v">30</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>limit</code></th><td>integer</td><td></td></tr><tr><th scope="row"><code>seconds</code></th><td>integer</td><td>How long to wait.</td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>limit</code></th><td>integer</td><td> <span class="quiet">Example: <code>60</code></span></td></tr><tr><th scope="row"><code>seconds</code></th><td>integer</td><td>How long to wait. <span class="quiet">Example: <code>30</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.tooManyRequests(let error) {
@@ -1098,7 +1109,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10004:
     show(problem[&quot;limit&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X DELETE -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Please try again in <var>seconds</var> seconds.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">请在 <var>seconds</var> 秒后重试。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>GET /orders</code></th><td>listOrders</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>GET /orders</code></th><td>listOrders</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-not-found.html"><span>← 10003</span><b>Order not found</b></a><a href="malformed-json.html"><span>10005 →</span><b>Malformed JSON</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10004</code><button class="copy text" type="button" data-copy="10004" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/too-many-requests</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/too-many-requests" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>429 Too Many Requests</dd></div><div><dt>Try again?</dt><dd>Yes, after 30 s</dd></div><div><dt>Header field</dt><dd><code>Retry-After: <var>seconds</var></code></dd></div></dl><div class="actions"><a href="too-many-requests.md">As Markdown</a><a href="too-many-requests.json">As JSON</a></div></aside>
@@ -1193,7 +1204,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10005:
     give_up()</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">The app sent something that we cannot read. Please update it.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">应用发送的内容无法识别，请更新应用。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="too-many-requests.html"><span>← 10004</span><b>Too many requests</b></a><a href="unsupported-media-type.html"><span>10006 →</span><b>Unsupported media type</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10005</code><button class="copy text" type="button" data-copy="10005" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/malformed-json</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/malformed-json" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>400 Bad Request</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="malformed-json.md">As Markdown</a><a href="malformed-json.json">As JSON</a></div></aside>
@@ -1239,30 +1250,30 @@ if problem.get(&quot;code&quot;) == 10005:
 <section aria-labelledby="causes"><h2 id="causes">Why it happens, and what to do</h2><ol class="causes"><li><div><p>Content-Type is missing, or names another format.</p><p class="fix"><b>Fix</b> Send JSON, and the field Content-Type: application/json.</p></div></li></ol></section>
 <section aria-labelledby="response"><h2 id="response">The response</h2><div class="tabs" data-tabs="form" data-label="Form of the body"><section><h3>Problem</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 415 Unsupported Media Type
 Content-Type: application/problem+json
-Accept: <span class="v">expected</span></span>
+Accept: <span class="v">application/json</span></span>
 
 {
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/unsupported-media-type&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Unsupported media type&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">415</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The body must be expected.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The body must be application/json.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10006</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;expected&quot;</span>
+  <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;application/json&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 415 Unsupported Media Type
 Content-Type: application/json
-Accept: <span class="v">expected</span></span>
+Accept: <span class="v">application/json</span></span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10006</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;The body must be expected.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;The body must be application/json.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;expected&quot;</span>
+    <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;application/json&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 415 Unsupported Media Type
 Content-Type: application/vnd.api+json
-Accept: <span class="v">expected</span></span>
+Accept: <span class="v">application/json</span></span>
 
 {
   <span class="k">&quot;errors&quot;</span>: [
@@ -1273,16 +1284,16 @@ Accept: <span class="v">expected</span></span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;415&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10006&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Unsupported media type&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The body must be expected.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The body must be application/json.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;expected&quot;</span>
+        <span class="k">&quot;expected&quot;</span>: <span class="t v">&quot;application/json&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>expected</code></th><td>text, may be absent</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>expected</code></th><td>text, may be absent</td><td> <span class="quiet">Example: <code>&quot;application/json&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.unsupportedMediaType(let error) {
@@ -1297,7 +1308,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10006:
     show(problem.get(&quot;expected&quot;))</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">The app sent something that we cannot read. Please update it.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">应用发送的内容无法识别，请更新应用。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="malformed-json.html"><span>← 10005</span><b>Malformed JSON</b></a><a href="body-too-large.html"><span>10007 →</span><b>The body is too large</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10006</code><button class="copy text" type="button" data-copy="10006" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/unsupported-media-type</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/unsupported-media-type" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>415 Unsupported Media Type</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div><div><dt>Header field</dt><dd><code>Accept: <var>expected</var></code></dd></div></dl><div class="actions"><a href="unsupported-media-type.md">As Markdown</a><a href="unsupported-media-type.json">As JSON</a></div></aside>
@@ -1348,18 +1359,18 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/body-too-large&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The body is too large&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">413</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 1 bytes are read.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 65536 bytes are read.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10007</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;limit&quot;</span>: <span class="n v">1</span>
+  <span class="k">&quot;limit&quot;</span>: <span class="n v">65536</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 413 Content Too Large
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10007</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;At most 1 bytes are read.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;At most 65536 bytes are read.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;limit&quot;</span>: <span class="n v">1</span>
+    <span class="k">&quot;limit&quot;</span>: <span class="n v">65536</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 413 Content Too Large
@@ -1374,16 +1385,16 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;413&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10007&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The body is too large&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 1 bytes are read.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;At most 65536 bytes are read.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;limit&quot;</span>: <span class="n v">1</span>
+        <span class="k">&quot;limit&quot;</span>: <span class="n v">65536</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>limit</code></th><td>integer, may be absent</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>limit</code></th><td>integer, may be absent</td><td> <span class="quiet">Example: <code>65536</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.bodyTooLarge(let error) {
@@ -1398,7 +1409,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10007:
     show(problem.get(&quot;limit&quot;))</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">This order is too large. Please split it.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">订单内容过多，请分成几个订单。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="unsupported-media-type.html"><span>← 10006</span><b>Unsupported media type</b></a><a href="method-not-allowed.html"><span>10008 →</span><b>Method not allowed</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10007</code><button class="copy text" type="button" data-copy="10007" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/body-too-large</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/body-too-large" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>413 Content Too Large</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="body-too-large.md">As Markdown</a><a href="body-too-large.json">As JSON</a></div></aside>
@@ -1444,34 +1455,36 @@ if problem.get(&quot;code&quot;) == 10007:
 <section aria-labelledby="causes"><h2 id="causes">Why it happens, and what to do</h2><ol class="causes"><li><div><p>The client was written for another version of the API.</p><p class="fix"><b>Fix</b> Use one of the methods in the field Allow.</p></div></li></ol></section>
 <section aria-labelledby="response"><h2 id="response">The response</h2><div class="tabs" data-tabs="form" data-label="Form of the body"><section><h3>Problem</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 405 Method Not Allowed
 Content-Type: application/problem+json
-Allow: <span class="v">methods</span></span>
+Allow: <span class="v">GET, POST</span></span>
 
 {
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/method-not-allowed&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Method not allowed&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">405</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Here one can methods.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Here one can GET, POST.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10008</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
   <span class="k">&quot;methods&quot;</span>: [
-    <span class="t v">&quot;methods&quot;</span>
+    <span class="t v">&quot;GET&quot;</span>,
+    <span class="t v">&quot;POST&quot;</span>
   ]
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 405 Method Not Allowed
 Content-Type: application/json
-Allow: <span class="v">methods</span></span>
+Allow: <span class="v">GET, POST</span></span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10008</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Here one can methods.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Here one can GET, POST.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
     <span class="k">&quot;methods&quot;</span>: [
-      <span class="t v">&quot;methods&quot;</span>
+      <span class="t v">&quot;GET&quot;</span>,
+      <span class="t v">&quot;POST&quot;</span>
     ]
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 405 Method Not Allowed
 Content-Type: application/vnd.api+json
-Allow: <span class="v">methods</span></span>
+Allow: <span class="v">GET, POST</span></span>
 
 {
   <span class="k">&quot;errors&quot;</span>: [
@@ -1482,10 +1495,11 @@ Allow: <span class="v">methods</span></span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;405&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10008&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Method not allowed&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Here one can methods.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Here one can GET, POST.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
         <span class="k">&quot;methods&quot;</span>: [
-          <span class="t v">&quot;methods&quot;</span>
+          <span class="t v">&quot;GET&quot;</span>,
+          <span class="t v">&quot;POST&quot;</span>
         ]
       }
     }
@@ -1493,7 +1507,7 @@ Allow: <span class="v">methods</span></span>
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>methods</code></th><td>list of text, may be absent</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>methods</code></th><td>list of text, may be absent</td><td> <span class="quiet">Example: <code>[&quot;GET&quot;,&quot;POST&quot;]</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.methodNotAllowed(let error) {
@@ -1559,19 +1573,19 @@ Cache-Control: no-store</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/operators-only&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;For operators only&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">403</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;customer is not an operator.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Ann is not an operator.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">10009</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;customer&quot;</span>: <span class="t v">&quot;customer&quot;</span>
+  <span class="k">&quot;customer&quot;</span>: <span class="t v">&quot;Ann&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 403 Forbidden
 Content-Type: application/json
 Cache-Control: no-store</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">10009</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;customer is not an operator.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Ann is not an operator.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;customer&quot;</span>: <span class="t v">&quot;customer&quot;</span>
+    <span class="k">&quot;customer&quot;</span>: <span class="t v">&quot;Ann&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 403 Forbidden
@@ -1587,16 +1601,16 @@ Cache-Control: no-store</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;403&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;10009&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;For operators only&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;customer is not an operator.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Ann is not an operator.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;customer&quot;</span>: <span class="t v">&quot;customer&quot;</span>
+        <span class="k">&quot;customer&quot;</span>: <span class="t v">&quot;Ann&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>customer</code></th><td>text</td><td>Who is signed in.</td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>customer</code></th><td>text</td><td>Who is signed in. <span class="quiet">Example: <code>&quot;Ann&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.operatorsOnly(let error) {
@@ -1611,7 +1625,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10009:
     show(problem[&quot;customer&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X PUT -H &#39;Accept: application/problem+json&#39; &quot;$API/maintenance&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">You may not do this.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">您没有权限执行此操作。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>PUT /maintenance</code></th><td>setMaintenance</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="method-not-allowed.html"><span>← 10008</span><b>Method not allowed</b></a><a href="idempotency-key-missing.html"><span>10010 →</span><b>The idempotency key is missing</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10009</code><button class="copy text" type="button" data-copy="10009" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/operators-only</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/operators-only" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>403 Forbidden</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="operators-only.md">As Markdown</a><a href="operators-only.json">As JSON</a></div></aside>
@@ -1706,7 +1720,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10010:
     give_up()</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">The app forgot to number your request. Please update it.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">应用没有为您的请求编号，请更新应用。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="operators-only.html"><span>← 10009</span><b>For operators only</b></a><a href="idempotency-key-reused.html"><span>10011 →</span><b>The idempotency key was used for another request</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10010</code><button class="copy text" type="button" data-copy="10010" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/idempotency-key-missing</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/idempotency-key-missing" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>400 Bad Request</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="idempotency-key-missing.md">As Markdown</a><a href="idempotency-key-missing.json">As JSON</a></div></aside>
@@ -1801,7 +1815,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10011:
     give_up()</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">This was sent before with other contents. Please start again.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">此请求曾以其他内容发送过，请重新开始。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="idempotency-key-missing.html"><span>← 10010</span><b>The idempotency key is missing</b></a><a href="idempotency-key-in-use.html"><span>10012 →</span><b>The first request with this idempotency key is still running</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10011</code><button class="copy text" type="button" data-copy="10011" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/idempotency-key-reused</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/idempotency-key-reused" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>422 Unprocessable Content</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="idempotency-key-reused.md">As Markdown</a><a href="idempotency-key-reused.json">As JSON</a></div></aside>
@@ -1897,7 +1911,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 10012:
     try_later()</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">We are still at work on this. Please wait a moment.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">我们仍在处理此请求，请稍候。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="idempotency-key-reused.html"><span>← 10011</span><b>The idempotency key was used for another request</b></a><a href="route-not-found.html"><span>10013 →</span><b>There is nothing at this path</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>10012</code><button class="copy text" type="button" data-copy="10012" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/idempotency-key-in-use</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/idempotency-key-in-use" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Yes, after 1 s</dd></div></dl><div class="actions"><a href="idempotency-key-in-use.md">As Markdown</a><a href="idempotency-key-in-use.json">As JSON</a></div></aside>
@@ -2041,18 +2055,18 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/order-in-progress&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;There are orders in progress&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">409</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is still in progress.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is still in progress.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">20001</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">20001</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order orderID is still in progress.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order A-1001 is still in progress.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
@@ -2068,16 +2082,16 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;409&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;20001&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;There are orders in progress&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is still in progress.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is still in progress.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.orderInProgress(let error) {
@@ -2092,7 +2106,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 20001:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Sorry, you have an order in progress. Please go to My Orders to deal with it.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。</td></tr><tr><td>application 100001</td><td><code>en</code></td><td lang="en" dir="auto">Your order <var>orderID</var> is on its way. Please wait for it.</td></tr><tr><td>application 100001</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">您的订单 <var>orderID</var> 正在处理中，请耐心等待。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="route-not-found.html"><span>← 10013</span><b>There is nothing at this path</b></a><a href="order-queued.html"><span>20002 →</span><b>The last order is still queued</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20001</code><button class="copy text" type="button" data-copy="20001" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-in-progress</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-in-progress" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div><div><dt>Takes the place of</dt><dd><a href="order-blocked.html">20010 Order creation failed</a></dd></div><div><dt>See also</dt><dd><a href="https://wiki.example.com/orders/in-progress" rel="noreferrer">wiki.example.com/orders/in-progress</a></dd></div></dl><div class="actions"><a href="order-in-progress.md">As Markdown</a><a href="order-in-progress.json">As JSON</a></div></aside>
@@ -2144,22 +2158,22 @@ Retry-After: 10</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/order-queued&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The last order is still queued&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">409</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is number 1 in the queue.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is number 3 in the queue.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">20002</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
   <span class="k">&quot;retryAfter&quot;</span>: <span class="n">10</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
-  <span class="k">&quot;position&quot;</span>: <span class="n v">1</span>
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
+  <span class="k">&quot;position&quot;</span>: <span class="n v">3</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
 Content-Type: application/json
 Retry-After: 10</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">20002</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order orderID is number 1 in the queue.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order A-1001 is number 3 in the queue.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
-    <span class="k">&quot;position&quot;</span>: <span class="n v">1</span>
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
+    <span class="k">&quot;position&quot;</span>: <span class="n v">3</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
@@ -2175,17 +2189,17 @@ Retry-After: 10</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;409&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;20002&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The last order is still queued&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is number 1 in the queue.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is number 3 in the queue.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
-        <span class="k">&quot;position&quot;</span>: <span class="n v">1</span>
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
+        <span class="k">&quot;position&quot;</span>: <span class="n v">3</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr><tr><th scope="row"><code>position</code></th><td>integer</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr><tr><th scope="row"><code>position</code></th><td>integer</td><td> <span class="quiet">Example: <code>3</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.orderQueued(let error) {
@@ -2200,7 +2214,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 20002:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Your last order is number <var>position</var> in the queue.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">您的上一个订单正在排队，排在第 <var>position</var> 位。</td></tr><tr><td>application 100001</td><td><code>en</code></td><td lang="en" dir="auto"><var>position</var> order is / <var>position</var> orders are before yours.</td></tr><tr><td>application 100001</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">您前面还有 <var>position</var> 个订单。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-in-progress.html"><span>← 20001</span><b>There are orders in progress</b></a><a href="order-not-cancellable.html"><span>20004 →</span><b>The order cannot be cancelled any more</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20002</code><button class="copy text" type="button" data-copy="20002" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-queued</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-queued" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Yes, after 10 s</dd></div></dl><div class="actions"><a href="order-queued.md">As Markdown</a><a href="order-queued.json">As JSON</a></div></aside>
@@ -2251,19 +2265,19 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/order-not-cancellable&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The order cannot be cancelled any more&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">409</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is being-paid.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is being-paid.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">20004</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
   <span class="k">&quot;state&quot;</span>: <span class="t v">&quot;being-paid&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">20004</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order orderID is being-paid.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order A-1001 is being-paid.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
     <span class="k">&quot;state&quot;</span>: <span class="t v">&quot;being-paid&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
@@ -2279,9 +2293,9 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;409&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;20004&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The order cannot be cancelled any more&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is being-paid.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is being-paid.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
         <span class="k">&quot;state&quot;</span>: <span class="t v">&quot;being-paid&quot;</span>
       }
     }
@@ -2289,7 +2303,7 @@ Content-Type: application/vnd.api+json</span>
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr><tr><th scope="row"><code>state</code></th><td>one of being-paid, paid</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr><tr><th scope="row"><code>state</code></th><td>one of being-paid, paid</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.orderNotCancellable(let error) {
@@ -2304,7 +2318,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 20004:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X DELETE -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Order <var>orderID</var> can no longer be cancelled. Please call us.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">订单 <var>orderID</var> 已无法取消，请联系我们。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-queued.html"><span>← 20002</span><b>The last order is still queued</b></a><a href="order-blocked.html"><span>20010 →</span><b>Order creation failed</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20004</code><button class="copy text" type="button" data-copy="20004" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-not-cancellable</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-not-cancellable" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="order-not-cancellable.md">As Markdown</a><a href="order-not-cancellable.json">As JSON</a></div></aside>
@@ -2395,7 +2409,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Python</h3><div class="block"><pre tabindex="0"><code>problem = response.json()
 if problem.get(&quot;code&quot;) == 20010:
     give_up()</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-not-cancellable.html"><span>← 20004</span><b>The order cannot be cancelled any more</b></a><a href="item-sold-out.html"><span>20011 →</span><b>Item sold out</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20010</code><button class="copy text" type="button" data-copy="20010" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-blocked</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-blocked" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div><div><dt>Use instead</dt><dd><a href="order-in-progress.html">20001 There are orders in progress</a></dd></div></dl><div class="actions"><a href="order-blocked.md">As Markdown</a><a href="order-blocked.json">As JSON</a></div></aside>
@@ -2446,18 +2460,18 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/item-sold-out&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Item sold out&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">409</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;sku is sold out.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;tea-green is sold out.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">20011</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;sku&quot;</span>: <span class="t v">&quot;sku&quot;</span>
+  <span class="k">&quot;sku&quot;</span>: <span class="t v">&quot;tea-green&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">20011</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;sku is sold out.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;tea-green is sold out.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;sku&quot;</span>: <span class="t v">&quot;sku&quot;</span>
+    <span class="k">&quot;sku&quot;</span>: <span class="t v">&quot;tea-green&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
@@ -2472,16 +2486,16 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;409&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;20011&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Item sold out&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;sku is sold out.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;tea-green is sold out.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;sku&quot;</span>: <span class="t v">&quot;sku&quot;</span>
+        <span class="k">&quot;sku&quot;</span>: <span class="t v">&quot;tea-green&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>sku</code></th><td>text</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>sku</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;tea-green&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.itemSoldOut(let error) {
@@ -2496,7 +2510,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 20011:
     show(problem[&quot;sku&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto"><var>sku</var> is sold out.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto"><var>sku</var> 已售罄。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-blocked.html"><span>← 20010</span><b>Order creation failed</b></a><a href="payment-declined.html"><span>30001 →</span><b>Payment declined</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20011</code><button class="copy text" type="button" data-copy="20011" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/item-sold-out</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/item-sold-out" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="item-sold-out.md">As Markdown</a><a href="item-sold-out.json">As JSON</a></div></aside>
@@ -2547,19 +2561,19 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/payment-declined&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Payment declined&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">402</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The payment of order orderID was declined: insufficient-funds.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The payment of order A-1001 was declined: insufficient-funds.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">30001</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
   <span class="k">&quot;reason&quot;</span>: <span class="t v">&quot;insufficient-funds&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 402 Payment Required
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">30001</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;The payment of order orderID was declined: insufficient-funds.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;The payment of order A-1001 was declined: insufficient-funds.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
     <span class="k">&quot;reason&quot;</span>: <span class="t v">&quot;insufficient-funds&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
@@ -2575,9 +2589,9 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;402&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;30001&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Payment declined&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The payment of order orderID was declined: insufficient-funds.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;The payment of order A-1001 was declined: insufficient-funds.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
         <span class="k">&quot;reason&quot;</span>: <span class="t v">&quot;insufficient-funds&quot;</span>
       }
     }
@@ -2585,7 +2599,7 @@ Content-Type: application/vnd.api+json</span>
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr><tr><th scope="row"><code>reason</code></th><td>one of insufficient-funds, expired-card, refused</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr><tr><th scope="row"><code>reason</code></th><td>one of insufficient-funds, expired-card, refused</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.paymentDeclined(let error) {
@@ -2600,7 +2614,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 30001:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID/payment&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">Your bank declined the payment. Please use another card.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">银行拒绝了这笔付款，请使用其他银行卡。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="item-sold-out.html"><span>← 20011</span><b>Item sold out</b></a><a href="payment-unconfirmed.html"><span>30002 →</span><b>Payment not confirmed in time</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>30001</code><button class="copy text" type="button" data-copy="30001" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/payment-declined</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/payment-declined" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>402 Payment Required</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="payment-declined.md">As Markdown</a><a href="payment-declined.json">As JSON</a></div></aside>
@@ -2652,7 +2666,7 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;status&quot;</span>: <span class="n">504</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">30002</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 504 Gateway Timeout
 Content-Type: application/json</span>
 
@@ -2660,7 +2674,7 @@ Content-Type: application/json</span>
   <span class="k">&quot;code&quot;</span>: <span class="n">30002</span>,
   <span class="k">&quot;message&quot;</span>: <span class="t">&quot;Payment not confirmed in time&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>JSON:API</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 504 Gateway Timeout
@@ -2676,14 +2690,14 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;30002&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;Payment not confirmed in time&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>
       }
     }
   ],
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.paymentUnconfirmed(let error) {
@@ -2698,7 +2712,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 30002:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID/payment&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">We do not know yet whether your payment arrived. Please do not pay twice.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">我们还不确定是否收到您的付款，请不要重复支付。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="payment-declined.html"><span>← 30001</span><b>Payment declined</b></a><a href="order-not-payable.html"><span>30003 →</span><b>The order cannot be paid</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>30002</code><button class="copy text" type="button" data-copy="30002" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/payment-unconfirmed</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/payment-unconfirmed" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>504 Gateway Timeout</dd></div><div><dt>Try again?</dt><dd>Yes, with growing pauses</dd></div></dl><div class="actions"><a href="payment-unconfirmed.md">As Markdown</a><a href="payment-unconfirmed.json">As JSON</a></div></aside>
@@ -2749,19 +2763,19 @@ Content-Type: application/problem+json</span>
   <span class="k">&quot;type&quot;</span>: <span class="t">&quot;https://orders.example.com/errors/order-not-payable&quot;</span>,
   <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The order cannot be paid&quot;</span>,
   <span class="k">&quot;status&quot;</span>: <span class="n">409</span>,
-  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is being-paid.&quot;</span>,
+  <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is being-paid.&quot;</span>,
   <span class="k">&quot;code&quot;</span>: <span class="n">30003</span>,
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>,
-  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+  <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
   <span class="k">&quot;state&quot;</span>: <span class="t v">&quot;being-paid&quot;</span>
 }</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>Envelope</h3><div class="block"><pre tabindex="0"><code><span class="c">HTTP/1.1 409 Conflict
 Content-Type: application/json</span>
 
 {
   <span class="k">&quot;code&quot;</span>: <span class="n">30003</span>,
-  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order orderID is being-paid.&quot;</span>,
+  <span class="k">&quot;message&quot;</span>: <span class="t v">&quot;Order A-1001 is being-paid.&quot;</span>,
   <span class="k">&quot;data&quot;</span>: {
-    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+    <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
     <span class="k">&quot;state&quot;</span>: <span class="t v">&quot;being-paid&quot;</span>
   },
   <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
@@ -2777,9 +2791,9 @@ Content-Type: application/vnd.api+json</span>
       <span class="k">&quot;status&quot;</span>: <span class="t">&quot;409&quot;</span>,
       <span class="k">&quot;code&quot;</span>: <span class="t">&quot;30003&quot;</span>,
       <span class="k">&quot;title&quot;</span>: <span class="t">&quot;The order cannot be paid&quot;</span>,
-      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order orderID is being-paid.&quot;</span>,
+      <span class="k">&quot;detail&quot;</span>: <span class="t v">&quot;Order A-1001 is being-paid.&quot;</span>,
       <span class="k">&quot;meta&quot;</span>: {
-        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;orderID&quot;</span>,
+        <span class="k">&quot;orderID&quot;</span>: <span class="t v">&quot;A-1001&quot;</span>,
         <span class="k">&quot;state&quot;</span>: <span class="t v">&quot;being-paid&quot;</span>
       }
     }
@@ -2787,7 +2801,7 @@ Content-Type: application/vnd.api+json</span>
   <span class="k">&quot;meta&quot;</span>: {
     <span class="k">&quot;requestId&quot;</span>: <span class="t v">&quot;0f8fad5bd9cb469fa165&quot;</span>
   }
-}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td></td></tr><tr><th scope="row"><code>state</code></th><td>one of being-paid, paid, cancelled</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
+}</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div><div class="table stack"><table><thead><tr><th scope="col">Member</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>orderID</code></th><td>text</td><td> <span class="quiet">Example: <code>&quot;A-1001&quot;</code></span></td></tr><tr><th scope="row"><code>state</code></th><td>one of being-paid, paid, cancelled</td><td></td></tr></tbody></table></div><p class="quiet">The other members are <a href="index.html#_body">those of every error</a>.</p></section>
 <section aria-labelledby="handle"><h2 id="handle">In a client</h2><div class="tabs" data-tabs="language" data-label="Language"><section><h3>Swift</h3><div class="block"><pre tabindex="0"><code>do {
     try OrderError.check(response)
 } catch OrderError.orderNotPayable(let error) {
@@ -2802,7 +2816,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 30003:
     show(problem[&quot;orderID&quot;])</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X POST -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID/payment&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">There is nothing to pay for order <var>orderID</var>.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">订单 <var>orderID</var> 无需付款。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="payment-unconfirmed.html"><span>← 30002</span><b>Payment not confirmed in time</b></a><a href="maintenance.html"><span>90001 →</span><b>Maintenance</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>30003</code><button class="copy text" type="button" data-copy="30003" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-not-payable</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-not-payable" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="order-not-payable.md">As Markdown</a><a href="order-not-payable.json">As JSON</a></div></aside>
@@ -2897,7 +2911,7 @@ when (problem[&quot;code&quot;]?.jsonPrimitive?.intOrNull) {
 if problem.get(&quot;code&quot;) == 90001:
     try_later()</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section><section><h3>curl</h3><div class="block"><pre tabindex="0"><code>curl -i -X DELETE -H &#39;Accept: application/problem+json&#39; &quot;$API/orders/$orderID&quot;</code></pre><button class="copy" type="button" data-copy hidden>Copy</button></div></section></div></section>
 <section aria-labelledby="texts"><h2 id="texts">What end users read</h2><div class="table stack"><table><thead><tr><th scope="col">For</th><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><td>everyone</td><td><code>en</code></td><td lang="en" dir="auto">We are at work on the shop and back in a few minutes.</td></tr><tr><td>everyone</td><td><code>zh-Hans</code></td><td lang="zh-Hans" dir="auto">商店正在维护，几分钟后恢复。</td></tr></tbody></table></div><p class="quiet">Texts can change at any time, without a release.</p></section>
-<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>GET /orders</code></th><td>listOrders</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
+<section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr><tr><th scope="row"><code>POST /orders</code></th><td>createOrder</td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code></th><td>getOrder</td></tr><tr><th scope="row"><code>GET /orders</code></th><td>listOrders</td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code></th><td>payOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-not-payable.html"><span>← 30003</span><b>The order cannot be paid</b></a><a href="internal-error.html"><span>99999 →</span><b>An unknown error occurred</b></a></nav>
 </main>
 <aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>90001</code><button class="copy text" type="button" data-copy="90001" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/maintenance</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/maintenance" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>503 Service Unavailable</dd></div><div><dt>Try again?</dt><dd>Yes, after 15 min</dd></div><div><dt>Header field</dt><dd><code>Retry-After: 900</code></dd></div></dl><div class="actions"><a href="maintenance.md">As Markdown</a><a href="maintenance.json">As JSON</a></div></aside>
@@ -3228,17 +3242,17 @@ Content-Type: application/problem+json
   ],
   "errors": [
     {
-      "detail": "Must be a valid expected.",
+      "detail": "Must be a valid UUID.",
       "pointer": "#/field",
       "code": 1,
-      "expected": "expected"
+      "expected": "UUID"
     },
     {
-      "detail": "Must be between 1 and 1.",
+      "detail": "Must be between 1 and 99.",
       "pointer": "#/field",
       "code": 2,
       "minimum": 1,
-      "maximum": 1
+      "maximum": 99
     },
     {
       "detail": "Must be given.",
@@ -3267,17 +3281,17 @@ Content-Type: application/json
     ],
     "errors": [
       {
-        "detail": "Must be a valid expected.",
+        "detail": "Must be a valid UUID.",
         "pointer": "#/field",
         "code": 1,
-        "expected": "expected"
+        "expected": "UUID"
       },
       {
-        "detail": "Must be between 1 and 1.",
+        "detail": "Must be between 1 and 99.",
         "pointer": "#/field",
         "code": 2,
         "minimum": 1,
-        "maximum": 1
+        "maximum": 99
       },
       {
         "detail": "Must be given.",
@@ -3319,25 +3333,25 @@ Content-Type: application/vnd.api+json
       "status": "422",
       "code": "1",
       "title": "Validation failed",
-      "detail": "Must be a valid expected.",
+      "detail": "Must be a valid UUID.",
       "source": {
         "pointer": "/field"
       },
       "meta": {
-        "expected": "expected"
+        "expected": "UUID"
       }
     },
     {
       "status": "422",
       "code": "2",
       "title": "Validation failed",
-      "detail": "Must be between 1 and 1.",
+      "detail": "Must be between 1 and 99.",
       "source": {
         "pointer": "/field"
       },
       "meta": {
         "minimum": 1,
-        "maximum": 1
+        "maximum": 99
       }
     },
     {
@@ -3446,7 +3460,7 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 ```http
 HTTP/1.1 401 Unauthorized
 Content-Type: application/problem+json
-WWW-Authenticate: Bearer realm="realm"
+WWW-Authenticate: Bearer realm="orders"
 
 {
   "type": "https://orders.example.com/errors/unauthenticated",
@@ -3454,7 +3468,7 @@ WWW-Authenticate: Bearer realm="realm"
   "status": 401,
   "code": 10002,
   "requestId": "0f8fad5bd9cb469fa165",
-  "realm": "realm"
+  "realm": "orders"
 }
 ```
 
@@ -3463,13 +3477,13 @@ WWW-Authenticate: Bearer realm="realm"
 ```http
 HTTP/1.1 401 Unauthorized
 Content-Type: application/json
-WWW-Authenticate: Bearer realm="realm"
+WWW-Authenticate: Bearer realm="orders"
 
 {
   "code": 10002,
   "message": "Sign in first",
   "data": {
-    "realm": "realm"
+    "realm": "orders"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -3480,7 +3494,7 @@ WWW-Authenticate: Bearer realm="realm"
 ```http
 HTTP/1.1 401 Unauthorized
 Content-Type: application/vnd.api+json
-WWW-Authenticate: Bearer realm="realm"
+WWW-Authenticate: Bearer realm="orders"
 
 {
   "errors": [
@@ -3492,7 +3506,7 @@ WWW-Authenticate: Bearer realm="realm"
       "code": "10002",
       "title": "Sign in first",
       "meta": {
-        "realm": "realm"
+        "realm": "orders"
       }
     }
   ],
@@ -3504,7 +3518,7 @@ WWW-Authenticate: Bearer realm="realm"
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `realm` | text |  |
+| `realm` | text |  Example: `"orders"` |
 
 ## In a client
 
@@ -3591,10 +3605,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/order-not-found",
   "title": "Order not found",
   "status": 404,
-  "detail": "There is no order orderID.",
+  "detail": "There is no order A-1001.",
   "code": 10003,
   "requestId": "0f8fad5bd9cb469fa165",
-  "orderID": "orderID"
+  "orderID": "A-1001"
 }
 ```
 
@@ -3606,9 +3620,9 @@ Content-Type: application/json
 
 {
   "code": 10003,
-  "message": "There is no order orderID.",
+  "message": "There is no order A-1001.",
   "data": {
-    "orderID": "orderID"
+    "orderID": "A-1001"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -3629,9 +3643,9 @@ Content-Type: application/vnd.api+json
       "status": "404",
       "code": "10003",
       "title": "Order not found",
-      "detail": "There is no order orderID.",
+      "detail": "There is no order A-1001.",
       "meta": {
-        "orderID": "orderID"
+        "orderID": "A-1001"
       }
     }
   ],
@@ -3643,7 +3657,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
+| `orderID` | text |  Example: `"A-1001"` |
 
 ## In a client
 
@@ -3723,19 +3737,19 @@ curl -i -X DELETE -H 'Accept: application/problem+json' "$API/orders/$orderID"
 ```http
 HTTP/1.1 429 Too Many Requests
 Content-Type: application/problem+json
-Retry-After: 1
+Retry-After: 30
 Cache-Control: no-store
 
 {
   "type": "https://orders.example.com/errors/too-many-requests",
   "title": "Too many requests",
   "status": 429,
-  "detail": "At most 1 requests a minute are served.",
+  "detail": "At most 60 requests a minute are served.",
   "code": 10004,
   "requestId": "0f8fad5bd9cb469fa165",
-  "retryAfter": 1,
-  "limit": 1,
-  "seconds": 1
+  "retryAfter": 30,
+  "limit": 60,
+  "seconds": 30
 }
 ```
 
@@ -3744,15 +3758,15 @@ Cache-Control: no-store
 ```http
 HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
-Retry-After: 1
+Retry-After: 30
 Cache-Control: no-store
 
 {
   "code": 10004,
-  "message": "At most 1 requests a minute are served.",
+  "message": "At most 60 requests a minute are served.",
   "data": {
-    "limit": 1,
-    "seconds": 1
+    "limit": 60,
+    "seconds": 30
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -3763,7 +3777,7 @@ Cache-Control: no-store
 ```http
 HTTP/1.1 429 Too Many Requests
 Content-Type: application/vnd.api+json
-Retry-After: 1
+Retry-After: 30
 Cache-Control: no-store
 
 {
@@ -3775,10 +3789,10 @@ Cache-Control: no-store
       "status": "429",
       "code": "10004",
       "title": "Too many requests",
-      "detail": "At most 1 requests a minute are served.",
+      "detail": "At most 60 requests a minute are served.",
       "meta": {
-        "limit": 1,
-        "seconds": 1
+        "limit": 60,
+        "seconds": 30
       }
     }
   ],
@@ -3790,8 +3804,8 @@ Cache-Control: no-store
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `limit` | integer |  |
-| `seconds` | integer | How long to wait. |
+| `limit` | integer |  Example: `60` |
+| `seconds` | integer | How long to wait. Example: `30` |
 
 ## In a client
 
@@ -4009,16 +4023,16 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 ```http
 HTTP/1.1 415 Unsupported Media Type
 Content-Type: application/problem+json
-Accept: expected
+Accept: application/json
 
 {
   "type": "https://orders.example.com/errors/unsupported-media-type",
   "title": "Unsupported media type",
   "status": 415,
-  "detail": "The body must be expected.",
+  "detail": "The body must be application/json.",
   "code": 10006,
   "requestId": "0f8fad5bd9cb469fa165",
-  "expected": "expected"
+  "expected": "application/json"
 }
 ```
 
@@ -4027,13 +4041,13 @@ Accept: expected
 ```http
 HTTP/1.1 415 Unsupported Media Type
 Content-Type: application/json
-Accept: expected
+Accept: application/json
 
 {
   "code": 10006,
-  "message": "The body must be expected.",
+  "message": "The body must be application/json.",
   "data": {
-    "expected": "expected"
+    "expected": "application/json"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -4044,7 +4058,7 @@ Accept: expected
 ```http
 HTTP/1.1 415 Unsupported Media Type
 Content-Type: application/vnd.api+json
-Accept: expected
+Accept: application/json
 
 {
   "errors": [
@@ -4055,9 +4069,9 @@ Accept: expected
       "status": "415",
       "code": "10006",
       "title": "Unsupported media type",
-      "detail": "The body must be expected.",
+      "detail": "The body must be application/json.",
       "meta": {
-        "expected": "expected"
+        "expected": "application/json"
       }
     }
   ],
@@ -4069,7 +4083,7 @@ Accept: expected
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `expected` | text, may be absent |  |
+| `expected` | text, may be absent |  Example: `"application/json"` |
 
 ## In a client
 
@@ -4158,10 +4172,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/body-too-large",
   "title": "The body is too large",
   "status": 413,
-  "detail": "At most 1 bytes are read.",
+  "detail": "At most 65536 bytes are read.",
   "code": 10007,
   "requestId": "0f8fad5bd9cb469fa165",
-  "limit": 1
+  "limit": 65536
 }
 ```
 
@@ -4173,9 +4187,9 @@ Content-Type: application/json
 
 {
   "code": 10007,
-  "message": "At most 1 bytes are read.",
+  "message": "At most 65536 bytes are read.",
   "data": {
-    "limit": 1
+    "limit": 65536
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -4196,9 +4210,9 @@ Content-Type: application/vnd.api+json
       "status": "413",
       "code": "10007",
       "title": "The body is too large",
-      "detail": "At most 1 bytes are read.",
+      "detail": "At most 65536 bytes are read.",
       "meta": {
-        "limit": 1
+        "limit": 65536
       }
     }
   ],
@@ -4210,7 +4224,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `limit` | integer, may be absent |  |
+| `limit` | integer, may be absent |  Example: `65536` |
 
 ## In a client
 
@@ -4295,17 +4309,18 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 ```http
 HTTP/1.1 405 Method Not Allowed
 Content-Type: application/problem+json
-Allow: methods
+Allow: GET, POST
 
 {
   "type": "https://orders.example.com/errors/method-not-allowed",
   "title": "Method not allowed",
   "status": 405,
-  "detail": "Here one can methods.",
+  "detail": "Here one can GET, POST.",
   "code": 10008,
   "requestId": "0f8fad5bd9cb469fa165",
   "methods": [
-    "methods"
+    "GET",
+    "POST"
   ]
 }
 ```
@@ -4315,14 +4330,15 @@ Allow: methods
 ```http
 HTTP/1.1 405 Method Not Allowed
 Content-Type: application/json
-Allow: methods
+Allow: GET, POST
 
 {
   "code": 10008,
-  "message": "Here one can methods.",
+  "message": "Here one can GET, POST.",
   "data": {
     "methods": [
-      "methods"
+      "GET",
+      "POST"
     ]
   },
   "requestId": "0f8fad5bd9cb469fa165"
@@ -4334,7 +4350,7 @@ Allow: methods
 ```http
 HTTP/1.1 405 Method Not Allowed
 Content-Type: application/vnd.api+json
-Allow: methods
+Allow: GET, POST
 
 {
   "errors": [
@@ -4345,10 +4361,11 @@ Allow: methods
       "status": "405",
       "code": "10008",
       "title": "Method not allowed",
-      "detail": "Here one can methods.",
+      "detail": "Here one can GET, POST.",
       "meta": {
         "methods": [
-          "methods"
+          "GET",
+          "POST"
         ]
       }
     }
@@ -4361,7 +4378,7 @@ Allow: methods
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `methods` | list of text, may be absent |  |
+| `methods` | list of text, may be absent |  Example: `["GET","POST"]` |
 
 ## In a client
 
@@ -4439,10 +4456,10 @@ Cache-Control: no-store
   "type": "https://orders.example.com/errors/operators-only",
   "title": "For operators only",
   "status": 403,
-  "detail": "customer is not an operator.",
+  "detail": "Ann is not an operator.",
   "code": 10009,
   "requestId": "0f8fad5bd9cb469fa165",
-  "customer": "customer"
+  "customer": "Ann"
 }
 ```
 
@@ -4455,9 +4472,9 @@ Cache-Control: no-store
 
 {
   "code": 10009,
-  "message": "customer is not an operator.",
+  "message": "Ann is not an operator.",
   "data": {
-    "customer": "customer"
+    "customer": "Ann"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -4479,9 +4496,9 @@ Cache-Control: no-store
       "status": "403",
       "code": "10009",
       "title": "For operators only",
-      "detail": "customer is not an operator.",
+      "detail": "Ann is not an operator.",
       "meta": {
-        "customer": "customer"
+        "customer": "Ann"
       }
     }
   ],
@@ -4493,7 +4510,7 @@ Cache-Control: no-store
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `customer` | text | Who is signed in. |
+| `customer` | text | Who is signed in. Example: `"Ann"` |
 
 ## In a client
 
@@ -5092,10 +5109,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/order-in-progress",
   "title": "There are orders in progress",
   "status": 409,
-  "detail": "Order orderID is still in progress.",
+  "detail": "Order A-1001 is still in progress.",
   "code": 20001,
   "requestId": "0f8fad5bd9cb469fa165",
-  "orderID": "orderID"
+  "orderID": "A-1001"
 }
 ```
 
@@ -5107,9 +5124,9 @@ Content-Type: application/json
 
 {
   "code": 20001,
-  "message": "Order orderID is still in progress.",
+  "message": "Order A-1001 is still in progress.",
   "data": {
-    "orderID": "orderID"
+    "orderID": "A-1001"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -5131,9 +5148,9 @@ Content-Type: application/vnd.api+json
       "status": "409",
       "code": "20001",
       "title": "There are orders in progress",
-      "detail": "Order orderID is still in progress.",
+      "detail": "Order A-1001 is still in progress.",
       "meta": {
-        "orderID": "orderID"
+        "orderID": "A-1001"
       }
     }
   ],
@@ -5145,7 +5162,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
+| `orderID` | text |  Example: `"A-1001"` |
 
 ## In a client
 
@@ -5235,12 +5252,12 @@ Retry-After: 10
   "type": "https://orders.example.com/errors/order-queued",
   "title": "The last order is still queued",
   "status": 409,
-  "detail": "Order orderID is number 1 in the queue.",
+  "detail": "Order A-1001 is number 3 in the queue.",
   "code": 20002,
   "requestId": "0f8fad5bd9cb469fa165",
   "retryAfter": 10,
-  "orderID": "orderID",
-  "position": 1
+  "orderID": "A-1001",
+  "position": 3
 }
 ```
 
@@ -5253,10 +5270,10 @@ Retry-After: 10
 
 {
   "code": 20002,
-  "message": "Order orderID is number 1 in the queue.",
+  "message": "Order A-1001 is number 3 in the queue.",
   "data": {
-    "orderID": "orderID",
-    "position": 1
+    "orderID": "A-1001",
+    "position": 3
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -5278,10 +5295,10 @@ Retry-After: 10
       "status": "409",
       "code": "20002",
       "title": "The last order is still queued",
-      "detail": "Order orderID is number 1 in the queue.",
+      "detail": "Order A-1001 is number 3 in the queue.",
       "meta": {
-        "orderID": "orderID",
-        "position": 1
+        "orderID": "A-1001",
+        "position": 3
       }
     }
   ],
@@ -5293,8 +5310,8 @@ Retry-After: 10
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
-| `position` | integer |  |
+| `orderID` | text |  Example: `"A-1001"` |
+| `position` | integer |  Example: `3` |
 
 ## In a client
 
@@ -5384,10 +5401,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/order-not-cancellable",
   "title": "The order cannot be cancelled any more",
   "status": 409,
-  "detail": "Order orderID is being-paid.",
+  "detail": "Order A-1001 is being-paid.",
   "code": 20004,
   "requestId": "0f8fad5bd9cb469fa165",
-  "orderID": "orderID",
+  "orderID": "A-1001",
   "state": "being-paid"
 }
 ```
@@ -5400,9 +5417,9 @@ Content-Type: application/json
 
 {
   "code": 20004,
-  "message": "Order orderID is being-paid.",
+  "message": "Order A-1001 is being-paid.",
   "data": {
-    "orderID": "orderID",
+    "orderID": "A-1001",
     "state": "being-paid"
   },
   "requestId": "0f8fad5bd9cb469fa165"
@@ -5424,9 +5441,9 @@ Content-Type: application/vnd.api+json
       "status": "409",
       "code": "20004",
       "title": "The order cannot be cancelled any more",
-      "detail": "Order orderID is being-paid.",
+      "detail": "Order A-1001 is being-paid.",
       "meta": {
-        "orderID": "orderID",
+        "orderID": "A-1001",
         "state": "being-paid"
       }
     }
@@ -5439,7 +5456,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
+| `orderID` | text |  Example: `"A-1001"` |
 | `state` | one of being-paid, paid |  |
 
 ## In a client
@@ -5642,10 +5659,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/item-sold-out",
   "title": "Item sold out",
   "status": 409,
-  "detail": "sku is sold out.",
+  "detail": "tea-green is sold out.",
   "code": 20011,
   "requestId": "0f8fad5bd9cb469fa165",
-  "sku": "sku"
+  "sku": "tea-green"
 }
 ```
 
@@ -5657,9 +5674,9 @@ Content-Type: application/json
 
 {
   "code": 20011,
-  "message": "sku is sold out.",
+  "message": "tea-green is sold out.",
   "data": {
-    "sku": "sku"
+    "sku": "tea-green"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -5680,9 +5697,9 @@ Content-Type: application/vnd.api+json
       "status": "409",
       "code": "20011",
       "title": "Item sold out",
-      "detail": "sku is sold out.",
+      "detail": "tea-green is sold out.",
       "meta": {
-        "sku": "sku"
+        "sku": "tea-green"
       }
     }
   ],
@@ -5694,7 +5711,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `sku` | text |  |
+| `sku` | text |  Example: `"tea-green"` |
 
 ## In a client
 
@@ -5781,10 +5798,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/payment-declined",
   "title": "Payment declined",
   "status": 402,
-  "detail": "The payment of order orderID was declined: insufficient-funds.",
+  "detail": "The payment of order A-1001 was declined: insufficient-funds.",
   "code": 30001,
   "requestId": "0f8fad5bd9cb469fa165",
-  "orderID": "orderID",
+  "orderID": "A-1001",
   "reason": "insufficient-funds"
 }
 ```
@@ -5797,9 +5814,9 @@ Content-Type: application/json
 
 {
   "code": 30001,
-  "message": "The payment of order orderID was declined: insufficient-funds.",
+  "message": "The payment of order A-1001 was declined: insufficient-funds.",
   "data": {
-    "orderID": "orderID",
+    "orderID": "A-1001",
     "reason": "insufficient-funds"
   },
   "requestId": "0f8fad5bd9cb469fa165"
@@ -5821,9 +5838,9 @@ Content-Type: application/vnd.api+json
       "status": "402",
       "code": "30001",
       "title": "Payment declined",
-      "detail": "The payment of order orderID was declined: insufficient-funds.",
+      "detail": "The payment of order A-1001 was declined: insufficient-funds.",
       "meta": {
-        "orderID": "orderID",
+        "orderID": "A-1001",
         "reason": "insufficient-funds"
       }
     }
@@ -5836,7 +5853,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
+| `orderID` | text |  Example: `"A-1001"` |
 | `reason` | one of insufficient-funds, expired-card, refused |  |
 
 ## In a client
@@ -5924,7 +5941,7 @@ Content-Type: application/problem+json
   "status": 504,
   "code": 30002,
   "requestId": "0f8fad5bd9cb469fa165",
-  "orderID": "orderID"
+  "orderID": "A-1001"
 }
 ```
 
@@ -5938,7 +5955,7 @@ Content-Type: application/json
   "code": 30002,
   "message": "Payment not confirmed in time",
   "data": {
-    "orderID": "orderID"
+    "orderID": "A-1001"
   },
   "requestId": "0f8fad5bd9cb469fa165"
 }
@@ -5960,7 +5977,7 @@ Content-Type: application/vnd.api+json
       "code": "30002",
       "title": "Payment not confirmed in time",
       "meta": {
-        "orderID": "orderID"
+        "orderID": "A-1001"
       }
     }
   ],
@@ -5972,7 +5989,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
+| `orderID` | text |  Example: `"A-1001"` |
 
 ## In a client
 
@@ -6061,10 +6078,10 @@ Content-Type: application/problem+json
   "type": "https://orders.example.com/errors/order-not-payable",
   "title": "The order cannot be paid",
   "status": 409,
-  "detail": "Order orderID is being-paid.",
+  "detail": "Order A-1001 is being-paid.",
   "code": 30003,
   "requestId": "0f8fad5bd9cb469fa165",
-  "orderID": "orderID",
+  "orderID": "A-1001",
   "state": "being-paid"
 }
 ```
@@ -6077,9 +6094,9 @@ Content-Type: application/json
 
 {
   "code": 30003,
-  "message": "Order orderID is being-paid.",
+  "message": "Order A-1001 is being-paid.",
   "data": {
-    "orderID": "orderID",
+    "orderID": "A-1001",
     "state": "being-paid"
   },
   "requestId": "0f8fad5bd9cb469fa165"
@@ -6101,9 +6118,9 @@ Content-Type: application/vnd.api+json
       "status": "409",
       "code": "30003",
       "title": "The order cannot be paid",
-      "detail": "Order orderID is being-paid.",
+      "detail": "Order A-1001 is being-paid.",
       "meta": {
-        "orderID": "orderID",
+        "orderID": "A-1001",
         "state": "being-paid"
       }
     }
@@ -6116,7 +6133,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  |
+| `orderID` | text |  Example: `"A-1001"` |
 | `state` | one of being-paid, paid, cancelled |  |
 
 ## In a client
@@ -6644,7 +6661,8 @@ if problem.get("code") == 99999:
               "type": "string",
               "optional": false,
               "visibility": "public",
-              "wire": "expected"
+              "wire": "expected",
+              "example": "UUID"
             }
           ]
         },
@@ -6658,14 +6676,16 @@ if problem.get("code") == 99999:
               "type": "int",
               "optional": false,
               "visibility": "public",
-              "wire": "minimum"
+              "wire": "minimum",
+              "example": 1
             },
             {
               "name": "maximum",
               "type": "int",
               "optional": false,
               "visibility": "public",
-              "wire": "maximum"
+              "wire": "maximum",
+              "example": 99
             }
           ]
         },
@@ -6697,7 +6717,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "realm"
+          "wire": "realm",
+          "example": "orders"
         }
       ],
       "causes": [
@@ -6734,7 +6755,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         }
       ],
       "retry": {
@@ -6759,7 +6781,8 @@ if problem.get("code") == 99999:
           "type": "int",
           "optional": false,
           "visibility": "public",
-          "wire": "limit"
+          "wire": "limit",
+          "example": 60
         },
         {
           "name": "seconds",
@@ -6767,7 +6790,8 @@ if problem.get("code") == 99999:
           "optional": false,
           "visibility": "public",
           "wire": "seconds",
-          "description": "How long to wait."
+          "description": "How long to wait.",
+          "example": 30
         }
       ],
       "retry": {
@@ -6821,7 +6845,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": true,
           "visibility": "public",
-          "wire": "expected"
+          "wire": "expected",
+          "example": "application/json"
         }
       ],
       "causes": [
@@ -6858,7 +6883,8 @@ if problem.get("code") == 99999:
           "type": "int",
           "optional": true,
           "visibility": "public",
-          "wire": "limit"
+          "wire": "limit",
+          "example": 65536
         }
       ],
       "causes": [
@@ -6889,7 +6915,8 @@ if problem.get("code") == 99999:
           "type": "list<string>",
           "optional": true,
           "visibility": "public",
-          "wire": "methods"
+          "wire": "methods",
+          "example": ["GET","POST"]
         }
       ],
       "causes": [
@@ -6927,7 +6954,8 @@ if problem.get("code") == 99999:
           "optional": false,
           "visibility": "personal",
           "wire": "customer",
-          "description": "Who is signed in."
+          "description": "Who is signed in.",
+          "example": "Ann"
         }
       ],
       "causes": [
@@ -7046,7 +7074,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         }
       ],
       "causes": [
@@ -7088,14 +7117,16 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "position",
           "type": "int",
           "optional": false,
           "visibility": "public",
-          "wire": "position"
+          "wire": "position",
+          "example": 3
         }
       ],
       "causes": [
@@ -7133,7 +7164,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "state",
@@ -7190,7 +7222,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "sku"
+          "wire": "sku",
+          "example": "tea-green"
         }
       ],
       "causes": [
@@ -7221,7 +7254,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "reason",
@@ -7263,7 +7297,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         }
       ],
       "causes": [
@@ -7294,7 +7329,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "state",
@@ -7395,7 +7431,8 @@ if problem.get("code") == 99999:
               "type": "string",
               "optional": false,
               "visibility": "public",
-              "wire": "expected"
+              "wire": "expected",
+              "example": "UUID"
             }
           ]
         },
@@ -7409,14 +7446,16 @@ if problem.get("code") == 99999:
               "type": "int",
               "optional": false,
               "visibility": "public",
-              "wire": "minimum"
+              "wire": "minimum",
+              "example": 1
             },
             {
               "name": "maximum",
               "type": "int",
               "optional": false,
               "visibility": "public",
-              "wire": "maximum"
+              "wire": "maximum",
+              "example": 99
             }
           ]
         },
@@ -7460,7 +7499,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "realm"
+          "wire": "realm",
+          "example": "orders"
         }
       ],
       "causes": [
@@ -7509,7 +7549,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         }
       ],
       "retry": {
@@ -7546,7 +7587,8 @@ if problem.get("code") == 99999:
           "type": "int",
           "optional": false,
           "visibility": "public",
-          "wire": "limit"
+          "wire": "limit",
+          "example": 60
         },
         {
           "name": "seconds",
@@ -7554,7 +7596,8 @@ if problem.get("code") == 99999:
           "optional": false,
           "visibility": "public",
           "wire": "seconds",
-          "description": "How long to wait."
+          "description": "How long to wait.",
+          "example": 30
         }
       ],
       "retry": {
@@ -7632,7 +7675,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": true,
           "visibility": "public",
-          "wire": "expected"
+          "wire": "expected",
+          "example": "application/json"
         }
       ],
       "causes": [
@@ -7681,7 +7725,8 @@ if problem.get("code") == 99999:
           "type": "int",
           "optional": true,
           "visibility": "public",
-          "wire": "limit"
+          "wire": "limit",
+          "example": 65536
         }
       ],
       "causes": [
@@ -7724,7 +7769,8 @@ if problem.get("code") == 99999:
           "type": "list<string>",
           "optional": true,
           "visibility": "public",
-          "wire": "methods"
+          "wire": "methods",
+          "example": ["GET","POST"]
         }
       ],
       "causes": [
@@ -7774,7 +7820,8 @@ if problem.get("code") == 99999:
           "optional": false,
           "visibility": "personal",
           "wire": "customer",
-          "description": "Who is signed in."
+          "description": "Who is signed in.",
+          "example": "Ann"
         }
       ],
       "causes": [
@@ -7953,7 +8000,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         }
       ],
       "causes": [
@@ -8007,14 +8055,16 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "position",
           "type": "int",
           "optional": false,
           "visibility": "public",
-          "wire": "position"
+          "wire": "position",
+          "example": 3
         }
       ],
       "causes": [
@@ -8064,7 +8114,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "state",
@@ -8145,7 +8196,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "sku"
+          "wire": "sku",
+          "example": "tea-green"
         }
       ],
       "causes": [
@@ -8188,7 +8240,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "reason",
@@ -8242,7 +8295,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         }
       ],
       "causes": [
@@ -8285,7 +8339,8 @@ if problem.get("code") == 99999:
           "type": "string",
           "optional": false,
           "visibility": "public",
-          "wire": "orderID"
+          "wire": "orderID",
+          "example": "A-1001"
         },
         {
           "name": "state",
