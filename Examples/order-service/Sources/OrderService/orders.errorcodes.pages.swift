@@ -43,26 +43,26 @@ file 20003.md 96d382900601379c 120
 file 20003.json 758299e153a8e4f5 53
 file catalog.md 3f1bce37d092b5f5 5821
 file validation-failed.md ebc5afa522d7c532 4714
-file unauthenticated.md c56470b026f90474 2726
-file order-not-found.md 45b589424d80a9a6 2468
-file too-many-requests.md f34db42360ca496f 2905
+file unauthenticated.md 5ca014b8a554ee4e 2724
+file order-not-found.md ea332a9030147246 2466
+file too-many-requests.md 5ae034281ac9d9 2901
 file malformed-json.md cd77011c232171e6 2478
-file unsupported-media-type.md a164624eba643389 2991
-file body-too-large.md 2e3998d9a92a8d53 2657
-file method-not-allowed.md 747362badf932fbf 2692
-file operators-only.md 25e8780aadc286b 2597
+file unsupported-media-type.md 122430161e4d90b7 2989
+file body-too-large.md ea320dabf8c0f429 2655
+file method-not-allowed.md ea2df70e55350829 2692
+file operators-only.md 843f461984331401 2595
 file idempotency-key-missing.md 6c6fec864d4ea4cf 2705
 file idempotency-key-reused.md d69450bf2a0272bc 2648
 file idempotency-key-in-use.md f02947d960f49106 2510
 file route-not-found.md 5ae6826e6c080547 2120
-file order-in-progress.md f5b894214e06bb00 3286
-file order-queued.md b1e42f5f8d841a 3018
-file order-not-cancellable.md c73ffca4438f6ca6 2817
+file order-in-progress.md 9d05323cbab6cdf0 3284
+file order-queued.md d979c799322d3330 3014
+file order-not-cancellable.md 93976e2c33de219e 2815
 file order-blocked.md be010dd63efd1701 1948
-file item-sold-out.md 465dc54e4083ee8b 2412
-file payment-declined.md c58b9827354d385e 2903
-file payment-unconfirmed.md 85ef51b41fb83e9c 2601
-file order-not-payable.md 884be1d7de3d3e42 2835
+file item-sold-out.md 734afd2dbe698c17 2410
+file payment-declined.md aae7d7386f8d67fe 2901
+file payment-unconfirmed.md 90e09c0d44f09c34 2599
+file order-not-payable.md 6cc9b6ecbbf13d22 2833
 file maintenance.md 9cca3728548bce8f 2305
 file internal-error.md 80af72a7bc68c7ce 2080
 file catalog.json 27f9ac00cdaf2165 25831
@@ -3518,7 +3518,7 @@ WWW-Authenticate: Bearer realm="orders"
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `realm` | text |  Example: `"orders"` |
+| `realm` | text |  Example: "orders" |
 
 ## In a client
 
@@ -3657,7 +3657,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
+| `orderID` | text |  Example: "A-1001" |
 
 ## In a client
 
@@ -3804,8 +3804,8 @@ Cache-Control: no-store
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `limit` | integer |  Example: `60` |
-| `seconds` | integer | How long to wait. Example: `30` |
+| `limit` | integer |  Example: 60 |
+| `seconds` | integer | How long to wait. Example: 30 |
 
 ## In a client
 
@@ -4083,7 +4083,7 @@ Accept: application/json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `expected` | text, may be absent |  Example: `"application/json"` |
+| `expected` | text, may be absent |  Example: "application/json" |
 
 ## In a client
 
@@ -4224,7 +4224,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `limit` | integer, may be absent |  Example: `65536` |
+| `limit` | integer, may be absent |  Example: 65536 |
 
 ## In a client
 
@@ -4378,7 +4378,7 @@ Allow: GET, POST
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `methods` | list of text, may be absent |  Example: `["GET","POST"]` |
+| `methods` | list of text, may be absent |  Example: \#\["GET","POST"\#\] |
 
 ## In a client
 
@@ -4510,7 +4510,7 @@ Cache-Control: no-store
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `customer` | text | Who is signed in. Example: `"Ann"` |
+| `customer` | text | Who is signed in. Example: "Ann" |
 
 ## In a client
 
@@ -5162,7 +5162,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
+| `orderID` | text |  Example: "A-1001" |
 
 ## In a client
 
@@ -5310,8 +5310,8 @@ Retry-After: 10
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
-| `position` | integer |  Example: `3` |
+| `orderID` | text |  Example: "A-1001" |
+| `position` | integer |  Example: 3 |
 
 ## In a client
 
@@ -5456,7 +5456,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
+| `orderID` | text |  Example: "A-1001" |
 | `state` | one of being-paid, paid |  |
 
 ## In a client
@@ -5711,7 +5711,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `sku` | text |  Example: `"tea-green"` |
+| `sku` | text |  Example: "tea-green" |
 
 ## In a client
 
@@ -5853,7 +5853,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
+| `orderID` | text |  Example: "A-1001" |
 | `reason` | one of insufficient-funds, expired-card, refused |  |
 
 ## In a client
@@ -5989,7 +5989,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
+| `orderID` | text |  Example: "A-1001" |
 
 ## In a client
 
@@ -6133,7 +6133,7 @@ Content-Type: application/vnd.api+json
 
 | Member | Type | What it says |
 | --- | --- | --- |
-| `orderID` | text |  Example: `"A-1001"` |
+| `orderID` | text |  Example: "A-1001" |
 | `state` | one of being-paid, paid, cancelled |  |
 
 ## In a client
