@@ -10,7 +10,7 @@ public enum OrderErrorPages {
         path: "/errors/",
         index: #"""
 file index.html 4ef7f549441242a6 32057
-file catalog.css 1895e83266d1b29f 16152
+file catalog.css 1b36b731e5a08314 16229
 file catalog.js de965b9a14fdad8b 8660
 file validation-failed.html 6ea1bcdb88900d4a 14480
 file unauthenticated.html 59ffdc3f077133e6 9339
@@ -36,35 +36,35 @@ file order-not-payable.html c7e12b1a2a512a86 9569
 file maintenance.html 5c7f8addee9a447a 8175
 file internal-error.html 1d1be3df1010b2c2 7386
 file order-lost.html 7c7a528d0f014a29 1865
-file order-lost.md 867943669d050b62 125
-file order-lost.json bdb0f24fbf5faa2d 58
+file order-lost.md 6a9bf612210d69fb 159
+file order-lost.json 5bcbf9263c720729 84
 file 20003.html ec62192c24c7e4df 1845
-file 20003.md 96d382900601379c 120
-file 20003.json 758299e153a8e4f5 53
-file catalog.md 3f1bce37d092b5f5 5821
-file validation-failed.md ebc5afa522d7c532 4714
-file unauthenticated.md 5ca014b8a554ee4e 2724
-file order-not-found.md ea332a9030147246 2466
-file too-many-requests.md 5ae034281ac9d9 2901
-file malformed-json.md cd77011c232171e6 2478
-file unsupported-media-type.md 122430161e4d90b7 2989
-file body-too-large.md ea320dabf8c0f429 2655
-file method-not-allowed.md ea2df70e55350829 2692
-file operators-only.md 843f461984331401 2595
-file idempotency-key-missing.md 6c6fec864d4ea4cf 2705
-file idempotency-key-reused.md d69450bf2a0272bc 2648
-file idempotency-key-in-use.md f02947d960f49106 2510
-file route-not-found.md 5ae6826e6c080547 2120
-file order-in-progress.md 9d05323cbab6cdf0 3284
-file order-queued.md d979c799322d3330 3014
-file order-not-cancellable.md 93976e2c33de219e 2815
-file order-blocked.md be010dd63efd1701 1948
-file item-sold-out.md 734afd2dbe698c17 2410
-file payment-declined.md aae7d7386f8d67fe 2901
-file payment-unconfirmed.md 90e09c0d44f09c34 2599
-file order-not-payable.md 6cc9b6ecbbf13d22 2833
-file maintenance.md 9cca3728548bce8f 2305
-file internal-error.md 80af72a7bc68c7ce 2080
+file 20003.md 3424e17a63211fb3 154
+file 20003.json 5cd79f9dc100d471 79
+file catalog.md 47707d20fc6e95a4 5855
+file validation-failed.md d132576bdcfb8095 4748
+file unauthenticated.md 7a65022667067011 2758
+file order-not-found.md 68ff8ee48ca61fd5 2500
+file too-many-requests.md df6cd5cb7ed3716c 2935
+file malformed-json.md 5cffeeaaa74bb39 2512
+file unsupported-media-type.md 5181f9f5e2c12e76 3023
+file body-too-large.md 5a39c81d3b77b77c 2689
+file method-not-allowed.md 45f9d3ed6abc5642 2726
+file operators-only.md 1389158074fc012c 2629
+file idempotency-key-missing.md 4048f64b89e50616 2739
+file idempotency-key-reused.md e3989eb83ff58a67 2682
+file idempotency-key-in-use.md 233b531b0bb4010d 2544
+file route-not-found.md 5d52f79a4b82e3a4 2154
+file order-in-progress.md 30ea9241730e948f 3318
+file order-queued.md ba6d5ac71fa2f1eb 3048
+file order-not-cancellable.md 16cc121c67313f3 2849
+file order-blocked.md d5355d2c6e83a9fa 1982
+file item-sold-out.md 8f1028763d0c39f8 2444
+file payment-declined.md cd3562df5e47adcb 2935
+file payment-unconfirmed.md 1d9daf4a4b804a31 2633
+file order-not-payable.md ddce4fe9f7519dbb 2867
+file maintenance.md 5a70e75682d5010a 2339
+file internal-error.md 2370f245c6ed88cd 2114
 file catalog.json 27f9ac00cdaf2165 25831
 file validation-failed.json 932334862dc41444 1864
 file unauthenticated.json a70cc6690843213c 1136
@@ -355,7 +355,7 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; }
 .prose pre { background: var(--soft); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.1rem; overflow-x: auto; }
 .prose blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--quiet); }
 .prose table { border-collapse: collapse; display: block; overflow-x: auto; }
-.prose th, .prose td { text-align: left; padding: .4rem 1rem .4rem 0; border-top: 1px solid var(--line); }
+.prose th, .prose td { overflow-wrap: break-word; text-align: left; padding: .4rem 1rem .4rem 0; border-top: 1px solid var(--line); }
 .prose img { max-width: 100%; }
 td > .prose:first-child { margin-top: 0; }
 .notice { border-left: 3px solid var(--4); padding: .1rem 0 .1rem 1rem; margin: 1.5rem 0 0; max-width: var(--measure); }
@@ -439,7 +439,7 @@ pre .v { text-decoration: underline dotted; text-decoration-thickness: 1px; text
   .bar, .side, .filters, .copy, .tablist, .next, .actions, .skip { display: none !important; }
   html { font-size: 10.5pt; } .tabs section[hidden] { display: block !important; } .tabs.live > section > h3 { display: block; }
   .page, .columns { display: block; } .facts { position: static; } .facts dl { columns: 2; }
-  pre { white-space: pre-wrap; overflow: visible; } .prose table { display: table; } .block, .causes > li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  pre { white-space: pre-wrap; overflow: visible; } .prose table { display: table; } .prose th, .prose td { overflow-wrap: anywhere; } .block, .causes > li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
   .facts a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
 
@@ -3048,11 +3048,14 @@ if problem.get(&quot;code&quot;) == 99999:
 </body>
 </html>
 
+<!-- Generated by errorcodes -->
+
 # `order-lost`
 
 It was given out once and is not used any more. It never gets another meaning: what still answers it is old.
 
 {
+  "errorcodesCatalog": 1,
   "domain": "shop.orders",
   "reserved": "order-lost"
 }
@@ -3093,14 +3096,19 @@ It was given out once and is not used any more. It never gets another meaning: w
 </body>
 </html>
 
+<!-- Generated by errorcodes -->
+
 # `20003`
 
 It was given out once and is not used any more. It never gets another meaning: what still answers it is old.
 
 {
+  "errorcodesCatalog": 1,
   "domain": "shop.orders",
   "reserved": "20003"
 }
+
+<!-- Generated by errorcodes -->
 
 # Errors: Order service
 
@@ -3205,6 +3213,8 @@ Besides these, each error has the members that its page lists. Ignore members th
 ## Never used again
 
 Not used any more, and never given another meaning: `20003`, `order-lost`.
+
+<!-- Generated by errorcodes -->
 
 # 10001 Validation failed
 
@@ -3436,6 +3446,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders/{orderID}/payment` payOrder
 - `PUT /maintenance` setMaintenance
 
+<!-- Generated by errorcodes -->
+
 # 10002 Sign in first
 
 `unauthenticated` · HTTP 401 Unauthorized · do not repeat unchanged
@@ -3580,6 +3592,8 @@ curl -i -X DELETE -H 'Accept: application/problem+json' "$API/orders/$orderID"
 - `POST /orders/{orderID}/payment` payOrder
 - `PUT /maintenance` setMaintenance
 
+<!-- Generated by errorcodes -->
+
 # 10003 Order not found
 
 `order-not-found` · HTTP 404 Not Found · do not repeat unchanged
@@ -3715,6 +3729,8 @@ curl -i -X DELETE -H 'Accept: application/problem+json' "$API/orders/$orderID"
 - `DELETE /orders/{orderID}` cancelOrder
 - `GET /orders/{orderID}` getOrder
 - `POST /orders/{orderID}/payment` payOrder
+
+<!-- Generated by errorcodes -->
 
 # 10004 Too many requests
 
@@ -3866,6 +3882,8 @@ curl -i -X DELETE -H 'Accept: application/problem+json' "$API/orders/$orderID"
 - `GET /orders` listOrders
 - `POST /orders/{orderID}/payment` payOrder
 
+<!-- Generated by errorcodes -->
+
 # 10005 Malformed JSON
 
 `malformed-json` · HTTP 400 Bad Request · do not repeat unchanged
@@ -3996,6 +4014,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders` createOrder
 - `POST /orders/{orderID}/payment` payOrder
 - `PUT /maintenance` setMaintenance
+
+<!-- Generated by errorcodes -->
 
 # 10006 Unsupported media type
 
@@ -4142,6 +4162,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders/{orderID}/payment` payOrder
 - `PUT /maintenance` setMaintenance
 
+<!-- Generated by errorcodes -->
+
 # 10007 The body is too large
 
 `body-too-large` · HTTP 413 Content Too Large · do not repeat unchanged
@@ -4282,6 +4304,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders` createOrder
 - `POST /orders/{orderID}/payment` payOrder
 - `PUT /maintenance` setMaintenance
+
+<!-- Generated by errorcodes -->
 
 # 10008 Method not allowed
 
@@ -4425,6 +4449,8 @@ if problem.get("code") == 10008:
 | everyone | `en` | The app asked for something that we do not offer. Please update it. |
 | everyone | `zh-Hans` | 应用请求了我们不提供的操作，请更新应用。 |
 
+<!-- Generated by errorcodes -->
+
 # 10009 For operators only
 
 `operators-only` · HTTP 403 Forbidden · do not repeat unchanged
@@ -4567,6 +4593,8 @@ curl -i -X PUT -H 'Accept: application/problem+json' "$API/maintenance"
 
 - `PUT /maintenance` setMaintenance
 
+<!-- Generated by errorcodes -->
+
 # 10010 The idempotency key is missing
 
 `idempotency-key-missing` · HTTP 400 Bad Request · do not repeat unchanged
@@ -4696,6 +4724,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 
 - `POST /orders` createOrder
 - `POST /orders/{orderID}/payment` payOrder
+
+<!-- Generated by errorcodes -->
 
 # 10011 The idempotency key was used for another request
 
@@ -4827,6 +4857,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders` createOrder
 - `POST /orders/{orderID}/payment` payOrder
 
+<!-- Generated by errorcodes -->
+
 # 10012 The first request with this idempotency key is still running
 
 `idempotency-key-in-use` · HTTP 409 Conflict · retry after 1 s
@@ -4957,6 +4989,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders` createOrder
 - `POST /orders/{orderID}/payment` payOrder
 
+<!-- Generated by errorcodes -->
+
 # 10013 There is nothing at this path
 
 `route-not-found` · HTTP 404 Not Found · do not repeat unchanged
@@ -5071,6 +5105,8 @@ if problem.get("code") == 10013:
 | --- | --- | --- |
 | everyone | `en` | The app asked for something that we do not offer. Please update it. |
 | everyone | `zh-Hans` | 应用请求了我们不提供的内容，请更新应用。 |
+
+<!-- Generated by errorcodes -->
 
 # 20001 There are orders in progress
 
@@ -5220,6 +5256,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 ## Which calls can answer it
 
 - `POST /orders` createOrder
+
+<!-- Generated by errorcodes -->
 
 # 20002 The last order is still queued
 
@@ -5371,6 +5409,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 - `POST /orders` createOrder
 - `POST /orders/{orderID}/payment` payOrder
 
+<!-- Generated by errorcodes -->
+
 # 20004 The order cannot be cancelled any more
 
 `order-not-cancellable` · HTTP 409 Conflict · do not repeat unchanged
@@ -5514,6 +5554,8 @@ curl -i -X DELETE -H 'Accept: application/problem+json' "$API/orders/$orderID"
 
 - `DELETE /orders/{orderID}` cancelOrder
 
+<!-- Generated by errorcodes -->
+
 # 20010 Order creation failed
 
 `order-blocked` · HTTP 409 Conflict · do not repeat unchanged · deprecated
@@ -5628,6 +5670,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 ## Which calls can answer it
 
 - `POST /orders` createOrder
+
+<!-- Generated by errorcodes -->
 
 # 20011 Item sold out
 
@@ -5767,6 +5811,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 ## Which calls can answer it
 
 - `POST /orders` createOrder
+
+<!-- Generated by errorcodes -->
 
 # 30001 Payment declined
 
@@ -5911,6 +5957,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders/$orderID/paym
 
 - `POST /orders/{orderID}/payment` payOrder
 
+<!-- Generated by errorcodes -->
+
 # 30002 Payment not confirmed in time
 
 `payment-unconfirmed` · HTTP 504 Gateway Timeout · retry with growing pauses
@@ -6045,6 +6093,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders/$orderID/paym
 ## Which calls can answer it
 
 - `POST /orders/{orderID}/payment` payOrder
+
+<!-- Generated by errorcodes -->
 
 # 30003 The order cannot be paid
 
@@ -6191,6 +6241,8 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders/$orderID/paym
 
 - `POST /orders/{orderID}/payment` payOrder
 
+<!-- Generated by errorcodes -->
+
 # 90001 Maintenance
 
 `maintenance` · HTTP 503 Service Unavailable · retry after 15 min
@@ -6319,6 +6371,8 @@ curl -i -X DELETE -H 'Accept: application/problem+json' "$API/orders/$orderID"
 - `GET /orders/{orderID}` getOrder
 - `GET /orders` listOrders
 - `POST /orders/{orderID}/payment` payOrder
+
+<!-- Generated by errorcodes -->
 
 # 99999 An unknown error occurred
 
