@@ -116,7 +116,7 @@ struct PagesEmitterTests {
     func aTypeBaseThatIsNoURLNeedsAPath() async throws {
         let spec = Self.spec(
             Self.oneError,
-            base: "urn:shop:orders:",
+            base: HostileStrings.quoted("urn:shop:orders:"),
             more: "swift: { type: TestError, access: public }"
         )
         let catalog = try Generated.catalog(spec)
