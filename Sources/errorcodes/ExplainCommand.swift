@@ -70,8 +70,11 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
     private func show(_ hits: [CatalogLookup.Hit], _ misfits: [String], of lookup: CatalogLookup) throws {
         let layout = TerminalLayout(width: Terminal.outputWidth, hasColor: Terminal.outputHasColor)
         var places = PlaceIndex()
+        var pagesOfCatalogs: [Int: TerminalPage] = [:]
         let pages = hits.map { hit in
-            TerminalPage(lookup.catalogs[hit.catalog], layout).text(of: hit.subject, &places)
+            let page = pagesOfCatalogs[hit.catalog] ?? TerminalPage(lookup.catalogs[hit.catalog], layout)
+            pagesOfCatalogs[hit.catalog] = page
+            return page.text(of: hit.subject, &places)
         }
         try Console.standard.out(layout.pages(pages, misfits: misfits))
     }

@@ -121,7 +121,7 @@ extension TerminalPage {
 
     /// The response as a server sends it.
     func sample(of error: Int) -> String {
-        let sample = CatalogSamples(catalog).response(to: error, as: .problem)
+        let sample = samples.response(to: error, as: .problem)
         let head = ["HTTP/1.1 \(sample.status) \(sample.reason)"] + sample.headers.map { "\($0.name): \($0.value)" }
         let body = sample.bodyText.split(separator: "\n").map(String.init)
         let lines = head + (body.isEmpty ? [] : [""] + body)

@@ -1,6 +1,7 @@
 package import ErrorCodesDriver
 import ErrorCodesEmitters
 import ErrorCodesModel
+import ErrorCodesSamples
 package import ErrorCodesSpec
 
 /// The pages of what a lookup finds, for the terminal.
@@ -8,11 +9,13 @@ package struct TerminalPage {
     let layout: TerminalLayout
     let catalog: Catalog
     let published: PublishedCatalog
+    let samples: CatalogSamples
 
     package init(_ catalog: Catalog, _ layout: TerminalLayout) {
         self.layout = layout
         self.catalog = catalog
         published = PublishedCatalog(catalog, for: .team)
+        samples = CatalogSamples(catalog)
     }
 
     package func text(of subject: CatalogLookup.Subject, _ places: inout PlaceIndex) -> String {
