@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: ["20001", "10001", "20010", "order-delayed", "created", "required", "20003"])
     func pagesOfTheOrderServiceAreAsRecorded(word: String) async throws {
-        let folder = Repository.root.appending(path: "Examples/order-service/Sources/OrderCatalog")
+        let folder = Repository.root.appending(path: "Examples/order-service")
         let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), ["explain", word], in: folder)
         #expect(result.standardError == "" && result.exitCode == 0)
         try Self.recorded.check(result.standardOutput, against: "\(word).txt")

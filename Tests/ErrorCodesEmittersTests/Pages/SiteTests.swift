@@ -107,7 +107,7 @@ struct SiteTests {
         let range = Generated.source(try #require(files["range-high.html"])).text
         #expect(range.components(separatedBy: "<li><a class=\"row\"").count == 1001)
         let script = Generated.source(try #require(files["search.js"])).text
-        let start = "\"use strict\";\nconst entries = ["
+        let start = "/* What the search reads. */\n\"use strict\";\nconst entries = ["
         #expect(script.hasPrefix(start) && script.hasSuffix(",\n];\n"))
         let list = "[" + script.dropFirst(start.count).dropLast(5) + "]"
         let entries = try #require(JSONSerialization.jsonObject(with: Data(list.utf8)) as? [[Any]])
