@@ -10,6 +10,6 @@ import Testing
             in: Repository.root.appending(path: "Examples/order-service"),
             timeout: 300
         )
-        #expect(result == ProcessResult(), "cd Examples/order-service && swift run --package-path ../.. errorcodes generate")
+        #expect(result == ProcessResult(), "in that folder: swift run --package-path ../.. errorcodes generate")
     }
 }

@@ -111,8 +111,8 @@ import Testing
             in: folder,
             error: """
                 Error: \(message)
-                Usage: errorcodes messages export <spec> ... [--max-size <MiB>] --format <format> [--language <tag>] \
-                [--application <id>] [--overwrite] [--output <file>] [--diagnostics <format>]
+                Usage: errorcodes messages export [<spec> ...] [--project <file>] [--max-size <MiB>] --format <format> \
+                [--language <tag>] [--application <id>] [--overwrite] [--output <file>] [--diagnostics <format>]
                   See 'errorcodes messages export --help' for more information.
 
                 """,
