@@ -20,7 +20,9 @@ struct WrittenSpecTests {
     @Test func brokenSpecs() throws {
         for (number, spec) in BrokenSpec.all.enumerated() {
             let errors = spec.run().result.diagnostics.filter { diagnostic in
+                // An example is wrong beside its type, which stands at another place.
                 diagnostic.severity == .error && diagnostic.location.file.path == spec.files[0].name
+                    && !diagnostic.message.contains(" is no example of ")
             }
             let faults = Set(errors.map(\.fault.id)).sorted()
             guard !faults.isEmpty else { continue }
