@@ -14,7 +14,7 @@
     /// every error with its response, so that the middleware around it sees the status and can add fields.
     ///
     /// - Errors of the responder's catalogs say what they say, and are logged at their level. Those of others are unexpected.
-    /// - One that the call does not declare is logged as such, or what ``ErrorResponder/undeclaredErrors`` says: the call is
+    /// - One that the call does not declare is logged as such, or what `ErrorResponder.undeclaredErrors` says: the call is
     ///   known by ``Hummingbird/RouterMethods/operation(_:)``, or by the method and the path that the spec has for it.
     /// - Hummingbird's own errors (`HTTPError`, a body that is too large, a malformed form) become the error that the spec's
     ///   `statuses` names, or else problems of their status. A method that no call of a path has is a 405.
@@ -69,7 +69,7 @@
             return copy
         }
 
-        /// The middleware with the identifier of the client application, for ``ErrorResponder/sendsApplication`` without texts.
+        /// The middleware with the identifier of the client application, for `ErrorResponder.sendsApplication` without texts.
         public func application(_ application: @escaping @Sendable (Request, Context) -> String?) -> Self {
             var copy = self
             copy.application = application

@@ -27,7 +27,7 @@
 
         /// Serves pages.
         ///
-        /// - Parameter pages: Those that the generator embedded; ``ErrorCodesServer/ErrorPages/at(_:)`` another path where a
+        /// - Parameter pages: Those that the generator embedded; `ErrorPages.at(_:)` another path where a
         ///   proxy or a version of the API stands before that of the type base.
         public init(_ pages: ErrorPages) {
             self.pages = pages
