@@ -86,6 +86,7 @@
             // The page has a title, and sections with titles.
             case CMARK_NODE_HEADING: cmark_node_set_heading_level(node, min(cmark_node_get_heading_level(node) + 2, 6))
             // No page makes requests: an image becomes a link to it.
+            case CMARK_NODE_IMAGE where isWithinLink(node): unwrap(node)
             case CMARK_NODE_IMAGE:
                 let link = cmark_node_new(CMARK_NODE_LINK)
                 cmark_node_set_url(link, cmark_node_get_url(node))
@@ -93,6 +94,11 @@
                 replace(node, with: link)
                 if let link { removeUnlessHarmless(link) }
             case CMARK_NODE_LINK: removeUnlessHarmless(node)
+            // As Markdown, cmark prints it as it is, and one with backquotes in a fence that its content can close.
+            case CMARK_NODE_CODE_BLOCK:
+                let info = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
+                let language = info.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-#._".contains($0)) }
+                cmark_node_set_fence_info(node, String(language))
             default: break
             }
         }
@@ -118,10 +124,39 @@
         /// Leaves the text of a link in its place, unless it leads to a page.
         private static func removeUnlessHarmless(_ link: OpaquePointer) {
             let address = cmark_node_get_url(link).map { String(cString: $0) } ?? ""
-            guard !isHarmless(address) else { return }
-            while let child = cmark_node_first_child(link) { cmark_node_insert_before(link, child) }
-            cmark_node_unlink(link)
-            cmark_node_free(link)
+            guard isHarmless(address) else { return unwrap(link) }
+            // As Markdown, cmark prints an address between angle brackets, and a title over several lines, as they are.
+            cmark_node_set_url(link, escaped(address))
+            cmark_node_set_title(link, "")
+        }
+
+        /// Puts what is in a node in its place.
+        private static func unwrap(_ node: OpaquePointer) {
+            while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
+            cmark_node_unlink(node)
+            cmark_node_free(node)
+        }
+
+        private static func isWithinLink(_ node: OpaquePointer) -> Bool {
+            var ancestor = cmark_node_parent(node)
+            while let present = ancestor {
+                if cmark_node_get_type(present) == CMARK_NODE_LINK { return true }
+                ancestor = cmark_node_parent(present)
+            }
+            return false
+        }
+
+        /// With percent signs for all that no URI contains (RFC 3986, section 2).
+        private static func escaped(_ address: String) -> String {
+            let others = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+            return address.utf8.reduce(into: "") { escaped, byte in
+                let scalar = Unicode.Scalar(byte)
+                if others.contains(byte) || scalar.isASCII && scalar.properties.isAlphabetic || 0x30...0x39 ~= byte {
+                    escaped.unicodeScalars.append(scalar)
+                } else {
+                    escaped += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+                }
+            }
         }
 
         private static func isHarmless(_ address: String) -> Bool {

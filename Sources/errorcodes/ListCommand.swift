@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand, DiagnosticsCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Specs to list. Default: all NAME\(SpecFormat.fileSuffix) below the working directory.",
+            "Specs to list. Default: those of errorcodes.yaml, or all NAME\(SpecFormat.fileSuffix) below this folder.",
             valueName: "spec"
         ),
         completion: .file(extensions: ["yaml"])
@@ -101,7 +101,9 @@ struct StatusArgument: ExpressibleByArgument {
 
     init?(argument: String) {
         let bounds = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        if argument.count == 3, argument.lowercased().hasSuffix("xx"), let first = Int(argument.prefix(1)) {
+        if argument.count == 3, argument.lowercased().hasSuffix("xx"), let first = Int(argument.prefix(1)),
+            1...5 ~= first
+        {
             statuses = first * 100...first * 100 + 99
         } else if bounds.count == 1 || bounds.count == 2, let lower = bounds[0], let upper = bounds[bounds.count - 1],
             100...599 ~= lower, 100...599 ~= upper, lower <= upper

@@ -36,12 +36,20 @@ enum StandardInput {
     /// All bytes; throws where there are more than a limit.
     static func read(limit: Int) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        while let chunk = try FileHandle.standardInput.read(upToCount: 1 << 16), !chunk.isEmpty {
+        while let chunk = try chunk(), !chunk.isEmpty {
             bytes += chunk
             guard bytes.count <= limit else {
                 throw FileFailure(path: nil, reason: "standard input has more than \(limit >> 20) MiB")
             }
         }
         return bytes
+    }
+
+    private static func chunk() throws -> Data? {
+        do {
+            return try FileHandle.standardInput.read(upToCount: 1 << 16)
+        } catch {
+            throw FileFailure(path: nil, reason: "standard input cannot be read")
+        }
     }
 }

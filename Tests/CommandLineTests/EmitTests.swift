@@ -36,7 +36,9 @@ import Testing
         let arguments = ["check", Self.specFile, "--emit", "fixtures"]
         try await check(arguments + ["--form", "problem"], in: folder)
         #expect(try await exitCode(arguments, in: folder) == 1, "those of the other forms are missing")
-        try folder.write("{}", to: "fixtures/gone.problem.json")
+        try folder.write("{}", to: "fixtures/mine.problem.json")
+        #expect(try await exitCode(arguments + ["--form", "problem"], in: folder) == 0, "it is the user's own")
+        try folder.write("{\n  \"errorcodesFixture\": 1", to: "fixtures/gone.problem.json")
         #expect(try await exitCode(arguments + ["--form", "problem"], in: folder) == 1, "one is stale")
         #expect(try await exitCode(["fixtures", Self.specFile, "--form", "xml"], in: folder) == 2)
         try folder.write(spec.replacing("orders", with: "others"), to: "others.errorcodes.yaml")

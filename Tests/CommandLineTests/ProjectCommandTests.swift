@@ -51,6 +51,17 @@ import Testing
         try await check(["check"], in: folder)
     }
 
+    @Test func aLinkLeadsNoOutputOutOfTheProject() async throws {
+        let folder = try folder()
+        let other = try TemporaryDirectory()
+        try FileManager.default.createSymbolicLink(atPath: folder.path("docs"), withDestinationPath: other.path("."))
+        let message = "docs: error: symbolic links lead out of the folder of the project file\n"
+        for command in ["generate", "check"] {
+            try await check([command], in: folder, error: message, exitCode: 2)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: other.path(".")).isEmpty)
+    }
+
     @Test func changedMissingAndStaleFilesAreSaidTogether() async throws {
         let folder = try await generated()
         try folder.write("{\n", to: "docs/orders.errorcodes.json")

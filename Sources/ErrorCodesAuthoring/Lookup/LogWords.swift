@@ -3,6 +3,8 @@ struct LogWords {
     private(set) var type: String?
     private(set) var code: String?
     private(set) var domain: String?
+    /// True if a key says that type or code is that of an error.
+    private(set) var isOfError = false
     /// The words that no key introduces, each once.
     private(set) var others: [String] = []
 
@@ -15,6 +17,7 @@ struct LogWords {
         var key = ""
         var seen: Set<String> = []
         for word in Self.words(of: line) {
+            isOfError = isOfError || key.hasPrefix("error")
             switch key {
             case "error.type", "type", "error.name": type = type ?? word
             case "error.code", "code", "error_code", "errorcode": code = code ?? word

@@ -21,7 +21,8 @@ package struct ReportedErrors {
     package init(in text: [UInt8], _ lookup: CatalogLookup) {
         self.lookup = lookup
         let text = String(decoding: text, as: UTF8.self).trimmed
-        if !read(json: text), !read(response: text) {
+        let isJSON = read(json: text)
+        if isJSON ? hits.isEmpty && unknown == nil : !read(response: text) {
             for line in text.split(whereSeparator: \.isNewline).prefix(Self.mostLines) {
                 read(line: String(line).trimmed)
             }
@@ -38,13 +39,18 @@ package struct ReportedErrors {
     }
 
     private mutating func read(line: String) {
-        if hits.count == Self.mostHits || read(json: line) { return }
+        guard hits.count < Self.mostHits else { return }
         let known = hits.count
+        // Without a hit, it can be within a string.
+        if read(json: line), hits.count > known || unknown != nil { return }
         let start = line.firstIndex(of: "{"), end = line.lastIndex(of: "}")
         if let start, let end, start < end, read(json: String(line[start...end])), hits.count > known { return }
         let words = LogWords(line)
         guard words.type != nil || words.code != nil else { return add(words.others.flatMap(unnamed)) }
-        note(find(type: words.type, code: words.code, domain: words.domain), type: words.type, code: words.code)
+        let found = find(type: words.type, code: words.code, domain: words.domain)
+        // "Code" and "type" are also words of a sentence.
+        let others = found.isEmpty && !words.isOfError ? words.others.flatMap(unnamed) : []
+        note(found + others, type: words.type, code: words.code)
     }
 
     /// Adds what a type or a code stands for, or keeps it as unknown.

@@ -6,14 +6,20 @@ package enum FileWriter {
         try write(to: path) { sink in bytes.withUnsafeBytes { sink.receive($0) } }
     }
 
-    /// - Parameter contents: Hands the bytes of the file to a sink. It is asked a second time where they differ from
-    ///   those on the disk: to make them again takes less than to keep them.
-    package static func write(to path: String, _ contents: (any OutputSink) -> Void) throws(FileFailure) {
+    /// - Parameters:
+    ///   - temporaryFiles: The temporary files in the folder, if they are known already.
+    ///   - contents: Hands the bytes of the file to a sink. It is asked a second time where they differ from those on the
+    ///     disk: to make them again takes less than to keep them.
+    package static func write(
+        to path: String,
+        temporaryFiles: [String]? = nil,
+        _ contents: (any OutputSink) -> Void
+    ) throws(FileFailure) {
         if let comparison = try FileComparison(with: path) {
             contents(comparison)
             if comparison.isCurrent { return }
         }
-        let replacement = try FileReplacement(of: path)
+        let replacement = try FileReplacement(of: path, temporaryFiles: temporaryFiles)
         contents(replacement)
         try replacement.finish()
     }
@@ -44,9 +50,9 @@ final class FileReplacement: OutputSink {
     private var isOpen = true
     private var failure: FileFailure?
 
-    init(of path: String) throws(FileFailure) {
+    init(of path: String, temporaryFiles: [String]? = nil) throws(FileFailure) {
         let file = try ReplacedFile(at: path)
-        AbandonedFiles.remove(of: file.path)
+        AbandonedFiles.remove(of: file.path, among: file.path == path ? temporaryFiles : nil)
         let temporary = Self.temporaryPath(for: file.path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last) }
@@ -130,7 +136,12 @@ struct ReplacedFile {
 }
 
 /// Temporary files `.NAME.PROCESS-NUMBER.tmp` that processes left behind which were killed while they wrote NAME.
-enum AbandonedFiles {
+package enum AbandonedFiles {
+    /// The temporary files in a folder. A site has tens of thousands of files: to list them for each takes minutes.
+    package static func temporaryFiles(in directory: String) -> [String] {
+        DirectoryReader.names(in: directory).filter { $0.hasPrefix(".") && $0.hasSuffix(".tmp") }
+    }
+
     /// The prefix of the names of a file's temporary files.
     ///
     /// Long names are cut: the whole has at most 137 bytes, and every file system allows at least 143.
@@ -145,10 +156,10 @@ enum AbandonedFiles {
     /// Removes those of a file whose process is gone.
     ///
     /// A process of another container cannot be seen, so a file that somebody holds a lock on stays too.
-    static func remove(of path: String) {
+    static func remove(of path: String, among temporaryFiles: [String]? = nil) {
         let directory = FilePath.directory(of: path)
         let prefix = prefix(of: path)
-        for name in DirectoryReader.names(in: directory) where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
+        for name in temporaryFiles ?? Self.temporaryFiles(in: directory) where name.hasPrefix(prefix) {
             guard let process = process(in: name.dropFirst(prefix.count).dropLast(4)) else { continue }
             guard kill(process, 0) != 0, errno == ESRCH else { continue }
             removeUnlocked(FilePath.join(directory, name))

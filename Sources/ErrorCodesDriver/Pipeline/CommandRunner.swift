@@ -45,9 +45,18 @@ package struct CommandRunner {
     /// Writes what is planned, where bytes change; nothing at all where one spec has an error.
     package func write(_ plan: OutputPlan) -> ExitCode {
         end(plan) { () throws(FileFailure) in
+            var temporaryFiles: [String: [String]] = [:]
             for entry in plan.entries {
-                try FileWriter.makeDirectory(FilePath.directory(of: entry.path))
-                try FileWriter.write(to: entry.path, entry.artifact.write(to:))
+                let folder = FilePath.directory(of: entry.path)
+                if temporaryFiles[folder] == nil {
+                    try FileWriter.makeDirectory(folder)
+                    temporaryFiles[folder] = AbandonedFiles.temporaryFiles(in: folder)
+                }
+                try FileWriter.write(
+                    to: entry.path,
+                    temporaryFiles: temporaryFiles[folder],
+                    entry.artifact.write(to:)
+                )
             }
             return .success
         }

@@ -124,6 +124,8 @@ package struct OutputPlan: Sendable {
     private func isStale(_ name: String, in directory: String, of emitter: any Emitter) -> Bool {
         guard let suffix = emitter.fileSuffixes.first(where: name.hasSuffix) else { return false }
         guard emitter.marks.isEmpty else {
+            // Another emitter's, which are called after specs.
+            guard !name.contains(".errorcodes.") else { return false }
             return FileReader.begins(FilePath.join(directory, name), with: emitter.marks)
         }
         let spec = name.dropLast(suffix.count) + SpecFormat.fileSuffix

@@ -12,6 +12,7 @@ package struct FixtureEmitter: Emitter {
     package let name = "fixtures"
     package let defaultFolder: String? = "fixtures"
     package var fileSuffixes: [String] { SampleForm.allCases.map(Self.suffix) + [Self.index] }
+    package let marks = ["errorcodesFixture", "errorcodesFixtures"].map { "{\n  \"\($0)\": " }
     private let forms: [SampleForm]
 
     package init(_ forms: [SampleForm] = SampleForm.allCases) {

@@ -40,7 +40,7 @@ package struct HTMLEmitter: Emitter {
         ]
         guard site.isLarge else { return files }
         let ranges = site.groups.map { group in
-            Artifact(name: "range-\(group.identifier).html", catalog: 0) { sink in
+            Artifact(name: "_range-\(group.identifier).html", catalog: 0) { sink in
                 HTMLGroup(site: site, group: group).document.write(to: sink)
             }
         }

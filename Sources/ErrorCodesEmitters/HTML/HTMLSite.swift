@@ -24,7 +24,7 @@ struct HTMLSite: Sendable {
 
     /// The address of a group in the overview. No name has a `_`, so no anchor of an error is the same.
     func address(of group: ErrorGroup) -> HTMLText {
-        isLarge ? "range-\(group.identifier).html" : "index.html#_range-\(group.identifier)"
+        isLarge ? "_range-\(group.identifier).html" : "index.html#_range-\(group.identifier)"
     }
 
     static func link(to page: ErrorPage) -> HTMLText {

@@ -58,6 +58,8 @@ import Testing
             [order], []
         ),
         (#"Nov 30 host app[12]: answered {"error":{"code":20001}} to 10.0.0.1"#, [order], []),
+        ("failed: status code 409, order-in-progress", [order], []),
+        (#"{"message":"error.code=20001 happened"}"#, [order], []), (#"{"log":"{\"code\":20001}"}"#, [order], []),
         ("the call failed with 20001, see \(type).\nthen with 99999!", [order, internalError], []),
         ("throw OrdersError.orderInProgress at line 12", [order], []),
     ]

@@ -54,6 +54,26 @@ struct DescriptionTests {
                 markdown: "javascript:alert(1)"
             ),
             Case(
+                description: "~~~~ a`b\n~~~\n<script>\n~~~~",
+                html: "<pre><code class=\"language-a\">~~~\n&lt;script&gt;\n</code></pre>",
+                markdown: "``` a\n~~~\n<script>\n```"
+            ),
+            Case(
+                description: "[https://a&#62;&#60;b&#62;](https://a&#62;&#60;b&#62;)",
+                html: "<p><a href=\"https://a%3E%3Cb%3E\">https://a&gt;&lt;b&gt;</a></p>",
+                markdown: #"[https://a\>\<b\>](https://a%3E%3Cb%3E)"#
+            ),
+            Case(
+                description: "[a](https://example.com \"b&#10;&#10;# C\")",
+                html: "<p><a href=\"https://example.com\">a</a></p>",
+                markdown: "[a](https://example.com)"
+            ),
+            Case(
+                description: "[![a](https://example.com/b.png)](https://example.com/)",
+                html: "<p><a href=\"https://example.com/\">a</a></p>",
+                markdown: "[a](https://example.com/)"
+            ),
+            Case(
                 description: "![a](https://example.com/b.png)",
                 html: "<p><a href=\"https://example.com/b.png\">a</a></p>",
                 markdown: "[a](https://example.com/b.png)"

@@ -100,11 +100,11 @@ struct SiteTests {
         )
         let files = try files(large)
         let others = files.keys.filter { !$0.hasPrefix("error-") }
-        #expect(Set(others) == Set(Self.overview + ["search.js", "range-low.html", "range-high.html"]))
+        #expect(Set(others) == Set(Self.overview + ["search.js", "_range-low.html", "_range-high.html"]))
         let index = Generated.source(try #require(files["index.html"])).text
         #expect(index.contains("<script src=\"search.js\" defer></script>"))
         #expect(!index.contains("data-text"))
-        let range = Generated.source(try #require(files["range-high.html"])).text
+        let range = Generated.source(try #require(files["_range-high.html"])).text
         #expect(range.components(separatedBy: "<li><a class=\"row\"").count == 1001)
         let script = Generated.source(try #require(files["search.js"])).text
         let start = "/* What the search reads. */\n\"use strict\";\nconst entries = ["
