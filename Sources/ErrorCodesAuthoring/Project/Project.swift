@@ -172,11 +172,3 @@ private struct ProjectResolver: DiagnosticCollector {
         path.isEmpty ? root : FilePath.join(root, path)
     }
 }
-
-extension Fault {
-    package static let unknownSpec = Fault("EC1101", "unknown-spec")
-    package static let repeatedSpec = Fault("EC1102", "repeated-spec")
-    package static let repeatedOutput = Fault("EC1103", "repeated-output")
-
-    static let ofProjects: [Fault] = [.unknownSpec, .repeatedSpec, .repeatedOutput]
-}
