@@ -136,9 +136,9 @@ struct ReplacedFile {
 }
 
 /// Temporary files `.NAME.PROCESS-NUMBER.tmp` that processes left behind which were killed while they wrote NAME.
-package enum AbandonedFiles {
+enum AbandonedFiles {
     /// The temporary files in a folder. A site has tens of thousands of files: to list them for each takes minutes.
-    package static func temporaryFiles(in directory: String) -> [String] {
+    static func temporaryFiles(in directory: String) -> [String] {
         DirectoryReader.names(in: directory).filter { $0.hasPrefix(".") && $0.hasSuffix(".tmp") }
     }
 
