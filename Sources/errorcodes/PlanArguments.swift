@@ -22,21 +22,28 @@ struct PlanArguments: ParsableArguments {
         guard !project.outputs.isEmpty || !project.diagnostics.isEmpty else {
             throw FileFailure(path: project.path, reason: "it declares no `outputs`, so there is nothing to generate")
         }
-        for folder in project.outputs.compactMap(\.folder) { try Self.refuse(folder, outside: project) }
-        return runner.plan(input.read(project), project.outputs)
+        let plan = runner.plan(input.read(project), project.outputs)
+        try Self.refuse(plan, outside: FilePath.directory(of: project.path))
+        return plan
     }
 
-    /// Refuses a folder that symbolic links lead out of that of the project file: whoever generates in a clone need not
-    /// look for links in it first.
-    private static func refuse(_ folder: String, outside project: Project) throws(FileFailure) {
-        let root = resolved(FilePath.directory(of: project.path))
-        guard !resolved(folder).starts(with: root) else { return }
-        throw FileFailure(path: folder, reason: "symbolic links lead out of the folder of the project file")
+    /// Refuses files that symbolic links lead out of the folder of the project, so that a clone can be generated in
+    /// without looking for links first.
+    private static func refuse(_ plan: OutputPlan, outside folder: String) throws(FileFailure) {
+        let root = resolved(folder)
+        var seen: Set<String> = []
+        for path in plan.entries.map(\.path) {
+            // What is written goes to the file that a link leads to.
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+            let place = isLink ? path : FilePath.directory(of: path)
+            guard seen.insert(place).inserted, !resolved(place).starts(with: root) else { continue }
+            throw FileFailure(path: place, reason: "symbolic links lead out of the folder of the project file")
+        }
     }
 
-    /// The parts of the absolute path of a folder, or of the nearest above it that there is, without symbolic links.
-    private static func resolved(_ folder: String) -> [String] {
-        var url = URL(fileURLWithPath: folder.isEmpty ? "." : folder, isDirectory: true).absoluteURL
+    /// The parts of an absolute path, or of that of the nearest folder above it that there is, without symbolic links.
+    private static func resolved(_ path: String) -> [String] {
+        var url = URL(fileURLWithPath: path.isEmpty ? "." : path).absoluteURL
         while !FileManager.default.fileExists(atPath: url.path) { url.deleteLastPathComponent() }
         return url.resolvingSymlinksInPath().standardizedFileURL.pathComponents
     }

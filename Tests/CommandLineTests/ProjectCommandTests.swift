@@ -51,15 +51,25 @@ import Testing
         try await check(["check"], in: folder)
     }
 
-    @Test func aLinkLeadsNoOutputOutOfTheProject() async throws {
+    /// A folder, a file, and the folder of a spec beside which its files are.
+    @Test(arguments: ["docs", "orders.errorcodes.swift", "more"])
+    func aLinkLeadsNoOutputOutOfTheProject(link: String) async throws {
         let folder = try folder()
         let other = try TemporaryDirectory()
-        try FileManager.default.createSymbolicLink(atPath: folder.path("docs"), withDestinationPath: other.path("."))
-        let message = "docs: error: symbolic links lead out of the folder of the project file\n"
+        try other.write("own", to: "file")
+        let target = link.hasSuffix(".swift") ? other.path("file") : other.path(".")
+        if link == "more" { try FileManager.default.moveItem(atPath: folder.path(link), toPath: other.path(link)) }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path(link),
+            withDestinationPath: link == "more" ? other.path(link) : target
+        )
+        let message = "\(link): error: symbolic links lead out of the folder of the project file\n"
         for command in ["generate", "check"] {
             try await check([command], in: folder, error: message, exitCode: 2)
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: other.path(".")).isEmpty)
+        #expect(try other.read("file") == "own")
+        let sources = try folder.contents(of: ".").filter { $0.hasSuffix(".swift") }
+        #expect(sources == (link.hasSuffix(".swift") ? [link] : []))
     }
 
     @Test func changedMissingAndStaleFilesAreSaidTogether() async throws {

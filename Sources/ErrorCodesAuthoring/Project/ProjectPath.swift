@@ -3,7 +3,7 @@ import ErrorCodesSpec
 
 /// The path of a folder below the one of the project file, `.` for that one itself.
 ///
-/// It leads nowhere else: whoever runs a command in a clone need not read its project file first.
+/// As text it leads nowhere else. Symbolic links are refused once the files are planned.
 struct FolderPath: Sendable {
     static let form = "a path below the folder of this file, such as `docs/errors`, or `.`"
     static let pattern = #"^(\.|(?!\.\.?(/|$))[^/]+(/(?!\.\.?(/|$))[^/]+)*)$"#
