@@ -1,3 +1,4 @@
+import ErrorCodesEmitters
 import ErrorCodesSpec
 
 extension ImportedFile {
@@ -100,7 +101,7 @@ private struct TableYAMLWriter {
 
     private mutating func scalar(_ value: Text, from cell: MessageTableReader.Cell) {
         let start = text.utf8.count
-        let quoted = YAMLScalarText.quoted(value)
+        let quoted = YAMLScalarText.quoted(value.string)
         text += quoted
         let isVerbatim = quoted.utf8.count == value.count + 2
         places.append(

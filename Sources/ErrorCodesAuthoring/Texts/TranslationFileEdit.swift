@@ -1,3 +1,4 @@
+import ErrorCodesEmitters
 import ErrorCodesSpec
 
 /// Changes texts in a file beside a spec, and puts in those that it lacks; all else stays as it is, comments too.
@@ -75,8 +76,8 @@ struct TranslationFileEdit {
                 replace(entry.value, by: change.text, in: place)
             } else {
                 insert(
-                    YAMLScalarText.line(change.key.name),
-                    place.isFlow ? YAMLScalarText.quoted(change.text) : block(change.text, place.indentation),
+                    YAMLScalarText.line(change.key.name.string),
+                    place.isFlow ? YAMLScalarText.quoted(change.text.string) : block(change.text, place.indentation),
                     after: previous,
                     in: place
                 )
@@ -88,14 +89,14 @@ struct TranslationFileEdit {
     private func number(of name: Text) -> Int { order[name] ?? .max }
 
     private func block(_ text: Text, _ indentation: String) -> String {
-        YAMLScalarText.value(text, indentation: indentation, lineBreak: lineBreak)
+        YAMLScalarText.value(text.string, indentation: indentation, lineBreak: lineBreak)
     }
 
     private mutating func replace(_ value: YAMLNode, by text: Text, in place: MappingPlace) {
         let new =
             place.isFlow
-            ? YAMLScalarText.quoted(text)
-            : value.style == .block ? block(text, place.indentation) : YAMLScalarText.line(text)
+            ? YAMLScalarText.quoted(text.string)
+            : value.style == .block ? block(text, place.indentation) : YAMLScalarText.line(text.string)
         edits.append(Edit(range: value.span.range, text: new))
     }
 
@@ -116,7 +117,7 @@ struct TranslationFileEdit {
             } else {
                 let previous = present.last { $0.key.text.trimmed < identifier }
                 insert(
-                    YAMLScalarText.quoted(identifier),
+                    YAMLScalarText.quoted(identifier.string),
                     place.isFlow ? Self.flow(texts) : block(texts, place.indentation),
                     after: previous,
                     in: place
@@ -135,22 +136,22 @@ struct TranslationFileEdit {
         let inner = place.indentation + "  "
         let value =
             place.isFlow
-            ? "{ " + applications.map { "\(YAMLScalarText.quoted($0)): \(Self.flow($1))" }.joined(separator: ", ")
+            ? "{ " + applications.map { "\(YAMLScalarText.quoted($0.string)): \(Self.flow($1))" }.joined(separator: ", ")
                 + " }"
-            : applications.map { lineBreak + inner + YAMLScalarText.quoted($0) + ":" + block($1, inner) }.joined()
+            : applications.map { lineBreak + inner + YAMLScalarText.quoted($0.string) + ":" + block($1, inner) }.joined()
         insert(TranslationTree.applicationsKey.string, value, after: last, in: place, prefix: key)
         return true
     }
 
     private static func flow(_ texts: [CatalogText]) -> String {
-        let entries = texts.map { "\(YAMLScalarText.line($0.key.name)): \(YAMLScalarText.quoted($0.text))" }
+        let entries = texts.map { "\(YAMLScalarText.line($0.key.name.string)): \(YAMLScalarText.quoted($0.text.string))" }
         return "{ \(entries.joined(separator: ", ")) }"
     }
 
     private func block(_ texts: [CatalogText], _ indentation: String) -> String {
         let inner = indentation + "  "
         return texts.map { text in
-            lineBreak + inner + YAMLScalarText.line(text.key.name) + ": " + block(text.text, inner)
+            lineBreak + inner + YAMLScalarText.line(text.key.name.string) + ": " + block(text.text, inner)
         }.joined()
     }
 

@@ -1,3 +1,4 @@
+import ErrorCodesEmitters
 import ErrorCodesSpec
 
 /// Writes the texts of a language as a file beside a spec, `NAME.messages.LANGUAGE.yaml`.
@@ -28,7 +29,7 @@ package enum TranslationFileText {
         for entry in entries {
             if application != entry.application {
                 application = entry.application
-                text += "  \(YAMLScalarText.quoted(entry.application)):\n"
+                text += "  \(YAMLScalarText.quoted(entry.application.string)):\n"
             }
             text += line(entry, indentation: "    ")
         }
@@ -36,7 +37,7 @@ package enum TranslationFileText {
     }
 
     private static func line(_ entry: TranslationTree.Entry, indentation: String) -> String {
-        let value = YAMLScalarText.value(entry.text, indentation: indentation)
-        return "\(indentation)\(YAMLScalarText.line(entry.name)): \(value)\n"
+        let value = YAMLScalarText.value(entry.text.string, indentation: indentation)
+        return "\(indentation)\(YAMLScalarText.line(entry.name.string)): \(value)\n"
     }
 }

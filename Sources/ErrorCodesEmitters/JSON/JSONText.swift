@@ -1,3 +1,4 @@
+package import ErrorCodesRuntime
 package import ErrorCodesWriting
 
 /// A JSON value that is to be printed, members in the order in which they are given. Every string of a spec that
@@ -11,6 +12,19 @@ package indirect enum JSONText: Sendable {
     case json(String)
     case array([JSONText])
     case object([(String, JSONText)])
+
+    /// What came as a value of the runtime; numbers keep their digits.
+    package init(_ value: JSONValue) {
+        switch value {
+        case .null: self = .null
+        case .boolean(let value): self = .boolean(value)
+        case .integer(let value): self = .number(value)
+        case .double, .number: self = .json(value.description)
+        case .string(let value): self = .string(value)
+        case .array(let elements): self = .array(elements.map(JSONText.init))
+        case .object(let members): self = .object(members.map { ($0.name, JSONText($0.value)) })
+        }
+    }
 
     /// Indented by two spaces, as people read it.
     package var text: String { printed(isCompact: false) }

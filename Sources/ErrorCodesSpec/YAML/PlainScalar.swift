@@ -18,7 +18,8 @@ package enum PlainScalar {
         }
     }
 
-    private static let longestWord = 5
+    /// The length of the longest word that begins with a letter and is not text to all of them.
+    package static let longestWord = 5
 
     private static func word(_ bytes: UnsafeRawBufferPointer) -> String? {
         guard bytes.count <= longestWord else { return nil }
