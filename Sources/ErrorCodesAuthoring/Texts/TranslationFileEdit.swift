@@ -136,15 +136,19 @@ struct TranslationFileEdit {
         let inner = place.indentation + "  "
         let value =
             place.isFlow
-            ? "{ " + applications.map { "\(YAMLScalarText.quoted($0.string)): \(Self.flow($1))" }.joined(separator: ", ")
+            ? "{ "
+                + applications.map { "\(YAMLScalarText.quoted($0.string)): \(Self.flow($1))" }.joined(separator: ", ")
                 + " }"
-            : applications.map { lineBreak + inner + YAMLScalarText.quoted($0.string) + ":" + block($1, inner) }.joined()
+            : applications.map { lineBreak + inner + YAMLScalarText.quoted($0.string) + ":" + block($1, inner) }
+                .joined()
         insert(TranslationTree.applicationsKey.string, value, after: last, in: place, prefix: key)
         return true
     }
 
     private static func flow(_ texts: [CatalogText]) -> String {
-        let entries = texts.map { "\(YAMLScalarText.line($0.key.name.string)): \(YAMLScalarText.quoted($0.text.string))" }
+        let entries = texts.map {
+            "\(YAMLScalarText.line($0.key.name.string)): \(YAMLScalarText.quoted($0.text.string))"
+        }
         return "{ \(entries.joined(separator: ", ")) }"
     }
 

@@ -58,7 +58,8 @@ package struct YAMLText: Sendable {
         }
     }
 
-    private static func appendEntry(_ key: String, _ value: JSONText, to output: inout OutputBuffer, _ indentation: Int) {
+    private static func appendEntry(_ key: String, _ value: JSONText, to output: inout OutputBuffer, _ indentation: Int)
+    {
         output.append(YAMLScalarText.line(key))
         output.append(UInt8(ascii: ":"))
         let value = value.unwrapped

@@ -53,7 +53,8 @@ struct YAMLTextTests {
 
     /// What one reader of YAML or another would take for something else is in quotes, and so is what would end a scalar.
     @Test(arguments: [
-        "no", "Null", "y", "~", "", " a", "a ", "a: b", "a #b", "a:", "- a", "? a", "1", "0x1F", "1:20", "2030-01-31", "&a",
+        "no", "Null", "y", "~", "", " a", "a ", "a: b", "a #b", "a:", "- a", "? a", "1", "0x1F", "1:20", "2030-01-31",
+        "&a",
         "*a", "!a", "%a", "@a", "`a`", "|", ">", "{a}", "[a]", "\"a\"", "'a'", "a\tb", "a\\b", "a\u{85}b", "a\u{202E}b",
         "\u{301}a", "a\r\nb", "\n", "a\n", " a\nb", "\ta\nb", "---", "...", "=", "<<", "💥",
     ])
