@@ -39,8 +39,8 @@ package struct SwiftIdentifier: CodeFragment, Hashable {
         name = Self.wordsThatAreNoLabels.contains(label) ? Self.inBackticks(label) : label
     }
 
-    /// The label of a tuple's element where it is declared, which some reserved words cannot be.
-    init(element label: Text) {
+    /// The label of a tuple's element, which some reserved words cannot be.
+    package init(element label: Text) {
         name = Self.reservedWords.contains(label) ? Self.inBackticks(label) : label
     }
 

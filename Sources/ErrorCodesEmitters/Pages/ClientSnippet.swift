@@ -1,3 +1,4 @@
+import ErrorCodesRuntime
 import ErrorCodesSpec
 import ErrorCodesSwiftEmitter
 
@@ -19,13 +20,13 @@ package struct ClientSnippet: Sendable {
     }
 }
 
-/// The sources. What is put into them has letters of its own only: names, codes, members, and absolute URIs, which have neither
-/// quotation marks nor backslashes.
+/// The sources. Names, codes, members and absolute URIs have neither quotation marks nor backslashes nor, but for URIs, `$`;
+/// what could be something else in a language passes through a type for it.
 private struct SnippetSources {
     private let page: ErrorPage
     private let error: PublishedError
     /// The first member of its own.
-    private let member: Parameter?
+    private let member: ErrorCodesSpec.Parameter?
     private let hasFields: Bool
 
     init(_ page: ErrorPage) {
@@ -51,10 +52,9 @@ private struct SnippetSources {
 
     private var swiftUse: String {
         if hasFields {
-            let label = SwiftIdentifier(fieldErrorsBeside: error.payload).spelling
-            return "for field in error.\(label) { mark(field.location, field.violation) }"
+            return "for field in error.\(error.fieldErrorsLabel) { mark(field.location, field.violation) }"
         }
-        return "show(error.\(member?.name.string ?? ""))"
+        return member.map { "show(error.\(SwiftIdentifier(element: $0.name).spelling))" } ?? ""
     }
 
     var typeScript: String {
@@ -71,7 +71,7 @@ private struct SnippetSources {
     }
 
     private static func typeScriptAccess(_ member: String) -> String {
-        member.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? "problem.\(member)" : "problem[\"\(member)\"]"
+        member.utf8.allSatisfy(ShellWord.isOfName) ? "problem.\(member)" : "problem[\"\(member)\"]"
     }
 
     var kotlin: String {
@@ -111,7 +111,7 @@ private struct SnippetSources {
             """
     }
 
-    private static func pythonAccess(_ member: Parameter) -> String {
+    private static func pythonAccess(_ member: ErrorCodesSpec.Parameter) -> String {
         member.isOptional ? ".get(\"\(member.wireName)\")" : "[\"\(member.wireName)\"]"
     }
 
@@ -119,27 +119,29 @@ private struct SnippetSources {
     var curl: String? {
         for operation in page.operations {
             guard let method = operation.method, let path = operation.path else { continue }
-            let option = method == .get ? "" : " -X \(method.rawValue)"
-            return "curl -i\(option) -H 'Accept: application/problem+json' \(Self.shellWord(path.string))"
+            // A request for a head, which `-X HEAD` does not stop waiting for a body.
+            let options =
+                switch method {
+                case .get: "-i"
+                case .head: "-I"
+                default: "-i -X \(method.rawValue)"
+                }
+            return "curl \(options) -H 'Accept: application/problem+json' \(Self.address(path.string).text)"
         }
         return nil
     }
 
-    /// The address as a shell reads it: names in braces are variables. Anything unusual is quoted whole.
-    private static func shellWord(_ path: String) -> String {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).map { segment -> String in
-            let name = segment.dropFirst().dropLast()
-            let isName = segment.hasPrefix("{") && segment.hasSuffix("}") && name.utf8.allSatisfy(isWord)
-            return isName && name.utf8.first.map(isDigit) == false ? "$\(name)" : String(segment)
+    /// The address of a call: what stands in braces is a variable of the shell.
+    private static func address(_ path: String) -> ShellWord {
+        var word = ShellWord()
+        word.append(variable: "API")
+        var rest = path[...]
+        while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+            word.append(PercentEncoding.path(String(rest[..<start])))
+            word.append(variable: String(rest[rest.index(after: start)..<end]))
+            rest = rest[rest.index(after: end)...]
         }
-        let address = segments.joined(separator: "/")
-        if address.utf8.allSatisfy({ isWord($0) || "/$.~-".utf8.contains($0) }) { return "\"$API\(address)\"" }
-        return "\"$API\"'\(path.replacing("'", with: "'\\''"))'"
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        isDigit(byte) || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == UInt8(ascii: "_")
+        word.append(PercentEncoding.path(String(rest)))
+        return word
     }
 }

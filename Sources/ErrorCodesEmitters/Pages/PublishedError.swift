@@ -1,5 +1,6 @@
 package import ErrorCodesModel
 package import ErrorCodesSpec
+import ErrorCodesSwiftEmitter
 
 /// An error or a warning of a ``PublishedCatalog``.
 package struct PublishedError: Sendable {
@@ -42,6 +43,8 @@ package struct PublishedError: Sendable {
 
     /// The params that the audience may know of.
     package var parameters: [Parameter] { audience == .team ? entry.parameters : entry.payload }
+    /// What Swift calls the errors of fields, which is not the name of any param.
+    package var fieldErrorsLabel: String { SwiftIdentifier(fieldErrorsBeside: entry.parameters).spelling }
     /// The params that the client gets.
     package var payload: [Parameter] { entry.payload }
     /// Nil for the public.

@@ -1,5 +1,5 @@
 /// Percent-encoding of URI references and their parts (RFC 3986, sections 2 and 3).
-enum PercentEncoding {
+package enum PercentEncoding {
     /// A fragment: every byte is encoded that it may not hold as itself.
     static func encode(_ text: String) -> String { encode(text, except: isFragmentCharacter) }
 
@@ -8,7 +8,12 @@ enum PercentEncoding {
 
     /// A whole reference: reserved characters keep their meaning, as do bytes that are encoded already; what a reference
     /// may not hold is encoded.
-    static func reference(_ text: String) -> String {
+    static func reference(_ text: String) -> String { encodingOnce(text, keeping: "#[]") }
+
+    /// A path, perhaps with a query: as a reference, but for the characters that neither may hold.
+    package static func path(_ text: String) -> String { encodingOnce(text, keeping: "") }
+
+    private static func encodingOnce(_ text: String, keeping others: String) -> String {
         let bytes = Array(text.utf8)
         let isEncoded = { (index: Int) in
             index + 2 < bytes.count && bytes[index + 1...index + 2].allSatisfy { hexadecimalValue($0) != nil }
@@ -16,7 +21,7 @@ enum PercentEncoding {
         var encoded: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
             let isKept =
-                byte == UInt8(ascii: "%") ? isEncoded(index) : isFragmentCharacter(byte) || "#[]".utf8.contains(byte)
+                byte == UInt8(ascii: "%") ? isEncoded(index) : isFragmentCharacter(byte) || others.utf8.contains(byte)
             append(byte, isKept: isKept, to: &encoded)
         }
         return String(decoding: encoded, as: UTF8.self)
