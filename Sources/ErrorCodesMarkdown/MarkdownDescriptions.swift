@@ -48,7 +48,29 @@
         /// Without CMARK_OPT_UNSAFE, in which cmark leaves out what could run.
         var html: String { Self.string(cmark_render_html(root, CMARK_OPT_DEFAULT, nil)) }
 
-        var markdown: String { Self.string(cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0)) }
+        var markdown: String {
+            for node in nodes where cmark_node_get_type(node) == CMARK_NODE_LIST { Self.separateFromNext(node) }
+            return Self.string(cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0))
+        }
+
+        /// Puts a block without text between a list and another one or code, where cmark prints a comment otherwise.
+        ///
+        /// Code gets a fence, so that it does not belong to the last item, and a list the other delimiter of numbers. cmark has one
+        /// bullet alone: lists with bullets become one.
+        private static func separateFromNext(_ list: OpaquePointer) {
+            guard let next = cmark_node_next(list) else { return }
+            switch cmark_node_get_type(next) {
+            case CMARK_NODE_CODE_BLOCK:
+                let info = cmark_node_get_fence_info(next).map { String(cString: $0) } ?? ""
+                if info.isEmpty { cmark_node_set_fence_info(next, "text") }
+            case CMARK_NODE_LIST where cmark_node_get_list_type(next) == CMARK_ORDERED_LIST:
+                let isFollowedByPeriod = cmark_node_get_list_delim(list) == CMARK_PERIOD_DELIM
+                cmark_node_set_list_delim(next, isFollowedByPeriod ? CMARK_PAREN_DELIM : CMARK_PERIOD_DELIM)
+            case CMARK_NODE_LIST: break
+            default: return
+            }
+            cmark_node_insert_after(list, cmark_node_new(CMARK_NODE_CUSTOM_BLOCK))
+        }
 
         private static func string(_ text: UnsafeMutablePointer<CChar>?) -> String {
             guard let text else { return "" }

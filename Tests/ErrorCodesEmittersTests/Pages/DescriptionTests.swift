@@ -80,6 +80,21 @@ struct DescriptionTests {
             ),
             Case(description: "![a](javascript:alert(1))", html: "<p>a</p>", markdown: "a"),
             Case(
+                description: "- a\n\n* b\n",
+                html: "<ul>\n<li>a</li>\n</ul>\n<ul>\n<li>b</li>\n</ul>",
+                markdown: "  - a\n\n  - b"
+            ),
+            Case(
+                description: "1. a\n\n1) b\n\n1. c",
+                html: "<ol>\n<li>a</li>\n</ol>\n<ol>\n<li>b</li>\n</ol>\n<ol>\n<li>c</li>\n</ol>",
+                markdown: "1.  a\n\n1)  b\n\n1.  c"
+            ),
+            Case(
+                description: "- a\n\n~~~\ncode\n~~~",
+                html: "<ul>\n<li>a</li>\n</ul>\n<pre><code>code\n</code></pre>",
+                markdown: "  - a\n\n``` text\ncode\n```"
+            ),
+            Case(
                 description: "| a |\n| - |\n| <b> |",
                 html:
                     "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>&lt;b&gt;</td>\n</tr>\n</tbody>\n</table>",
