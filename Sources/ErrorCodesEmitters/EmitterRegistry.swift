@@ -12,7 +12,7 @@ package struct EmitterOptions: Sendable {
     package var hasCodePages: Bool
     /// How descriptions become parts of pages.
     package var descriptions: any DescriptionRenderer
-    /// The forms of bodies that fixtures have.
+    /// The forms of bodies that fixtures and pages have: those that the server sends.
     package var forms: [SampleForm]
 
     package init(

@@ -14,4 +14,6 @@ package enum SampleForm: String, CaseIterable, Sendable {
         case .jsonAPI: .jsonAPI
         }
     }
+
+    package var mediaType: String { format.mediaType }
 }

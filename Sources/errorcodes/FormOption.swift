@@ -1,13 +1,13 @@
 import ArgumentParser
 import ErrorCodesSamples
 
-/// The forms of bodies in fixtures.
+/// The forms of bodies in fixtures and pages.
 struct FormOption: ParsableArguments {
     private static let names = SampleForm.allCases.map(\.rawValue).joined(separator: ", ")
 
     @Option(
         help: ArgumentHelp(
-            "The forms of bodies in fixtures, with commas between: \(Self.names). Default: all of them.",
+            "The forms of bodies in fixtures and pages, with commas between: \(Self.names). Default: all of them.",
             valueName: "forms"
         )
     )

@@ -20,6 +20,7 @@ import Testing
         #expect(usages.map { $0.range?.name.text.string } == ["ordering", "payment"])
         let ordering = usages[0]
         #expect([ordering.usedCount, ordering.reservedCount, ordering.freeCount, ordering.percent] == [3, 3, 4, 60])
+        #expect(CodeUser.allCases.map(ordering.count) == [1, 1, 1])
         #expect((19_999...20_010).filter(ordering.isFree) == [20_000, 20_005, 20_006, 20_007])
         // Behind the last used one first, then the gaps.
         #expect(ordering.next(2) == [20_005, 20_006])

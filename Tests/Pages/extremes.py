@@ -4,6 +4,7 @@ They are long, of many scripts, or markup that must stay text. What is JSON is Y
 """
 
 import json
+import re
 import sys
 
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
@@ -135,7 +136,7 @@ SPEC = {
         "sizes": {"codes": "20000-29999", "status": 500, "title": "Sizes"},
         "empty": {"codes": "30000-30001", "status": 404, "title": "Nothing is in this range"},
     },
-    "reserved": {"codes": [10002, 20010, 20011], "names": ["given-out-once-" * 4 + "abc", "lost"]},
+    "reserved": {"codes": [10002, "20010-20019", "30000-39999"], "names": ["given-out-once-" * 4 + "abc", "lost"]},
     "success": {"ok": {"code": 0, "status": 200, "title": f"Fine <i>indeed</i> {LONG}"}},
     "errors": ERRORS,
     "operations": {
@@ -148,4 +149,6 @@ SPEC = {
     },
 }
 
-json.dump(SPEC, sys.stdout, ensure_ascii=False, indent=1)
+# An interval of reserved codes is a plain scalar, which JSON does not have.
+spec = json.dumps(SPEC, ensure_ascii=False, indent=1)
+sys.stdout.write(re.sub(r'"(\d+-\d+)"(?=[,\]\n])', r"\1", spec))

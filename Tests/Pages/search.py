@@ -1,6 +1,7 @@
 """The search of the index, as someone uses it who has a code, words, a body or a line of a log."""
 
 import contextlib
+import time
 
 from playwright.sync_api import TimeoutError
 
@@ -39,6 +40,32 @@ SEARCHES = {
     "large": [("11234", "customer-1234.html"), ("customer 1234 unknown", None), ("ORDER-1000", "order-1000.html"), ("zebra", None)],
     "words": [("OUT_OF_STOCK", "out-of-stock.html"), ("stock", "out-of-stock.html"), ("zebra", None)],
 }
+
+# What is looked for that is no error, and where the link leads that is shown.
+OTHERS = {
+    "orders": [
+        ("20003", "20003.html"),
+        ("order-lost", "order-lost.html"),
+        ("https://orders.example.com/errors/order-lost", "order-lost.html"),
+        ('{"code":20100}', "#order-delayed"),
+        ("busy order delayed", None),
+        ("delayed", "#order-delayed"),
+        ("1", "#_success-created"),
+        (LOG_LINE, None),
+    ],
+    "extremes": [
+        ("20015", "20010-20019.html"),
+        ("39999", "30000-39999.html"),
+        ("9999999999999999999999999999", None),
+        ("lost", "lost.html"),
+    ],
+}
+
+# What nobody looks for.
+HARMLESS = [
+    "%", "%E0%A4%A", "%00", "#", "\\", "\\u", "(", "[", "*", "+?", "$&", "`", "</script>", "<img src=x onerror=stained=1>",
+    "__proto__", "constructor", "toString", "type=", "code:", "\ud800", "_content", "javascript:alert(1)", "x" + "." * 40_000 + "x",
+]
 
 SHOWN = r"""() => [...document.querySelectorAll("main a.row")].filter(row => row.checkVisibility()).map(row => row.getAttribute("href"))"""
 
@@ -87,6 +114,9 @@ def findings(visit, bodies):
         yield "where nothing is found, nothing says so"
     for page, body in bodies:
         yield from found(body, page, index.search(body))
+    for text, wanted in OTHERS.get(visit.site.name, []):
+        yield from other_found(index, text, wanted)
+    yield from harmless_findings(index, every)
     page = searches[0][1]
     yield from key_findings(index, every, page)
     yield from query_findings(index, page)
@@ -97,6 +127,31 @@ def found(text, wanted, shown):
     first = shown[0] if shown else None
     if first != wanted:
         yield f"the search for {text[:60]!r} shows {first} first, and not {wanted}"
+
+
+def other_found(index, text, wanted):
+    index.search(text)
+    links = index.page.locator("[data-others]:visible a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    if links != ([wanted] if wanted else []):
+        yield f"the search for {text[:60]!r} shows {links} beside errors, and not {wanted}"
+
+
+def harmless_findings(index, every):
+    """No text and no fragment stops the script, or takes it seconds."""
+    for text in HARMLESS:
+        start = time.monotonic()
+        with contextlib.suppress(TimeoutError):
+            index.search(text)
+        if time.monotonic() - start > 2:
+            yield f"the search for {text[:20]!r} takes {time.monotonic() - start:.0f} s"
+            return
+    for text in HARMLESS[:-1]:
+        # The same page with another fragment would not be opened anew.
+        index.page.goto("about:blank")
+        index.visit.open(f"index.html?q={text}#{text}")
+        index.visit.settle()
+        if index.search("") != every:
+            yield f"at index.html?q={text}#{text} the search does not work"
 
 
 def key_findings(index, every, page):

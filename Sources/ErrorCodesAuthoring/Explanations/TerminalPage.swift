@@ -81,7 +81,7 @@ package struct TerminalPage {
         let document = catalog.reserved.places.document
         let code = zip(document.codes, catalog.reserved.places.codes).first { code, _ in code.value.holds(word) }?.1
         let name = zip(document.names, catalog.reserved.places.names).first { name, _ in name.value.string == word }?.1
-        let title = "was given out once, not used any more"
+        let title = "reserved, never to be used again"
         return head(word, title, code ?? name ?? catalog.places.domain ?? catalog.fileStart, &places)
     }
 

@@ -49,7 +49,10 @@ struct EmbeddedSite {
         for name in catalog.reserved.names + catalog.reserved.words {
             writer.directive("retired \(SwiftTableText(name))")
         }
-        for codes in catalog.reserved.intervals { writer.directive("retired-codes \(codes.lower) \(codes.upper)") }
+        for codes in catalog.reserved.intervals {
+            if codes.lower < codes.upper { writer.directive("retired \(SwiftTableText(Text(codes.fileName)))") }
+            writer.directive("retired-codes \(codes.lower) \(codes.upper)")
+        }
     }
 }
 

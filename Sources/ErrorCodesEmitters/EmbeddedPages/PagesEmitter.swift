@@ -11,9 +11,9 @@ package struct PagesEmitter: Emitter {
 
     private let options: EmitterOptions
 
-    /// - Parameter options: How descriptions are shown; the audience is the public, whatever they say.
+    /// - Parameter options: How descriptions are shown, and the forms of bodies; the audience is the public, whatever they say.
     package init(_ options: EmitterOptions) {
-        self.options = EmitterOptions(audience: .public, descriptions: options.descriptions)
+        self.options = EmitterOptions(audience: .public, descriptions: options.descriptions, forms: options.forms)
     }
 
     package func artifacts(for catalogs: [Catalog]) -> [Artifact] {

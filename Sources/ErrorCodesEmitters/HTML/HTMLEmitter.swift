@@ -20,8 +20,8 @@ package struct HTMLEmitter: Emitter {
     package func artifacts(for catalogs: [Catalog]) -> [Artifact] {
         guard let catalog = catalogs.first else { return [] }
         let published = PublishedCatalog(catalog, for: options.audience)
-        let site = HTMLSite(published, descriptions: options.descriptions)
-        let samples = ResponseExamples(catalog)
+        let site = HTMLSite(published, descriptions: options.descriptions, forms: options.forms)
+        let samples = ResponseExamples(catalog, forms: options.forms)
         return overview(site) + site.catalog.errors.indices.map { error($0, site, samples) } + reserved(site)
             + (options.hasCodePages ? codePages(site) : []) + MarkdownEmitter(options).artifacts(for: [catalog])
             + json(site)

@@ -37,10 +37,11 @@ struct HTMLErrorPage {
 
     private var head: HTMLText {
         let name = error.name.text
-        let isPermalink = error.type.string.hasPrefix("http")
-        let canonical: HTMLText = isPermalink ? "<link rel=\"canonical\" href=\"\(error.type)\">\n" : ""
+        // The page for the team is another one.
+        let address = site.catalog.audience == .public ? site.catalog.pageAddress(of: error) : nil
+        let canonical = address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" as HTMLText }
         return """
-            \(canonical)<link rel="alternate" type="text/markdown" href="\(name).md">
+            \(canonical ?? "")<link rel="alternate" type="text/markdown" href="\(name).md">
             <link rel="alternate" type="application/json" href="\(name).json">
 
             """

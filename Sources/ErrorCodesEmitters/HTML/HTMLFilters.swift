@@ -16,8 +16,9 @@ struct HTMLFilters {
     }
 
     private var ranges: HTMLText {
-        guard site.groups.count > 1 else { return "" }
-        let options = site.groups.compactMap { group in
+        let groups = site.groups.filter { !$0.errors.isEmpty }
+        guard groups.count > 1 else { return "" }
+        let options = groups.compactMap { group in
             group.range.map { "<option value=\"\($0.name.text)\">\(group.heading)</option>" as HTMLText }
         }
         return """

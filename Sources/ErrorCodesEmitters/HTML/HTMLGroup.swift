@@ -10,11 +10,20 @@ struct HTMLGroup {
         return """
             <section data-group aria-labelledby="\(anchor)">
             <div class="range"><h2 id="\(anchor)">\(group.heading)</h2>\(facts)</div>
-            <ul class="rows">
-            \(rows.joined(separator: "\n"))
-            </ul>
+            \(Self.list(rows))\(others)
             </section>
             """
+    }
+
+    private static func list(_ rows: [HTMLText]) -> HTMLText {
+        rows.isEmpty ? "" : "<ul class=\"rows\">\n\(rows.joined(separator: "\n"))\n</ul>"
+    }
+
+    /// What is explained below all ranges.
+    private var others: HTMLText {
+        guard !group.others.isEmpty else { return "" }
+        let links = group.others.map { "<a href=\"index.html#\($0.anchor)\">\($0.words)</a>" as HTMLText }
+        return "<p class=\"quiet others\">Also in this range: \(links.joined(separator: ", "))</p>"
     }
 
     private var facts: HTMLText { group.facts.map { "<span>\($0)</span>" as HTMLText }.joined() }
@@ -30,9 +39,7 @@ struct HTMLGroup {
                 <nav class="crumbs" aria-label="Where this is"><a href="index.html">All errors</a></nav>
                 <main id="_content">
                 <div class="intro"><h1>\(group.heading)</h1><div class="range">\(facts)</div></div>
-                <ul class="rows">
-                \(rows.joined(separator: "\n"))
-                </ul>
+                \(Self.list(rows))\(others)
                 </main>
                 """
         )

@@ -1,4 +1,5 @@
 import ErrorCodesModel
+import ErrorCodesSamples
 import ErrorCodesSpec
 
 /// The overview of a catalog: search, errors by range, and what holds for all.
@@ -21,7 +22,8 @@ struct HTMLIndexPage {
                 <div>
                 \(HTMLFilters(site: site).text)
                 \(site.isLarge ? rangeList : lists)
-                <p class="empty quiet" data-empty hidden>Nothing fits. A code that is not here was never given out, or comes from another service.</p>
+                <p class="empty quiet" data-empty hidden>Nothing fits. What is not here is not of this catalog, and may come from another service.</p>
+                <p class="empty" data-others hidden>Not an error: <span></span></p>
                 \(parts.map(\.content).joined(separator: "\n"))
                 </div></div>
                 </main>
@@ -33,16 +35,24 @@ struct HTMLIndexPage {
         let owner = catalog.owner.map { "<p>Owner: \($0) <span class=\"tag\">team</span></p>\n" as HTMLText } ?? ""
         return """
             <div class="intro"><h1>Errors: \(catalog.heading)</h1>
-            \(owner)<p>Every error comes as <code>application/problem+json</code>. Tell errors apart by <code>type</code> or \
-            <code>code</code>, which never change their meaning; never by their words.</p></div>
+            \(owner)<p>\(forms) Tell errors apart by their codes\(site.forms.contains(.problem) ? " or types" : ""), which never \
+            change their meaning; never by their words.</p></div>
             """
+    }
+
+    private var forms: HTMLText {
+        guard let first = site.forms.first else { return "" }
+        let type: HTMLText = "<code>\(first.mediaType)</code>"
+        return site.forms.count == 1
+            ? "Every error comes as \(type)."
+            : "Errors come as \(type), unless the server is set up for <a href=\"#_body\">another form</a>."
     }
 
     private var side: HTMLText {
         let ranges = site.groups.map { group -> HTMLText in
             """
             <li><a href="\(site.address(of: group))"><span>\(group.heading)</span>\
-            <span class="n">\(group.errors.count)</span></a></li>
+            <span class="n">\(group.usedCount)</span></a></li>
             """
         }
         let more = parts.map { "<li><a href=\"#\($0.anchor)\">\($0.heading)</a></li>" as HTMLText }
@@ -63,7 +73,7 @@ struct HTMLIndexPage {
         let rows = site.groups.map { group -> HTMLText in
             let facts = group.facts.map { "\($0)" as HTMLText }.joined(separator: " · ")
             return """
-                <li><a class="row" href="\(site.address(of: group))"><span class="code">\(group.errors.count)</span>\
+                <li><a class="row" href="\(site.address(of: group))"><span class="code">\(group.usedCount)</span>\
                 <span class="what"><span class="title">\(group.heading)</span></span><span class="detail">\(facts)</span></a></li>
                 """
         }
@@ -91,11 +101,22 @@ struct HTMLIndexPage {
     }
 
     private var body: HTMLText {
-        let rows = BodyMember.all(of: catalog).map { member -> HTMLText in
-            "<tr><th scope=\"row\"><code>\(member.name)</code></th><td>\(member.meaning)</td></tr>"
+        let tables = site.forms.map { form -> HTMLText in
+            let rows = BodyMember.all(of: catalog, in: form).map { member -> HTMLText in
+                "<tr><th scope=\"row\"><code>\(member.name)</code></th><td>\(member.meaning)</td></tr>"
+            }
+            let table = HTMLTable(columns: ["Member", "What it says"], rows: rows).text
+            return "\(table)<p class=\"quiet\">\(form.otherMembers)</p>"
         }
-        let table = HTMLTable(columns: ["Member", "What it says"], rows: rows).text
-        return "\(table)<p class=\"quiet\">\(BodyMember.others)</p>"
+        guard tables.count > 1 else { return tables.joined() }
+        let tabs = zip(site.forms, tables).map { "<section><h3>\($0.title)</h3>\($1)</section>" as HTMLText }
+        return HTMLErrorPage.tabs("form", label: "Form of the body", tabs)
+    }
+
+    /// What the search finds that is no error.
+    private static func searched(_ other: OtherCode) -> HTMLText {
+        let keys = ([other.code.plainText] + other.keys).joined(separator: " ")
+        return " id=\"\(other.anchor)\" data-other=\"\(other.words)\" data-keys=\"\(keys)\""
     }
 
     private var operations: HTMLText {
@@ -131,7 +152,7 @@ struct HTMLIndexPage {
             }
             let texts = messages.isEmpty ? "" : HTMLTable(columns: ["Language", "Text"], rows: messages).text
             return """
-                <h3 id="\(warning.name.text)"><span class="code">\(warning.code.plainText)</span> \(warning.title)</h3>\
+                <h3\(Self.searched(OtherCode(warning: warning)))><span class="code">\(warning.code.plainText)</span> \(warning.title)</h3>\
                 <p class="name">\(warning.name.text)</p>\(detail)\(description)\(table)\(texts)
                 """
         }.joined()
@@ -142,7 +163,8 @@ struct HTMLIndexPage {
             let description = success.description.map { site.descriptions.html($0.string) } ?? ""
             let fields = success.headers.map { "<code>\($0.name): \(HTMLText($0.value))</code>" as HTMLText }
             return """
-                <tr><th scope="row"><code>\(success.code.plainText)</code></th><td>\(success.title)\(description)</td>\
+                <tr\(Self.searched(OtherCode(success: success)))><th scope="row"><code>\(success.code.plainText)</code></th>\
+                <td>\(success.title)\(description)</td>\
                 <td>\(fields.joined(separator: "<br>"))</td><td>\(HTMLRow.status(success.status))</td></tr>
                 """
         }
@@ -151,13 +173,9 @@ struct HTMLIndexPage {
     }
 
     private var reserved: HTMLText {
-        let pages = ReservedPage.all(of: catalog)
-        let linked = Dictionary(pages.map { ($0.word, $0.file) }) { first, _ in first }
-        let words = catalog.reserved.allWords.map { word -> HTMLText in
-            guard let file = linked[word] else { return "<code>\(word)</code>" }
-            return "<a href=\"\(file).html\"><code>\(word)</code></a>"
-        }
-        guard !words.isEmpty else { return "" }
-        return "<p>Not used any more, and never given another meaning: \(words.joined(separator: ", ")).</p>"
+        let files = Set(ReservedPage.all(of: catalog).map(\.file))
+        let links = ReservedLink.all(of: catalog).map { $0.text(files: files) }
+        guard !links.isEmpty else { return "" }
+        return "<p>\(PageWords.reserved): \(links.joined(separator: ", ")).</p>"
     }
 }

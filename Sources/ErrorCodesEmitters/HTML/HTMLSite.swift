@@ -1,16 +1,20 @@
+import ErrorCodesSamples
 import ErrorCodesSpec
 
 /// The pages of a catalog, and how they lead to each other.
 struct HTMLSite: Sendable {
     let catalog: PublishedCatalog
     let descriptions: any DescriptionRenderer
+    /// The forms of bodies that the server sends.
+    let forms: [SampleForm]
     let groups: [ErrorGroup]
 
     /// From here on the index lists ranges, each of which has a page, since a browser needs seconds for so many rows.
     static let largeCount = 2000
 
-    init(_ catalog: PublishedCatalog, descriptions: any DescriptionRenderer) {
+    init(_ catalog: PublishedCatalog, descriptions: any DescriptionRenderer, forms: [SampleForm]) {
         self.catalog = catalog
+        self.forms = forms
         self.descriptions = descriptions
         groups = ErrorGroup.all(of: catalog)
     }

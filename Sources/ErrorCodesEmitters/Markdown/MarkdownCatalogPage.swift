@@ -1,4 +1,5 @@
 import ErrorCodesModel
+import ErrorCodesSamples
 import ErrorCodesSpec
 
 /// The overview of a catalog as Markdown: every error in a row, and what holds for all.
@@ -6,8 +7,16 @@ struct MarkdownCatalogPage {
     private let catalog: PublishedCatalog
     private let descriptions: any DescriptionRenderer
     private let links: MarkdownLinks
+    /// The forms of bodies that the server sends.
+    private let forms: [SampleForm]
 
-    init(_ catalog: PublishedCatalog, descriptions: any DescriptionRenderer, links: MarkdownLinks) {
+    init(
+        _ catalog: PublishedCatalog,
+        descriptions: any DescriptionRenderer,
+        links: MarkdownLinks,
+        forms: [SampleForm]
+    ) {
+        self.forms = forms
         self.catalog = catalog
         self.descriptions = descriptions
         self.links = links
@@ -38,8 +47,10 @@ struct MarkdownCatalogPage {
             }
             let head: MarkdownText = "| Code | Name | Title | Status | |\n| --- | --- | --- | --- | --- |"
             let facts = group.facts.map { "\($0)" as MarkdownText }.joined(separator: " · ")
-            let line: MarkdownText = facts.isEmpty ? "" : "\(facts)\n\n"
-            return "## \(group.heading)\n\n\(line)\(head)\n\(rows.joined(separator: "\n"))"
+            let table: MarkdownText = rows.isEmpty ? "" : "\(head)\n\(rows.joined(separator: "\n"))"
+            let others = group.others.map { "\($0.words)" as MarkdownText }.joined(separator: ", ")
+            let besides: MarkdownText = others.isEmpty ? "" : "Also in this range: \(others)"
+            return ["## \(group.heading)", facts, table, besides].filter { !$0.isEmpty }.joined(separator: "\n\n")
         }
     }
 
@@ -48,16 +59,15 @@ struct MarkdownCatalogPage {
     }
 
     private var body: MarkdownText {
-        let rows = BodyMember.all(of: catalog).map { "| \(code: $0.name) | \($0.meaning) |" as MarkdownText }
-        return """
-            ## What is in a body
-
-            | Member | What it says |
-            | --- | --- |
-            \(rows.joined(separator: "\n"))
-
-            \(BodyMember.others)
-            """
+        let tables = forms.map { form -> MarkdownText in
+            let rows = BodyMember.all(of: catalog, in: form).map {
+                "| \(code: $0.name) | \($0.meaning) |" as MarkdownText
+            }
+            let heading: MarkdownText = forms.count > 1 ? "### \(form.title)\n\n" : ""
+            let head: MarkdownText = "| Member | What it says |\n| --- | --- |"
+            return "\(heading)\(head)\n\(rows.joined(separator: "\n"))\n\n\(form.otherMembers)"
+        }
+        return "## What is in a body\n\n\(tables.joined(separator: "\n\n"))"
     }
 
     private var operations: MarkdownText {
@@ -116,6 +126,6 @@ struct MarkdownCatalogPage {
         let words = catalog.reserved.allWords
         guard !words.isEmpty else { return "" }
         let list = words.map { "\(code: $0)" as MarkdownText }.joined(separator: ", ")
-        return "## Never used again\n\nNot used any more, and never given another meaning: \(list)."
+        return "## Never used again\n\n\(PageWords.reserved): \(list)."
     }
 }

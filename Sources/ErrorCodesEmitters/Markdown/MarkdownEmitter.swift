@@ -1,3 +1,4 @@
+import ErrorCodesSamples
 package import ErrorCodesSpec
 package import ErrorCodesWriting
 
@@ -10,11 +11,13 @@ package struct MarkdownEmitter: Emitter {
     private let audience: Audience
     private let links: MarkdownLinks
     private let descriptions: any DescriptionRenderer
+    private let forms: [SampleForm]
 
     package init(_ options: EmitterOptions) {
         audience = options.audience
         links = MarkdownLinks(isSingleFile: options.isSingleFile)
         descriptions = options.descriptions
+        forms = options.forms
     }
 
     /// How every file begins, by which a stale one is known.
@@ -25,7 +28,7 @@ package struct MarkdownEmitter: Emitter {
 
     package func artifacts(for catalogs: [Catalog]) -> [Artifact] {
         guard let catalog = catalogs.first else { return [] }
-        let pages = MarkdownPages(catalog, for: audience, descriptions: descriptions, links: links)
+        let pages = MarkdownPages(catalog, for: audience, descriptions: descriptions, links: links, forms: forms)
         let overview = Artifact(name: "\(Self.overview).md", catalog: 0) { sink in
             write(pages.overview, to: sink)
             if links.isSingleFile { pages.errors.forEach { ("\n\(pages.page($0))" as MarkdownText).write(to: sink) } }
@@ -55,15 +58,18 @@ struct MarkdownPages: Sendable {
     private let examples: ResponseExamples
     private let descriptions: any DescriptionRenderer
     private let links: MarkdownLinks
+    private let forms: [SampleForm]
 
     init(
         _ catalog: Catalog,
         for audience: Audience,
         descriptions: any DescriptionRenderer,
-        links: MarkdownLinks
+        links: MarkdownLinks,
+        forms: [SampleForm]
     ) {
         self.catalog = PublishedCatalog(catalog, for: audience)
-        examples = ResponseExamples(catalog)
+        self.forms = forms
+        examples = ResponseExamples(catalog, forms: forms)
         self.descriptions = descriptions
         self.links = links
     }
@@ -71,7 +77,7 @@ struct MarkdownPages: Sendable {
     var errors: Range<Int> { catalog.errors.indices }
 
     var overview: MarkdownText {
-        "\(MarkdownCatalogPage(catalog, descriptions: descriptions, links: links).text)\n"
+        "\(MarkdownCatalogPage(catalog, descriptions: descriptions, links: links, forms: forms).text)\n"
     }
 
     func page(_ error: Int) -> MarkdownText {

@@ -3,6 +3,10 @@ package import ErrorCodesSpec
 
 // The words of pages, the same in every form.
 
+enum PageWords {
+    static let reserved = "Nothing uses these, and nothing ever will; some may have had a meaning once"
+}
+
 extension RetryAdvice {
     /// What stands beside the status.
     package var tag: String {

@@ -48,8 +48,22 @@ package struct PublishedCatalog: Sendable {
     package var swift: SwiftOptions { catalog.swift }
     package var initialisms: [Text] { catalog.places.document.swift.initialisms.map(\.value) }
     package var ranges: [CodeRange] { catalog.ranges }
+    package var rangeUsages: [RangeUsage] { catalog.rangeUsages }
     package var reserved: Reservations { catalog.reserved }
     package var successes: [SuccessEntry] { catalog.successes }
     package var statuses: [StandingError] { catalog.statuses }
     package var operations: [ErrorCodesSpec.Operation] { catalog.operations }
+
+    /// True if the type base is a folder of the web, so that the page of an error can be at its type.
+    package var hasPagesAtTypes: Bool {
+        let base = typeBase.text.string
+        let isOfTheWeb = ["http", "https"].contains(base.prefix { $0 != ":" }.lowercased())
+        return isOfTheWeb && base.hasSuffix("/") && !base.contains { $0 == "?" || $0 == "#" }
+    }
+
+    /// Where the public page of an error is: its type, unless the error has one of its own. Nil where pages cannot be at the
+    /// type base.
+    package func pageAddress(of error: PublishedError) -> Text? {
+        hasPagesAtTypes ? typeBase.text + error.name.text : nil
+    }
 }

@@ -7,13 +7,7 @@ package struct ResponseExample: Sendable {
     package let response: SampleResponse
 
     /// What the form is called.
-    package var title: String {
-        switch form {
-        case .problem: "Problem"
-        case .envelope: "Envelope"
-        case .jsonAPI: "JSON:API"
-        }
-    }
+    package var title: String { form.title }
 
     package var statusLine: String { "HTTP/1.1 \(response.status) \(response.reason)" }
 
@@ -28,13 +22,27 @@ package struct ResponseExample: Sendable {
 /// The responses with the errors of a catalog. What the public must not see is in none.
 package struct ResponseExamples: Sendable {
     private let samples: CatalogSamples
+    private let forms: [SampleForm]
 
-    package init(_ catalog: Catalog) {
+    /// - Parameter forms: Those that the server sends.
+    package init(_ catalog: Catalog, forms: [SampleForm] = SampleForm.allCases) {
         samples = CatalogSamples(catalog)
+        self.forms = forms
     }
 
     /// Those with an error, in each form.
     package func all(of error: Int) -> [ResponseExample] {
-        SampleForm.allCases.map { ResponseExample(form: $0, response: samples.response(to: error, as: $0)) }
+        forms.map { ResponseExample(form: $0, response: samples.response(to: error, as: $0)) }
+    }
+}
+
+extension SampleForm {
+    /// What pages call it.
+    var title: String {
+        switch self {
+        case .problem: "Problem"
+        case .envelope: "Envelope"
+        case .jsonAPI: "JSON:API"
+        }
     }
 }

@@ -1,28 +1,36 @@
 package import ErrorCodesSpec
 
+/// What takes a code.
+package enum CodeUser: CaseIterable, Sendable {
+    case error, warning, success
+}
+
 /// How full a range of codes is, and which of its codes are free.
 ///
-/// A code is used by an error, a warning or a success. Reserved codes are neither used nor free.
+/// Reserved codes are neither used nor free.
 package struct RangeUsage: Sendable {
+    fileprivate typealias Use = (code: Int, user: CodeUser)
+
     /// The range; nil for the codes of a catalog without ranges.
     package let range: CodeRange?
     package let codes: CodeInterval
     /// The used codes, in order.
-    private let used: [Int]
+    private let used: [Use]
     /// The reserved codes, in order and without overlaps.
     private let reserved: [CodeInterval]
 
-    fileprivate init(_ range: CodeRange?, _ codes: CodeInterval, used: [Int], reserved: [CodeInterval]) {
+    fileprivate init(_ range: CodeRange?, _ codes: CodeInterval, used: [Use], reserved: [CodeInterval]) {
         self.range = range
         self.codes = codes
-        let start = used.partitioningIndex { $0 >= codes.lower }
-        self.used = Array(used[start..<used.partitioningIndex { $0 > codes.upper }])
+        let start = used.partitioningIndex { $0.code >= codes.lower }
+        self.used = Array(used[start..<used.partitioningIndex { $0.code > codes.upper }])
         self.reserved = reserved.filter(codes.overlaps).map {
             CodeInterval(lower: max($0.lower, codes.lower), upper: min($0.upper, codes.upper))
         }
     }
 
     package var usedCount: Int { used.count }
+    package func count(of user: CodeUser) -> Int { used.count { $0.user == user } }
     package var reservedCount: Int { reserved.reduce(0) { $0 &+ $1.count } }
     package var freeCount: Int { codes.count - usedCount - reservedCount }
 
@@ -33,13 +41,13 @@ package struct RangeUsage: Sendable {
 
     package func isFree(_ code: Int) -> Bool {
         guard codes.contains(code), !reserved.contains(where: { $0.contains(code) }) else { return false }
-        let index = used.partitioningIndex { $0 >= code }
-        return index == used.endIndex || used[index] != code
+        let index = used.partitioningIndex { $0.code >= code }
+        return index == used.endIndex || used[index].code != code
     }
 
     /// The next free codes: those after the largest used one, then the gaps before it. Fewer where no more are free.
     package func next(_ count: Int = 1) -> [Int] {
-        let start = used.last ?? codes.lower
+        let start = used.last?.code ?? codes.lower
         let behind = free(in: start..<codes.upper + 1, count)
         return behind + free(in: codes.lower..<start, count - behind.count)
     }
@@ -61,7 +69,11 @@ extension Catalog {
     /// words has none.
     package var rangeUsages: [RangeUsage] {
         guard codeKind == .integer else { return [] }
-        let used = Set((errorsAndWarnings.map(\.code) + successes.map(\.code)).compactMap(\.integer)).sorted()
+        let users: [(CodeUser, [CodeValue])] = [
+            (.error, errors.map(\.code)), (.warning, warnings.map(\.code)), (.success, successes.map(\.code)),
+        ]
+        let used = users.flatMap { user, codes in codes.compactMap(\.integer).map { (code: $0, user: user) } }
+            .sorted { $0.code < $1.code }
         let reserved = self.reserved.intervals.withoutOverlaps
         // The code of a flag is the number of a bit.
         let all = CodeInterval(lower: 0, upper: hasFlags ? CodeStyle.flagCount - 1 : .max - 1)

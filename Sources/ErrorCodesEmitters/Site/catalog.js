@@ -17,21 +17,47 @@ if (field) {
   const controls = all("[data-filter]");
   const count = document.querySelector("[data-count]");
   const empty = document.querySelector("[data-empty]");
+  const beside = document.querySelector("[data-others]");
 
   // What was pasted can be a whole body, a line of a log or a type URI: its type, code or name is looked for in this order.
   const byKey = key => new Map(errors.map(error => [plain(error[key]), error]));
   let keys;
   const known = (key, candidates) => [...new Set(candidates.map(word => keys[key].get(word)).filter(Boolean))];
+  const bare = word => {
+    let [start, end] = [0, word.length];
+    while (start < end && "#:.".includes(word[start])) start += 1;
+    while (start < end && ":.!?".includes(word[end - 1])) end -= 1;
+    return word.slice(start, end);
+  };
+  const tokensOf = text => text.split(/[\s"'`,;()[\]{}<>=|]+/).map(bare).filter(Boolean);
   const named = text => {
     keys ||= { type: byKey("type"), code: byKey("code"), name: byKey("name") };
     const after = word => [...text.matchAll(new RegExp(`\\b${word}"?\\s*[:=]\\s*"?([^\\s",;}\\]]+)`, "g"))].map(match => match[1]);
-    const tokens = text.split(/[\s"'`,;()[\]{}<>=|]+/).map(word => word.replace(/^[#:.]+|[:.!?]+$/g, "")).filter(Boolean);
+    const tokens = tokensOf(text);
     const groups = [["type", after("type")], ["type", tokens], ["code", after("code")], ["name", tokens], ["code", tokens]];
     for (const [key, candidates] of groups) {
       const found = known(key, candidates);
       if (found.length > 0) return found;
     }
     return [];
+  };
+
+  // Warnings, successes and what is reserved have no rows.
+  const others = all("[data-other]").map(element => {
+    const { other, keys = "", first, last } = element.dataset;
+    const interval = first ? [BigInt(first), BigInt(last)] : null;
+    const address = element.getAttribute("href") || `#${element.id || "_reserved"}`;
+    return { text: other, address, words: plain(other), keys: plain(keys).split(" "), interval };
+  });
+  const isOf = ({ keys, interval }, word) =>
+    keys.includes(word) || (interval && /^\d{1,19}$/.test(word) && BigInt(word) >= interval[0] && BigInt(word) <= interval[1]);
+  // A body or a line of a log that names an error may well hold numbers that are something else.
+  const besides = (query, hasErrors) => {
+    const text = plain(query).trim();
+    const [tokens, words] = [[...new Set(tokensOf(text))], text.split(/\s+/)];
+    if (!text || (hasErrors && words.length > 1)) return [];
+    const found = others.filter(other => tokens.some(word => isOf(other, word)));
+    return found.length > 0 || hasErrors ? found : others.filter(other => words.every(word => other.words.includes(word)));
   };
   const search = query => {
     const text = plain(query).trim();
@@ -74,7 +100,8 @@ if (field) {
       const isHidden = !visible.has(error);
       if (error.element.hidden !== isHidden) error.element.hidden = isHidden;
     }
-    for (const group of groups) group.hidden = !group.querySelector("[data-text]:not([hidden])");
+    const isAll = shown.length === errors.length;
+    for (const group of groups) group.hidden = !isAll && !group.querySelector("[data-text]:not([hidden])");
   };
   const showHits = () => {
     const isAll = shown.length === errors.length;
@@ -82,12 +109,18 @@ if (field) {
     hits.hidden = isAll || shown.length === 0;
     hits.firstElementChild.replaceChildren(...(isAll ? [] : shown.slice(0, limit).map(row)));
   };
+  let found = [];
+  const linkTo = ({ text, address }, index) => [
+    index === 0 ? "" : ", ", Object.assign(document.createElement("a"), { href: address, textContent: text })];
   const show = () => {
     shown = search(field.value).filter(fits);
+    found = besides(field.value, shown.length > 0);
+    beside.hidden = found.length === 0;
+    beside.lastElementChild.replaceChildren(...found.flatMap(linkTo));
     if (isLarge) showHits(); else showRows();
     const first = isLarge && shown.length < errors.length && shown.length > limit ? `, the first ${limit} are shown` : "";
     count.textContent = shown.length === errors.length ? `${shown.length} errors` : `${shown.length} of ${errors.length}${first}`;
-    empty.hidden = shown.length > 0;
+    empty.hidden = shown.length + found.length > 0;
   };
   for (const element of all("[data-live]")) element.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || "";
@@ -96,15 +129,18 @@ if (field) {
   field.form.addEventListener("submit", event => {
     event.preventDefault();
     if (shown.length > 0) location.href = `${shown[0].name}.html`;
+    else if (found.length > 0) location.href = found[0].address;
   });
   field.addEventListener("keydown", event => {
     if (event.key === "Escape") { field.value = ""; show(); }
   });
   show();
 
-  // A type base that ends in `#` leads here: where the index has no row of that name, the page of the error has it.
-  const name = decodeURIComponent(location.hash.slice(1));
-  if (name && !document.getElementById(name) && errors.some(error => error.name === name)) location.replace(`${name}.html`);
+  // A type base that ends in `#` leads here: where the index has no row of that name, a page has it.
+  const name = location.hash.slice(1);
+  const page = errors.some(error => error.name === name) ? `${name}.html`
+    : others.find(other => other.keys.includes(name) && !other.address.startsWith("#"))?.address;
+  if (name && page && !document.getElementById(name)) location.replace(page);
 }
 document.addEventListener("keydown", event => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -49,12 +49,19 @@ struct PageIndex: Sendable {
         return first...last
     }
 
-    /// True if a name or a code was given out once and is not used any more.
-    func isRetired(_ word: String) -> Bool {
-        if retired.contains(word) { return true }
-        // The spelling counts: there is no other page at `+7` or `007`.
-        guard let code = Int(word), String(code) == word else { return false }
-        return retiredCodes.contains { $0.contains(code) }
+    /// True if a name, a code or an interval of codes is reserved: nothing uses it any more.
+    func isRetired(_ word: String) -> Bool { retired.contains(word) || retiredCodes(with: word) != nil }
+
+    /// The name of the page about what is retired: that of the word or, without one, of the interval with the code.
+    func pageName(ofRetired word: String) -> String {
+        guard representations(of: word).isEmpty, let codes = retiredCodes(with: word) else { return word }
+        return "\(codes.lowerBound)-\(codes.upperBound)"
+    }
+
+    /// The interval with a code. The spelling counts: there is no other page at `+7` or `007`.
+    private func retiredCodes(with word: String) -> ClosedRange<Int>? {
+        guard let code = Int(word), String(code) == word else { return nil }
+        return retiredCodes.first { $0.contains(code) }
     }
 
     /// The forms in which there is a page, the preferred one first; of the catalog where the name is empty.

@@ -3,7 +3,7 @@ import ErrorCodesRuntime
 /// What a path leads to.
 enum PageTarget {
     case file(PageFile, isNegotiated: Bool)
-    /// What was given out once, with the page that says so where there is one.
+    /// What is reserved, with the page that says so where there is one.
     case retired(PageFile?, isNegotiated: Bool)
     /// A relative reference (RFC 3986, section 4.2), so it leads to no other host and is right behind a proxy.
     case moved(String)
@@ -30,10 +30,14 @@ enum PageTarget {
         let (name, type) = Self.split(word)
         if let file = index.files[word] {
             self = index.isRetired(name) ? .retired(file, isNegotiated: false) : .file(file, isNegotiated: false)
+        } else if index.isRetired(word) {
+            let files = index.representations(of: index.pageName(ofRetired: word))
+            self = .retired(Self.preferred(among: files, accept), isNegotiated: !files.isEmpty)
         } else if let file = Self.preferred(among: index.representations(of: word), accept) {
-            self = index.isRetired(word) ? .retired(file, isNegotiated: true) : .file(file, isNegotiated: true)
-        } else if index.isRetired(word) || type != nil && index.isRetired(name) {
-            self = .retired(nil, isNegotiated: false)
+            self = .file(file, isNegotiated: true)
+        } else if let type, index.isRetired(name) {
+            let file = index.files["\(index.pageName(ofRetired: name)).\(type.rawValue)"]
+            self = .retired(file, isNegotiated: false)
         } else if let target = index.names[word] {
             self = .moved(target)
         } else if let type, let target = index.names[name] {

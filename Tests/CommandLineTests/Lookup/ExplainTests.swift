@@ -73,7 +73,7 @@ import Testing
         try folder.write(spec.replacing("errors:", with: ranged), to: "orders.errorcodes.yaml")
         for (word, line) in [("20015", 6), ("order-lost", 6), ("https://errors.example.com/orders/order-lost", 6)] {
             let name = word.hasPrefix("http") ? "order-lost" : word
-            let page = "\(name): was given out once, not used any more\nshop.orders, orders.errorcodes.yaml:\(line)\n"
+            let page = "\(name): reserved, never to be used again\nshop.orders, orders.errorcodes.yaml:\(line)\n"
             try await check(["explain", word], in: folder, output: page)
         }
         let page = "20099: free; the next free code of `all` is 20000\nshop.orders, orders.errorcodes.yaml:5\n"

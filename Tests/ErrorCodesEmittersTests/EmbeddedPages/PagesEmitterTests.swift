@@ -71,7 +71,7 @@ struct PagesEmitterTests {
         let more =
             "reserved: { codes: [20003, 20010-20019, 30000-39999], names: [order-lost] }\nswift: { type: TestError }"
         let catalog = try Generated.catalog(Self.spec(Self.oneError, more: more))
-        let paths = ["20001", "20003", "20010", "20019", "20020", "order-lost", "30500"]
+        let paths = ["20001", "20003", "20010", "20019", "20020", "order-lost", "30500", "30000-39999"]
         let output = try await Program([try Self.pages(catalog), Self.printing(paths)]).output()
         #expect(
             output == """
@@ -82,7 +82,8 @@ struct PagesEmitterTests {
                 410 20019 - page
                 404 20020 - nothing
                 410 order-lost - page
-                410 30500 - nothing
+                410 30500 - page
+                410 30000-39999 - page
 
                 """
         )

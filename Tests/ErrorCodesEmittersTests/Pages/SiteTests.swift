@@ -1,4 +1,5 @@
 import ErrorCodesEmitters
+import ErrorCodesSamples
 import ErrorCodesSpec
 import ErrorCodesWriting
 import Foundation
@@ -32,6 +33,10 @@ struct SiteTests {
         }
     }
 
+    private func text(_ name: String, _ spec: String) throws -> String {
+        Generated.source(try #require(try files(spec)[name])).text
+    }
+
     private static let overview = ["index.html", "catalog.css", "catalog.js", "catalog.json", "catalog.md"]
 
     private static func files(of page: String) -> [String] { [".html", ".md", ".json"].map { page + $0 } }
@@ -55,7 +60,8 @@ struct SiteTests {
     func whatIsReservedKeepsAPage() throws {
         let reserved = "{ codes: [7, 20-21, 1000-1099, 2000-2100], names: [gone] }"
         let names = try files(Self.spec(reserved: reserved)).keys
-        let pages = ["failed", "gone", "7", "20", "21"] + (1000...1099).map(String.init)
+        let pages =
+            ["failed", "gone", "7", "20-21", "20", "21", "1000-1099", "2000-2100"] + (1000...1099).map(String.init)
         #expect(Set(names) == Set(Self.overview + pages.flatMap(Self.files(of:))))
     }
 
@@ -75,19 +81,77 @@ struct SiteTests {
     }
 
     @Test
+    func whatIsReservedIsLinkedAndFound() throws {
+        let reserved = "{ codes: [7, 2000-2100], names: [gone] }"
+        let index = try text("index.html", Self.spec(reserved: reserved))
+        let words = "Nothing uses these, and nothing ever will; some may have had a meaning once"
+        #expect(
+            index.contains(
+                """
+                <p>\(words): <a href="7.html" data-other="7 (reserved)" data-first="7" data-last="7"><code>7</code></a>, \
+                <a href="2000-2100.html" data-other="2000–2100 (reserved)" data-first="2000" data-last="2100">\
+                <code>2000–2100</code></a>, <a href="gone.html" data-other="gone (reserved)" \
+                data-keys="gone https://errors.example.com/orders/gone"><code>gone</code></a>.</p>
+                """
+            )
+        )
+        let page = try text("2000-2100.html", Self.spec(reserved: reserved))
+        #expect(page.contains("<h1><code>2000–2100</code></h1>"))
+        #expect(!page.contains("given out"))
+    }
+
+    @Test
     func aBaseThatEndsInAFragmentLeadsToARow() throws {
-        let files = try files(Self.spec(base: "https://example.com/errors#"))
-        #expect(Generated.source(try #require(files["index.html"])).text.contains("<li id=\"failed\" "))
-        let page = Generated.source(try #require(files["failed.html"])).text
-        #expect(page.contains("<link rel=\"canonical\" href=\"https://example.com/errors#failed\">"))
+        let index = try text("index.html", Self.spec(base: "https://example.com/errors#"))
+        #expect(index.contains("<li id=\"failed\" "))
     }
 
     @Test
     func aNameWithoutAnAddressHasAPageWithoutALink() throws {
-        let files = try files(Self.spec(base: "\"urn:example:errors:\""))
-        let page = Generated.source(try #require(files["failed.html"])).text
+        let page = try text("failed.html", Self.spec(base: "\"urn:example:errors:\""))
         #expect(page.contains("<code>urn:example:errors:failed</code>"))
-        #expect(!page.contains("rel=\"canonical\""))
+    }
+
+    /// A type base, and the address of the page of an error; nil where the page cannot say it.
+    static let addresses: [(String, String?)] = [
+        ("https://errors.example.com/orders/", "https://errors.example.com/orders/failed"),
+        ("HTTP://example.com/", "HTTP://example.com/failed"),
+        ("https://example.com/errors#", nil), ("https://example.com/#/", nil),
+        ("https://example.com/errors?type=/", nil),
+        ("https://example.com/errors-", nil), ("urn:example:errors:", nil), ("urn:example/", nil),
+        ("httpx://example.com/", nil),
+    ]
+
+    @Test(arguments: addresses)
+    func aPageClaimsNoAddressButItsOwn(base: String, address: String?) throws {
+        let own = "other: { code: 2, status: 500, title: Other, type: \"https://example.com/registered\" }"
+        let errors = "failed: { code: 1, status: 500, title: Failed }\n  \(own)"
+        let spec = Self.spec(base: "\"\(base)\"", errors: errors)
+        for (name, address) in [("failed", address), ("other", address.map { $0.dropLast(6) + "other" })] {
+            let lines = try text("\(name).html", spec).split(separator: "\n").filter { $0.contains("canonical") }
+            #expect(lines == (address.map { ["<link rel=\"canonical\" href=\"\($0)\">"] } ?? []))
+        }
+    }
+
+    /// The address is that of the public page.
+    @Test
+    func thePageForTheTeamClaimsNoAddress() throws {
+        let site = HTMLEmitter(EmitterOptions(audience: .team)).artifacts(for: [try Generated.catalog(Self.spec())])
+        for artifact in site { #expect(!Generated.source(artifact).text.contains("canonical")) }
+    }
+
+    @Test
+    func aBodyIsOfTheFormsThatTheServerSends() throws {
+        func intro(_ forms: [SampleForm]) throws -> String {
+            let site = HTMLEmitter(EmitterOptions(forms: forms)).artifacts(for: [try Generated.catalog(Self.spec())])
+            let text = Generated.source(try #require(site.first)).text
+            return String(text.split(separator: "\n").first { $0.contains("<p>E") }?.prefix { $0 != "." } ?? "")
+        }
+        let problem = "<code>application/problem+json</code>"
+        #expect(try intro([.problem]) == "<p>Every error comes as \(problem)")
+        #expect(try intro([.envelope]) == "<p>Every error comes as <code>application/json</code>")
+        let others = "unless the server is set up for <a href=\"#_body\">another form</a>"
+        #expect(try intro(SampleForm.allCases) == "<p>Errors come as \(problem), \(others)")
     }
 
     @Test

@@ -50,7 +50,10 @@ struct ErrorPagesTests {
         ("/errors/%32%30001", 308, "sold-out", nil), ("/errors/LATE.2", 308, "bare", nil),
         ("/errors/LATE.2.md", 308, "bare.md", nil),
         ("/errors/order-lost", 410, "lost", html), ("/errors/order-lost.md", 410, "lost", markdown),
-        ("/errors/20003", 410, "", nil), ("/errors/20010", 410, "", nil), ("/errors/20019.html", 410, "", nil),
+        ("/errors/20003", 410, "", nil), ("/errors/20003.html", 410, "", nil), ("/errors/20010", 410, "reserved", html),
+        ("/errors/20019.html", 410, "reserved", html), ("/errors/20019.md", 410, "reserved", markdown),
+        ("/errors/20019.json", 410, "", nil), ("/errors/20010-20019", 410, "reserved", html),
+        ("/errors/20010-20019.md", 410, "reserved", markdown),
         ("/errors/OLD", 410, "", nil),
     ]
 

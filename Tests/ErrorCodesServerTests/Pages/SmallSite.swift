@@ -17,11 +17,14 @@ enum SmallSite {
         file order-lost.html 2a 4
         file order-lost.md 2b 4
         file bare.html 3a 4
+        file 20010-20019.html 4a 8
+        file 20010-20019.md 4b 8
         code 20001 sold-out
         code LATE.2 bare
         retired order-lost
         retired OLD
         retired-codes 20003 20003
+        retired 20010-20019
         retired-codes 20010 20019
         """
 
@@ -39,6 +42,8 @@ enum SmallSite {
         lost
         lost
         bare
+        reserved
+        reserved
         """
 
     static func response(

@@ -9,9 +9,9 @@ public enum OrderErrorPages {
     public static let all = ErrorCodesServer.ErrorPages(
         path: "/errors/",
         index: #"""
-file index.html 4ef7f549441242a6 32057
+file index.html e830fe71b7985969 36792
 file catalog.css 1b36b731e5a08314 16229
-file catalog.js de965b9a14fdad8b 8660
+file catalog.js 27a4b153c6b771d2 10669
 file validation-failed.html 6ea1bcdb88900d4a 14480
 file unauthenticated.html 59ffdc3f077133e6 9339
 file order-not-found.html 64f8193d15ec727f 8812
@@ -35,13 +35,13 @@ file payment-unconfirmed.html ad7ba1b359d942b1 8856
 file order-not-payable.html c7e12b1a2a512a86 9569
 file maintenance.html 5c7f8addee9a447a 8175
 file internal-error.html 1d1be3df1010b2c2 7386
-file order-lost.html 7c7a528d0f014a29 1865
-file order-lost.md 6a9bf612210d69fb 159
+file order-lost.html a6d652bf2e428528 1940
+file order-lost.md 7c6a63f5e63d4757 205
 file order-lost.json 5bcbf9263c720729 84
-file 20003.html ec62192c24c7e4df 1845
-file 20003.md 3424e17a63211fb3 154
+file 20003.html 5968e9c1cbb450c8 1920
+file 20003.md 2c0922e307884cff 200
 file 20003.json 5cd79f9dc100d471 79
-file catalog.md 47707d20fc6e95a4 5855
+file catalog.md 684946615ed117e 8501
 file validation-failed.md d132576bdcfb8095 4748
 file unauthenticated.md 7a65022667067011 2758
 file order-not-found.md 68ff8ee48ca61fd5 2500
@@ -142,10 +142,10 @@ retired-codes 20003 20003
 <div class="frame">
 <main id="_content">
 <div class="intro"><h1>Errors: Order service</h1>
-<p>Every error comes as <code>application/problem+json</code>. Tell errors apart by <code>type</code> or <code>code</code>, which never change their meaning; never by their words.</p></div>
+<p>Errors come as <code>application/problem+json</code>, unless the server is set up for <a href="#_body">another form</a>. Tell errors apart by their codes or types, which never change their meaning; never by their words.</p></div>
 <div class="columns">
 <nav class="side" aria-label="On this page">
-<h2>Ranges</h2><ul><li><a href="index.html#_range-parameters"><span>Parameter validation</span><span class="n">13</span></a></li><li><a href="index.html#_range-ordering"><span>Order creation</span><span class="n">5</span></a></li><li><a href="index.html#_range-payment"><span>Payment</span><span class="n">3</span></a></li><li><a href="index.html#_range-system"><span>System</span><span class="n">2</span></a></li></ul>
+<h2>Ranges</h2><ul><li><a href="index.html#_range-parameters"><span>Parameter validation</span><span class="n">13</span></a></li><li><a href="index.html#_range-ordering"><span>Order creation</span><span class="n">6</span></a></li><li><a href="index.html#_range-payment"><span>Payment</span><span class="n">3</span></a></li><li><a href="index.html#_range-system"><span>System</span><span class="n">2</span></a></li></ul>
 <h2>More</h2><ul><li><a href="#_body">What is in a body</a></li><li><a href="#_operations">By operation</a></li><li><a href="#_warnings">Warnings</a></li><li><a href="#_success">Success codes</a></li><li><a href="#_reserved">Never used again</a></li></ul>
 </nav>
 <div>
@@ -187,7 +187,7 @@ retired-codes 20003 20003
 </ul>
 </section>
 <section data-group aria-labelledby="_range-ordering">
-<div class="range"><h2 id="_range-ordering">Order creation</h2><span>20000–29999</span><span>5 of 10000 codes used</span><span>HTTP 409 unless said otherwise</span></div>
+<div class="range"><h2 id="_range-ordering">Order creation</h2><span>20000–29999</span><span>6 of 10000 codes used: 5 errors, 1 warning</span><span>1 reserved</span><span>HTTP 409 unless said otherwise</span></div>
 <ul class="rows">
 <li id="order-in-progress" data-text="20001 order-in-progress There are orders in progress 409 Conflict Order {orderID} is still in progress. The customer already has an order that is neither confirmed nor cancelled. A customer has one such order at a time. An earlier order was never confirmed. Confirm or cancel it under My Orders, then try again. The same order was sent twice. Nothing needs to be done; the first one counts. Sorry, you have an order in progress. Please go to My Orders to deal with it. 很抱歉，您有一个正在进行中的订单，请到我的订单列表中处理。 Your order {orderID} is on its way. Please wait for it. 您的订单 {orderID} 正在处理中，请耐心等待。 orderID createOrder POST /orders" data-code="20001" data-type="https://orders.example.com/errors/order-in-progress" data-range="ordering" data-status="409" data-retry="no">
 <a class="row" href="order-in-progress.html"><span class="code">20001</span><span class="what"><span class="title">There are orders in progress</span> <span class="name">order-in-progress</span></span><span class="detail">Order <var>orderID</var> is still in progress.</span><span class="right"><span class="status s4">409</span></span></a></li>
@@ -199,7 +199,7 @@ retired-codes 20003 20003
 <a class="row deprecated" href="order-blocked.html"><span class="code">20010</span><span class="what"><span class="title">Order creation failed</span> <span class="name">order-blocked</span></span><span class="right"><span class="status s4">409</span><span class="tag old">deprecated</span></span></a></li>
 <li id="item-sold-out" data-text="20011 item-sold-out Item sold out 409 Conflict {sku} is sold out. There is none left of one of the articles. Order without it, or come back tomorrow. {sku} is sold out. {sku} 已售罄。 sku createOrder POST /orders" data-code="20011" data-type="https://orders.example.com/errors/item-sold-out" data-range="ordering" data-status="409" data-retry="no">
 <a class="row" href="item-sold-out.html"><span class="code">20011</span><span class="what"><span class="title">Item sold out</span> <span class="name">item-sold-out</span></span><span class="detail"><var>sku</var> is sold out.</span><span class="right"><span class="status s4">409</span></span></a></li>
-</ul>
+</ul><p class="quiet others">Also in this range: <a href="index.html#order-delayed">20100 Order delayed (warning)</a></p>
 </section>
 <section data-group aria-labelledby="_range-payment">
 <div class="range"><h2 id="_range-payment">Payment</h2><span>30000–39999</span><span>3 of 10000 codes used</span><span>HTTP 402 unless said otherwise</span></div>
@@ -221,12 +221,13 @@ retired-codes 20003 20003
 <a class="row" href="internal-error.html"><span class="code">99999</span><span class="what"><span class="title">An unknown error occurred</span> <span class="name">internal-error</span></span><span class="right"><span class="status s5">500</span></span></a></li>
 </ul>
 </section>
-<p class="empty quiet" data-empty hidden>Nothing fits. A code that is not here was never given out, or comes from another service.</p>
-<section aria-labelledby="_body"><h2 id="_body">What is in a body</h2><div class="table"><table><thead><tr><th scope="col">Member</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>type</code></th><td>What kind of error this is, and the address of its page.</td></tr><tr><th scope="row"><code>title</code></th><td>The same in a few words, which can change.</td></tr><tr><th scope="row"><code>status</code></th><td>The HTTP status.</td></tr><tr><th scope="row"><code>detail</code></th><td>What went wrong this time, for developers.</td></tr><tr><th scope="row"><code>code</code></th><td>The code. A code never gets another meaning.</td></tr><tr><th scope="row"><code>requestId</code></th><td>The identifier of the request, for support.</td></tr><tr><th scope="row"><code>retryAfter</code></th><td>Seconds to wait before trying again, as in the field Retry-After.</td></tr><tr><th scope="row"><code>message</code></th><td>A text for end users, in the language that the field Accept-Language asks for.</td></tr><tr><th scope="row"><code>warnings</code></th><td>What else the caller should know; see Warnings.</td></tr></tbody></table></div><p class="quiet">Besides these, each error has the members that its page lists. Ignore members that you do not know.</p></section>
+<p class="empty quiet" data-empty hidden>Nothing fits. What is not here is not of this catalog, and may come from another service.</p>
+<p class="empty" data-others hidden>Not an error: <span></span></p>
+<section aria-labelledby="_body"><h2 id="_body">What is in a body</h2><div class="tabs" data-tabs="form" data-label="Form of the body"><section><h3>Problem</h3><div class="table"><table><thead><tr><th scope="col">Member</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>type</code></th><td>What kind of error this is: a URI that never gets another meaning, and the address of its page.</td></tr><tr><th scope="row"><code>title</code></th><td>The same in a few words, which can change.</td></tr><tr><th scope="row"><code>status</code></th><td>The HTTP status.</td></tr><tr><th scope="row"><code>detail</code></th><td>What went wrong this time, for developers.</td></tr><tr><th scope="row"><code>instance</code></th><td>A URI reference that identifies this occurrence, where the server gives it one.</td></tr><tr><th scope="row"><code>message</code></th><td>A message for end users, in a language that the field Accept-Language asks for.</td></tr><tr><th scope="row"><code>code</code></th><td>The code. A code never gets another meaning.</td></tr><tr><th scope="row"><code>requestId</code></th><td>The identifier of the request, for support.</td></tr><tr><th scope="row"><code>retryAfter</code></th><td>Seconds to wait before trying again, as in the field Retry-After.</td></tr><tr><th scope="row"><code>pointer</code></th><td>The part of the request&#39;s body that the error is about (RFC 6901), where that is known.</td></tr><tr><th scope="row"><code>errors</code></th><td>What else is wrong: errors of fields, and further errors, each with a type of its own.</td></tr><tr><th scope="row"><code>omittedErrors</code></th><td>How many errors are left out, where there are too many.</td></tr><tr><th scope="row"><code>fieldFlags</code></th><td>All errors of fields in one integer: a bit for each code.</td></tr><tr><th scope="row"><code>fieldFlagNames</code></th><td>The names of these errors.</td></tr><tr><th scope="row"><code>warnings</code></th><td>What else the caller should know; see Warnings. A server can leave it out.</td></tr><tr><th scope="row"><code>outcome</code></th><td>The word failure, where the server is set up to send it.</td></tr><tr><th scope="row"><code>application</code></th><td>The client application that asks, where the server is set up to send it.</td></tr><tr><th scope="row"><code>time</code></th><td>When the server answered, where it is set up to send it.</td></tr></tbody></table></div><p class="quiet">Besides these, each error has the members that its page lists. Ignore members that you do not know.</p></section><section><h3>Envelope</h3><div class="table"><table><thead><tr><th scope="col">Member</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>code</code></th><td>The code. A code never gets another meaning.</td></tr><tr><th scope="row"><code>message</code></th><td>A message for end users where there is one, else what went wrong this time.</td></tr><tr><th scope="row"><code>data</code></th><td>What else is known of the error, with errors of fields; null for nothing.</td></tr><tr><th scope="row"><code>requestId</code></th><td>The identifier of the request, for support.</td></tr><tr><th scope="row"><code>warnings</code></th><td>What else the caller should know; see Warnings. A server can leave it out.</td></tr><tr><th scope="row"><code>outcome</code></th><td>The word failure, where the server is set up to send it.</td></tr><tr><th scope="row"><code>application</code></th><td>The client application that asks, where the server is set up to send it.</td></tr><tr><th scope="row"><code>time</code></th><td>When the server answered, where it is set up to send it.</td></tr></tbody></table></div><p class="quiet">The members that the page of an error lists are in data. Ignore members that you do not know.</p></section><section><h3>JSON:API</h3><div class="table"><table><thead><tr><th scope="col">Member</th><th scope="col">What it says</th></tr></thead><tbody><tr><th scope="row"><code>errors</code></th><td>An object for each error, the first for that of the response, the next for those of its fields.</td></tr><tr><th scope="row"><code>errors.links</code></th><td>The member type is the problem type: a URI that never gets another meaning.</td></tr><tr><th scope="row"><code>errors.status</code></th><td>The HTTP status, as a string.</td></tr><tr><th scope="row"><code>errors.code</code></th><td>The code. A code never gets another meaning. It is a string.</td></tr><tr><th scope="row"><code>errors.title</code></th><td>What kind of error this is, in a few words, which can change.</td></tr><tr><th scope="row"><code>errors.detail</code></th><td>What went wrong this time, for developers.</td></tr><tr><th scope="row"><code>errors.source</code></th><td>The part of the request that the error is about, where that is known.</td></tr><tr><th scope="row"><code>errors.meta</code></th><td>The members of the error itself.</td></tr><tr><th scope="row"><code>meta</code></th><td>What holds for the response, where the server says it: omittedErrors, requestId, warnings, outcome, application, time.</td></tr></tbody></table></div><p class="quiet">The members that the page of an error lists are in the meta of its object. Ignore members that you do not know.</p></section></div></section>
 <section aria-labelledby="_operations"><h2 id="_operations">By operation</h2><table class="operations"><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code><br><span class="quiet">cancelOrder</span></th><td><span class="codes"><a href="unauthenticated.html" title="Sign in first">10002</a> <a href="order-not-found.html" title="Order not found">10003</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="order-not-cancellable.html" title="The order cannot be cancelled any more">20004</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>POST /orders</code><br><span class="quiet">createOrder</span></th><td><span class="codes"><a href="validation-failed.html" title="Validation failed">10001</a> <a href="unauthenticated.html" title="Sign in first">10002</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="malformed-json.html" title="Malformed JSON">10005</a> <a href="unsupported-media-type.html" title="Unsupported media type">10006</a> <a href="body-too-large.html" title="The body is too large">10007</a> <a href="idempotency-key-missing.html" title="The idempotency key is missing">10010</a> <a href="idempotency-key-reused.html" title="The idempotency key was used for another request">10011</a> <a href="idempotency-key-in-use.html" title="The first request with this idempotency key is still running">10012</a> <a href="order-in-progress.html" title="There are orders in progress">20001</a> <a href="order-queued.html" title="The last order is still queued">20002</a> <a href="order-blocked.html" title="Order creation failed">20010</a> <a href="item-sold-out.html" title="Item sold out">20011</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>GET /orders/{orderID}</code><br><span class="quiet">getOrder</span></th><td><span class="codes"><a href="unauthenticated.html" title="Sign in first">10002</a> <a href="order-not-found.html" title="Order not found">10003</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>GET /orders</code><br><span class="quiet">listOrders</span></th><td><span class="codes"><a href="unauthenticated.html" title="Sign in first">10002</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>POST /orders/{orderID}/payment</code><br><span class="quiet">payOrder</span></th><td><span class="codes"><a href="validation-failed.html" title="Validation failed">10001</a> <a href="unauthenticated.html" title="Sign in first">10002</a> <a href="order-not-found.html" title="Order not found">10003</a> <a href="too-many-requests.html" title="Too many requests">10004</a> <a href="malformed-json.html" title="Malformed JSON">10005</a> <a href="unsupported-media-type.html" title="Unsupported media type">10006</a> <a href="body-too-large.html" title="The body is too large">10007</a> <a href="idempotency-key-missing.html" title="The idempotency key is missing">10010</a> <a href="idempotency-key-reused.html" title="The idempotency key was used for another request">10011</a> <a href="idempotency-key-in-use.html" title="The first request with this idempotency key is still running">10012</a> <a href="order-queued.html" title="The last order is still queued">20002</a> <a href="payment-declined.html" title="Payment declined">30001</a> <a href="payment-unconfirmed.html" title="Payment not confirmed in time">30002</a> <a href="order-not-payable.html" title="The order cannot be paid">30003</a> <a href="maintenance.html" title="Maintenance">90001</a></span></td></tr><tr><th scope="row"><code>PUT /maintenance</code><br><span class="quiet">setMaintenance</span></th><td><span class="codes"><a href="validation-failed.html" title="Validation failed">10001</a> <a href="unauthenticated.html" title="Sign in first">10002</a> <a href="malformed-json.html" title="Malformed JSON">10005</a> <a href="unsupported-media-type.html" title="Unsupported media type">10006</a> <a href="body-too-large.html" title="The body is too large">10007</a> <a href="operators-only.html" title="For operators only">10009</a></span></td></tr></tbody></table><p class="quiet">Any operation can also answer <a href="internal-error.html">99999 An unknown error occurred</a>.</p></section>
-<section aria-labelledby="_warnings"><h2 id="_warnings">Warnings</h2><h3 id="order-delayed"><span class="code">20100</span> Order delayed</h3><p class="name">order-delayed</p><p>The kitchen is busy, so the order waits for another one.</p><div class="table"><table><thead><tr><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><th scope="row"><code>en</code></th><td lang="en" dir="auto">The kitchen is busy. Your order will take longer than usual.</td></tr><tr><th scope="row"><code>zh-Hans</code></th><td lang="zh-Hans" dir="auto">厨房繁忙，您的订单需要更长时间。</td></tr></tbody></table></div></section>
-<section aria-labelledby="_success"><h2 id="_success">Success codes</h2><div class="table stack"><table><thead><tr><th scope="col">Code</th><th scope="col">Title</th><th scope="col">Header fields</th><th scope="col">Status</th></tr></thead><tbody><tr><th scope="row"><code>0</code></th><td>Success</td><td></td><td><span class="status s2">200</span></td></tr><tr><th scope="row"><code>1</code></th><td>Created</td><td><code>Location: /orders/<var>orderID</var></code></td><td><span class="status s2">201</span></td></tr></tbody></table></div></section>
-<section aria-labelledby="_reserved"><h2 id="_reserved">Never used again</h2><p>Not used any more, and never given another meaning: <a href="20003.html"><code>20003</code></a>, <a href="order-lost.html"><code>order-lost</code></a>.</p></section>
+<section aria-labelledby="_warnings"><h2 id="_warnings">Warnings</h2><h3 id="order-delayed" data-other="20100 Order delayed (warning)" data-keys="20100 order-delayed https://orders.example.com/errors/order-delayed"><span class="code">20100</span> Order delayed</h3><p class="name">order-delayed</p><p>The kitchen is busy, so the order waits for another one.</p><div class="table"><table><thead><tr><th scope="col">Language</th><th scope="col">Text</th></tr></thead><tbody><tr><th scope="row"><code>en</code></th><td lang="en" dir="auto">The kitchen is busy. Your order will take longer than usual.</td></tr><tr><th scope="row"><code>zh-Hans</code></th><td lang="zh-Hans" dir="auto">厨房繁忙，您的订单需要更长时间。</td></tr></tbody></table></div></section>
+<section aria-labelledby="_success"><h2 id="_success">Success codes</h2><div class="table stack"><table><thead><tr><th scope="col">Code</th><th scope="col">Title</th><th scope="col">Header fields</th><th scope="col">Status</th></tr></thead><tbody><tr id="_success-ok" data-other="0 Success (success)" data-keys="0 ok"><th scope="row"><code>0</code></th><td>Success</td><td></td><td><span class="status s2">200</span></td></tr><tr id="_success-created" data-other="1 Created (success)" data-keys="1 created"><th scope="row"><code>1</code></th><td>Created</td><td><code>Location: /orders/<var>orderID</var></code></td><td><span class="status s2">201</span></td></tr></tbody></table></div></section>
+<section aria-labelledby="_reserved"><h2 id="_reserved">Never used again</h2><p>Nothing uses these, and nothing ever will; some may have had a meaning once: <a href="20003.html" data-other="20003 (reserved)" data-first="20003" data-last="20003"><code>20003</code></a>, <a href="order-lost.html" data-other="order-lost (reserved)" data-keys="order-lost https://orders.example.com/errors/order-lost"><code>order-lost</code></a>.</p></section>
 </div></div>
 </main>
 </div>
@@ -462,21 +463,47 @@ if (field) {
   const controls = all("[data-filter]");
   const count = document.querySelector("[data-count]");
   const empty = document.querySelector("[data-empty]");
+  const beside = document.querySelector("[data-others]");
 
   // What was pasted can be a whole body, a line of a log or a type URI: its type, code or name is looked for in this order.
   const byKey = key => new Map(errors.map(error => [plain(error[key]), error]));
   let keys;
   const known = (key, candidates) => [...new Set(candidates.map(word => keys[key].get(word)).filter(Boolean))];
+  const bare = word => {
+    let [start, end] = [0, word.length];
+    while (start < end && "#:.".includes(word[start])) start += 1;
+    while (start < end && ":.!?".includes(word[end - 1])) end -= 1;
+    return word.slice(start, end);
+  };
+  const tokensOf = text => text.split(/[\#\s"'`,;()[\#\]{}<>=|]+/).map(bare).filter(Boolean);
   const named = text => {
     keys ||= { type: byKey("type"), code: byKey("code"), name: byKey("name") };
     const after = word => [...text.matchAll(new RegExp(`\#\\#\b${word}"?\#\\#\s*[:=]\#\\#\s*"?([^\#\\#\s",;}\#\\#\]]+)`, "g"))].map(match => match[1]);
-    const tokens = text.split(/[\#\s"'`,;()[\#\]{}<>=|]+/).map(word => word.replace(/^[#:.]+|[:.!?]+$/g, "")).filter(Boolean);
+    const tokens = tokensOf(text);
     const groups = [["type", after("type")], ["type", tokens], ["code", after("code")], ["name", tokens], ["code", tokens]];
     for (const [key, candidates] of groups) {
       const found = known(key, candidates);
       if (found.length > 0) return found;
     }
     return [];
+  };
+
+  // Warnings, successes and what is reserved have no rows.
+  const others = all("[data-other]").map(element => {
+    const { other, keys = "", first, last } = element.dataset;
+    const interval = first ? [BigInt(first), BigInt(last)] : null;
+    const address = element.getAttribute("href") || `#${element.id || "_reserved"}`;
+    return { text: other, address, words: plain(other), keys: plain(keys).split(" "), interval };
+  });
+  const isOf = ({ keys, interval }, word) =>
+    keys.includes(word) || (interval && /^\#\d{1,19}$/.test(word) && BigInt(word) >= interval[0] && BigInt(word) <= interval[1]);
+  // A body or a line of a log that names an error may well hold numbers that are something else.
+  const besides = (query, hasErrors) => {
+    const text = plain(query).trim();
+    const [tokens, words] = [[...new Set(tokensOf(text))], text.split(/\#\s+/)];
+    if (!text || (hasErrors && words.length > 1)) return [];
+    const found = others.filter(other => tokens.some(word => isOf(other, word)));
+    return found.length > 0 || hasErrors ? found : others.filter(other => words.every(word => other.words.includes(word)));
   };
   const search = query => {
     const text = plain(query).trim();
@@ -519,7 +546,8 @@ if (field) {
       const isHidden = !visible.has(error);
       if (error.element.hidden !== isHidden) error.element.hidden = isHidden;
     }
-    for (const group of groups) group.hidden = !group.querySelector("[data-text]:not([hidden])");
+    const isAll = shown.length === errors.length;
+    for (const group of groups) group.hidden = !isAll && !group.querySelector("[data-text]:not([hidden])");
   };
   const showHits = () => {
     const isAll = shown.length === errors.length;
@@ -527,12 +555,18 @@ if (field) {
     hits.hidden = isAll || shown.length === 0;
     hits.firstElementChild.replaceChildren(...(isAll ? [] : shown.slice(0, limit).map(row)));
   };
+  let found = [];
+  const linkTo = ({ text, address }, index) => [
+    index === 0 ? "" : ", ", Object.assign(document.createElement("a"), { href: address, textContent: text })];
   const show = () => {
     shown = search(field.value).filter(fits);
+    found = besides(field.value, shown.length > 0);
+    beside.hidden = found.length === 0;
+    beside.lastElementChild.replaceChildren(...found.flatMap(linkTo));
     if (isLarge) showHits(); else showRows();
     const first = isLarge && shown.length < errors.length && shown.length > limit ? `, the first ${limit} are shown` : "";
     count.textContent = shown.length === errors.length ? `${shown.length} errors` : `${shown.length} of ${errors.length}${first}`;
-    empty.hidden = shown.length > 0;
+    empty.hidden = shown.length + found.length > 0;
   };
   for (const element of all("[data-live]")) element.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || "";
@@ -541,15 +575,18 @@ if (field) {
   field.form.addEventListener("submit", event => {
     event.preventDefault();
     if (shown.length > 0) location.href = `${shown[0].name}.html`;
+    else if (found.length > 0) location.href = found[0].address;
   });
   field.addEventListener("keydown", event => {
     if (event.key === "Escape") { field.value = ""; show(); }
   });
   show();
 
-  // A type base that ends in `#` leads here: where the index has no row of that name, the page of the error has it.
-  const name = decodeURIComponent(location.hash.slice(1));
-  if (name && !document.getElementById(name) && errors.some(error => error.name === name)) location.replace(`${name}.html`);
+  // A type base that ends in `#` leads here: where the index has no row of that name, a page has it.
+  const name = location.hash.slice(1);
+  const page = errors.some(error => error.name === name) ? `${name}.html`
+    : others.find(other => other.keys.includes(name) && !other.address.startsWith("#"))?.address;
+  if (name && page && !document.getElementById(name)) location.replace(page);
 }
 document.addEventListener("keydown", event => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -3021,7 +3058,7 @@ if problem.get(&quot;code&quot;) == 99999:
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>order-lost – Order service errors</title>
-<meta name="description" content="order-lost: It was given out once and is not used any more. It never gets another meaning: what still answers it is old.">
+<meta name="description" content="order-lost is reserved. Nothing in this catalog uses it, and nothing ever will. It may have had a meaning once: a server that still sends it is older than this catalog.">
 <link rel="alternate" type="text/markdown" href="order-lost.md">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="catalog.css">
@@ -3039,9 +3076,9 @@ if problem.get(&quot;code&quot;) == 99999:
 <div class="frame">
 <nav class="crumbs" aria-label="Where this is"><a href="index.html">All errors</a></nav>
 <main id="_content">
-<div class="head"><div class="eyebrow"><span class="tag old">not used any more</span></div>
+<div class="head"><div class="eyebrow"><span class="tag old">reserved</span></div>
 <h1><code>order-lost</code></h1></div>
-<p class="notice">It was given out once and is not used any more. It never gets another meaning: what still answers it is old.</p>
+<p class="notice">Nothing in this catalog uses it, and nothing ever will. It may have had a meaning once: a server that still sends it is older than this catalog.</p>
 </main>
 </div>
 <footer class="foot"><div class="frame"><span>23 errors of <code>shop.orders</code></span><a href="catalog.md">Markdown</a><a href="catalog.json">JSON</a><span>Made by errorcodes</span></div></footer>
@@ -3050,9 +3087,9 @@ if problem.get(&quot;code&quot;) == 99999:
 
 <!-- Generated by errorcodes -->
 
-# `order-lost`
+# `order-lost`: reserved
 
-It was given out once and is not used any more. It never gets another meaning: what still answers it is old.
+Nothing in this catalog uses it, and nothing ever will. It may have had a meaning once: a server that still sends it is older than this catalog.
 
 {
   "errorcodesCatalog": 1,
@@ -3069,7 +3106,7 @@ It was given out once and is not used any more. It never gets another meaning: w
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>20003 – Order service errors</title>
-<meta name="description" content="20003: It was given out once and is not used any more. It never gets another meaning: what still answers it is old.">
+<meta name="description" content="20003 is reserved. Nothing in this catalog uses it, and nothing ever will. It may have had a meaning once: a server that still sends it is older than this catalog.">
 <link rel="alternate" type="text/markdown" href="20003.md">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="catalog.css">
@@ -3087,9 +3124,9 @@ It was given out once and is not used any more. It never gets another meaning: w
 <div class="frame">
 <nav class="crumbs" aria-label="Where this is"><a href="index.html">All errors</a></nav>
 <main id="_content">
-<div class="head"><div class="eyebrow"><span class="tag old">not used any more</span></div>
+<div class="head"><div class="eyebrow"><span class="tag old">reserved</span></div>
 <h1><code>20003</code></h1></div>
-<p class="notice">It was given out once and is not used any more. It never gets another meaning: what still answers it is old.</p>
+<p class="notice">Nothing in this catalog uses it, and nothing ever will. It may have had a meaning once: a server that still sends it is older than this catalog.</p>
 </main>
 </div>
 <footer class="foot"><div class="frame"><span>23 errors of <code>shop.orders</code></span><a href="catalog.md">Markdown</a><a href="catalog.json">JSON</a><span>Made by errorcodes</span></div></footer>
@@ -3098,9 +3135,9 @@ It was given out once and is not used any more. It never gets another meaning: w
 
 <!-- Generated by errorcodes -->
 
-# `20003`
+# `20003`: reserved
 
-It was given out once and is not used any more. It never gets another meaning: what still answers it is old.
+Nothing in this catalog uses it, and nothing ever will. It may have had a meaning once: a server that still sends it is older than this catalog.
 
 {
   "errorcodesCatalog": 1,
@@ -3136,7 +3173,7 @@ It was given out once and is not used any more. It never gets another meaning: w
 
 ## Order creation
 
-20000–29999 · 5 of 10000 codes used · HTTP 409 unless said otherwise
+20000–29999 · 6 of 10000 codes used: 5 errors, 1 warning · 1 reserved · HTTP 409 unless said otherwise
 
 | Code | Name | Title | Status | |
 | --- | --- | --- | --- | --- |
@@ -3145,6 +3182,8 @@ It was given out once and is not used any more. It never gets another meaning: w
 | `20004` | `order-not-cancellable` | [The order cannot be cancelled any more](order-not-cancellable.md) | 409 Conflict | do not repeat unchanged |
 | `20010` | `order-blocked` | [Order creation failed](order-blocked.md) | 409 Conflict | do not repeat unchanged, deprecated |
 | `20011` | `item-sold-out` | [Item sold out](item-sold-out.md) | 409 Conflict | do not repeat unchanged |
+
+Also in this range: 20100 Order delayed (warning)
 
 ## Payment
 
@@ -3167,19 +3206,61 @@ It was given out once and is not used any more. It never gets another meaning: w
 
 ## What is in a body
 
+### Problem
+
 | Member | What it says |
 | --- | --- |
-| `type` | What kind of error this is, and the address of its page. |
+| `type` | What kind of error this is: a URI that never gets another meaning, and the address of its page. |
 | `title` | The same in a few words, which can change. |
 | `status` | The HTTP status. |
 | `detail` | What went wrong this time, for developers. |
+| `instance` | A URI reference that identifies this occurrence, where the server gives it one. |
+| `message` | A message for end users, in a language that the field Accept-Language asks for. |
 | `code` | The code. A code never gets another meaning. |
 | `requestId` | The identifier of the request, for support. |
 | `retryAfter` | Seconds to wait before trying again, as in the field Retry-After. |
-| `message` | A text for end users, in the language that the field Accept-Language asks for. |
-| `warnings` | What else the caller should know; see Warnings. |
+| `pointer` | The part of the request's body that the error is about (RFC 6901), where that is known. |
+| `errors` | What else is wrong: errors of fields, and further errors, each with a type of its own. |
+| `omittedErrors` | How many errors are left out, where there are too many. |
+| `fieldFlags` | All errors of fields in one integer: a bit for each code. |
+| `fieldFlagNames` | The names of these errors. |
+| `warnings` | What else the caller should know; see Warnings. A server can leave it out. |
+| `outcome` | The word failure, where the server is set up to send it. |
+| `application` | The client application that asks, where the server is set up to send it. |
+| `time` | When the server answered, where it is set up to send it. |
 
 Besides these, each error has the members that its page lists. Ignore members that you do not know.
+
+### Envelope
+
+| Member | What it says |
+| --- | --- |
+| `code` | The code. A code never gets another meaning. |
+| `message` | A message for end users where there is one, else what went wrong this time. |
+| `data` | What else is known of the error, with errors of fields; null for nothing. |
+| `requestId` | The identifier of the request, for support. |
+| `warnings` | What else the caller should know; see Warnings. A server can leave it out. |
+| `outcome` | The word failure, where the server is set up to send it. |
+| `application` | The client application that asks, where the server is set up to send it. |
+| `time` | When the server answered, where it is set up to send it. |
+
+The members that the page of an error lists are in data. Ignore members that you do not know.
+
+### JSON:API
+
+| Member | What it says |
+| --- | --- |
+| `errors` | An object for each error, the first for that of the response, the next for those of its fields. |
+| `errors.links` | The member type is the problem type: a URI that never gets another meaning. |
+| `errors.status` | The HTTP status, as a string. |
+| `errors.code` | The code. A code never gets another meaning. It is a string. |
+| `errors.title` | What kind of error this is, in a few words, which can change. |
+| `errors.detail` | What went wrong this time, for developers. |
+| `errors.source` | The part of the request that the error is about, where that is known. |
+| `errors.meta` | The members of the error itself. |
+| `meta` | What holds for the response, where the server says it: omittedErrors, requestId, warnings, outcome, application, time. |
+
+The members that the page of an error lists are in the meta of its object. Ignore members that you do not know.
 
 ## By operation
 
@@ -3212,7 +3293,7 @@ Besides these, each error has the members that its page lists. Ignore members th
 
 ## Never used again
 
-Not used any more, and never given another meaning: `20003`, `order-lost`.
+Nothing uses these, and nothing ever will; some may have had a meaning once: `20003`, `order-lost`.
 
 <!-- Generated by errorcodes -->
 
