@@ -12,7 +12,7 @@ HIDDEN = r"""() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node; (node = walker.nextNode());) {
     const parent = node.parentElement;
-    if (node.data.trim() && !parent.checkVisibility() && !parent.closest("button, output, option, [data-live], [data-empty], script"))
+    if (node.data.trim() && !parent.checkVisibility() && !parent.closest("button, output, option, [data-live], [data-empty], [data-others], script"))
       findings.push(`"${node.data.trim().slice(0, 60)}" is not shown`);
   }
   for (const control of document.querySelectorAll("button, select, input, [role=tab]"))
