@@ -80,6 +80,8 @@ BREAKAGES = [
     (code(r"get\(\"q\"\)", 'get("p")', INDEX), r"the search from another page for"),
     (code(r"\.toLowerCase\(\)", "", INDEX), r"the search for 'ORDER-queued'"),
     (code(r"=== control\.value", "!== control.value", INDEX), r"the choices .* show"),
+    (code(r"location\.hash\.slice\(1\)", "decodeURIComponent(location.hash.slice(1))", INDEX), r"searching: the console: URI malformed"),
+    (code(r"\[data-other\]", "[data-none]", INDEX), r"the search for '20003' shows \[\] beside errors"),
     (script("document.querySelector('[data-empty]').remove()", INDEX), r"where nothing is found, nothing says so"),
 ]
 
