@@ -21,11 +21,12 @@ struct PayloadMembers {
         writeCollect(cases, shared, to: &writer)
         writer.blank()
         writeMake(cases, shared, to: &writer)
-        for number in shared.cases.indices {
+        for (number, ordinals) in shared.cases.enumerated() {
+            let members = ordinals.map { (ordinal: $0, entry: cases[$0]) }
             writer.blank()
-            writeSharedCollect(number, cases[shared.cases[number][0]].payload, to: &writer)
+            writeSharedCollect(number, members, to: &writer)
             writer.blank()
-            writeSharedMake(number, shared.cases[number].map { ($0, cases[$0]) }, of: cases.count, to: &writer)
+            writeSharedMake(number, members, of: cases.count, to: &writer)
         }
     }
 
@@ -45,7 +46,7 @@ extension PayloadMembers {
         writeCollect(from: 0, "\(access)func _collect", cases, shared, to: &writer)
         for start in stride(from: Self.mostCases, to: cases.count, by: Self.mostCases) {
             writer.blank()
-            writer.line("/// The same for the cases from here on.")
+            writer.line("/// The same for further cases.")
             writeCollect(from: start, "private func _collectFrom\(start)", cases, shared, to: &writer)
         }
     }
@@ -62,7 +63,9 @@ extension PayloadMembers {
         let end = min(start + Self.mostCases, cases.count)
         writer.block(head) { writer in
             writer.line("switch self {")
-            for number in start..<end { writeCollect(number, cases[number], shared[number], to: &writer) }
+            for (payload, members) in shared.runs(of: start..<end) {
+                writeCollect(members.map { ($0, cases[$0]) }, payload, to: &writer)
+            }
             if hasUnknown && end == cases.count { writer.line("case .unknown(let p0): return _parameters.end(p0)") }
             if end < cases.count {
                 writer.line("default: return _collectFrom\(end)(into: &_parameters)")
@@ -73,36 +76,46 @@ extension PayloadMembers {
         }
     }
 
-    private func writeCollect(_ number: Int, _ entry: Case, _ shared: Int?, to writer: inout CodeWriter) {
-        writer.begin("case .")
-        writer.put(entry.name)
-        entry.payload.writeBindings(to: &writer)
+    /// Writes one pattern for cases with the same payload, or for a case with a payload of its own.
+    private func writeCollect(_ members: [(ordinal: Int, entry: Case)], _ shared: Int?, to writer: inout CodeWriter) {
+        for (index, member) in members.enumerated() {
+            if index == 0 { writer.begin("case .") } else { writer.put(", .") }
+            writer.put(member.entry.name)
+            member.entry.payload.writeBindings(to: &writer)
+        }
         writer.put(": ")
         if let shared {
             writer.put("return _collect")
             writer.put(shared)
-            writer.put("(p, ")
-            writer.put(number)
-            writer.end(", into: &_parameters)")
+            writer.end("(p, into: &_parameters)")
         } else {
-            entry.payload.writeCollecting("\(number)" as CodeText, to: &writer)
+            members[0].entry.payload.writeCollecting("\(members[0].ordinal)" as CodeText, to: &writer)
             writer.end()
         }
     }
 
-    /// Writes the function that hands a payload which several cases have to a collector.
-    private func writeSharedCollect(_ shared: Int, _ payload: SwiftPayload, to writer: inout CodeWriter) {
+    /// Writes the function that hands a payload which several cases have to a collector, and finds out which case it is.
+    private func writeSharedCollect(
+        _ shared: Int,
+        _ cases: [(ordinal: Int, entry: Case)],
+        to writer: inout CodeWriter
+    ) {
         // Inlined, it would be optimised once for each case.
         writer.line("@inline(never)")
+        writeAttribute(to: &writer)
         writer.line("private func _collect\(shared)(")
         writer.indented { writer in
-            payload.writeBoundParameter(to: &writer)
-            writer.line("_ ordinal: Swift.Int,")
+            cases[0].entry.payload.writeBoundParameter(to: &writer)
             writer.line("into _parameters: inout ErrorCodesRuntime._ParameterCollector")
         }
         writer.block(") -> Swift.Int") { writer in
+            writer.line("let ordinal: Swift.Int")
+            writer.line("switch self {")
+            for (ordinal, entry) in cases.dropLast() { writer.line("case .\(entry.name): ordinal = \(ordinal)") }
+            writer.line("default: ordinal = \(cases[cases.count - 1].ordinal)")
+            writer.line("}")
             writer.begin()
-            payload.writeCollecting("ordinal" as CodeText, to: &writer)
+            cases[0].entry.payload.writeCollecting("ordinal" as CodeText, to: &writer)
             writer.end()
         }
     }
@@ -225,4 +238,17 @@ struct SharedPayloads {
 
     /// The number of the shared payload of a case; nil where the case has a payload of its own.
     subscript(_ number: Int) -> Int? { numbers[number] }
+
+    /// A part of all cases, arranged so that those of a shared payload stand together: each case with a payload of its own,
+    /// and the others as one.
+    func runs(of part: Range<Int>) -> [(payload: Int?, cases: [Int])] {
+        let arranged = cases.joined() + numbers.indices.filter { numbers[$0] == nil }
+        return arranged[part].reduce(into: []) { runs, number in
+            if let payload = numbers[number], let last = runs.last, last.payload == payload {
+                runs[runs.count - 1].cases.append(number)
+            } else {
+                runs.append((numbers[number], [number]))
+            }
+        }
+    }
 }

@@ -787,149 +787,35 @@ extension ManyError {
     /// Hands the payload to a collector and returns the ordinal of the case.
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .e1(let p): return _collect0(p, 0, into: &_parameters)
-        case .e2(let p): return _collect1(p, 1, into: &_parameters)
-        case .e3(let p): return _collect0(p, 2, into: &_parameters)
-        case .e4(let p): return _collect1(p, 3, into: &_parameters)
-        case .e5(let p): return _collect0(p, 4, into: &_parameters)
-        case .e6(let p): return _collect1(p, 5, into: &_parameters)
-        case .e7(let p): return _collect0(p, 6, into: &_parameters)
-        case .e8(let p): return _collect1(p, 7, into: &_parameters)
-        case .e9(let p): return _collect0(p, 8, into: &_parameters)
-        case .e10(let p): return _parameters.end(9, p)
-        case .e11(let p): return _collect0(p, 10, into: &_parameters)
-        case .e12(let p): return _collect1(p, 11, into: &_parameters)
-        case .e13(let p): return _collect0(p, 12, into: &_parameters)
-        case .e14(let p): return _collect1(p, 13, into: &_parameters)
-        case .e15(let p): return _collect0(p, 14, into: &_parameters)
-        case .e16(let p): return _collect1(p, 15, into: &_parameters)
-        case .e17(let p): return _collect0(p, 16, into: &_parameters)
-        case .e18(let p): return _collect1(p, 17, into: &_parameters)
-        case .e19(let p): return _collect0(p, 18, into: &_parameters)
-        case .e20(let p): return _parameters.end(19, p)
-        case .e21(let p): return _collect0(p, 20, into: &_parameters)
-        case .e22(let p): return _collect1(p, 21, into: &_parameters)
-        case .e23(let p): return _collect0(p, 22, into: &_parameters)
-        case .e24(let p): return _collect1(p, 23, into: &_parameters)
-        case .e25(let p): return _collect0(p, 24, into: &_parameters)
-        case .e26(let p): return _collect1(p, 25, into: &_parameters)
-        case .e27(let p): return _collect0(p, 26, into: &_parameters)
-        case .e28(let p): return _collect1(p, 27, into: &_parameters)
-        case .e29(let p): return _collect0(p, 28, into: &_parameters)
-        case .e30(let p): return _parameters.end(29, p)
-        case .e31(let p): return _collect0(p, 30, into: &_parameters)
-        case .e32(let p): return _collect1(p, 31, into: &_parameters)
-        case .e33(let p): return _collect0(p, 32, into: &_parameters)
-        case .e34(let p): return _collect1(p, 33, into: &_parameters)
-        case .e35(let p): return _collect0(p, 34, into: &_parameters)
-        case .e36(let p): return _collect1(p, 35, into: &_parameters)
-        case .e37(let p): return _collect0(p, 36, into: &_parameters)
-        case .e38(let p): return _collect1(p, 37, into: &_parameters)
-        case .e39(let p): return _collect0(p, 38, into: &_parameters)
-        case .e40(let p): return _parameters.end(39, p)
-        case .e41(let p): return _collect0(p, 40, into: &_parameters)
-        case .e42(let p): return _collect1(p, 41, into: &_parameters)
-        case .e43(let p): return _collect0(p, 42, into: &_parameters)
-        case .e44(let p): return _collect1(p, 43, into: &_parameters)
-        case .e45(let p): return _collect0(p, 44, into: &_parameters)
-        case .e46(let p): return _collect1(p, 45, into: &_parameters)
-        case .e47(let p): return _collect0(p, 46, into: &_parameters)
-        case .e48(let p): return _collect1(p, 47, into: &_parameters)
-        case .e49(let p): return _collect0(p, 48, into: &_parameters)
-        case .e50(let p): return _parameters.end(49, p)
-        case .e51(let p): return _collect0(p, 50, into: &_parameters)
-        case .e52(let p): return _collect1(p, 51, into: &_parameters)
-        case .e53(let p): return _collect0(p, 52, into: &_parameters)
-        case .e54(let p): return _collect1(p, 53, into: &_parameters)
-        case .e55(let p): return _collect0(p, 54, into: &_parameters)
-        case .e56(let p): return _collect1(p, 55, into: &_parameters)
-        case .e57(let p): return _collect0(p, 56, into: &_parameters)
-        case .e58(let p): return _collect1(p, 57, into: &_parameters)
-        case .e59(let p): return _collect0(p, 58, into: &_parameters)
-        case .e60(let p): return _parameters.end(59, p)
-        case .e61(let p): return _collect0(p, 60, into: &_parameters)
-        case .e62(let p): return _collect1(p, 61, into: &_parameters)
-        case .e63(let p): return _collect0(p, 62, into: &_parameters)
-        case .e64(let p): return _collect1(p, 63, into: &_parameters)
+        case .e1(let p), .e3(let p), .e5(let p), .e7(let p), .e9(let p), .e11(let p), .e13(let p), .e15(let p), .e17(let p), .e19(let p), .e21(let p), .e23(let p), .e25(let p), .e27(let p), .e29(let p), .e31(let p), .e33(let p), .e35(let p), .e37(let p), .e39(let p), .e41(let p), .e43(let p), .e45(let p), .e47(let p), .e49(let p), .e51(let p), .e53(let p), .e55(let p), .e57(let p), .e59(let p), .e61(let p), .e63(let p), .e67(let p), .e69(let p), .e71(let p), .e73(let p), .e75(let p), .e77(let p), .e79(let p), .e81(let p), .e83(let p), .e85(let p), .e87(let p), .e89(let p), .e91(let p), .e93(let p), .e95(let p), .e97(let p), .e99(let p), .e101(let p), .e103(let p), .e105(let p), .e107(let p), .e109(let p), .e111(let p), .e113(let p), .e115(let p), .e117(let p), .e119(let p), .e121(let p), .e123(let p), .e125(let p), .e127(let p), .e129(let p): return _collect0(p, into: &_parameters)
         default: return _collectFrom64(into: &_parameters)
         }
     }
 
-    /// The same for the cases from here on.
+    /// The same for further cases.
     private func _collectFrom64(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
+        case .e2(let p), .e4(let p), .e6(let p), .e8(let p), .e12(let p), .e14(let p), .e16(let p), .e18(let p), .e22(let p), .e24(let p), .e26(let p), .e28(let p), .e32(let p), .e34(let p), .e36(let p), .e38(let p), .e42(let p), .e44(let p), .e46(let p), .e48(let p), .e52(let p), .e54(let p), .e56(let p), .e58(let p), .e62(let p), .e64(let p), .e66(let p), .e68(let p), .e72(let p), .e74(let p), .e76(let p), .e78(let p), .e82(let p), .e84(let p), .e86(let p), .e88(let p), .e92(let p), .e94(let p), .e96(let p), .e98(let p), .e102(let p), .e104(let p), .e106(let p), .e108(let p), .e112(let p), .e114(let p), .e116(let p), .e118(let p), .e122(let p), .e124(let p), .e126(let p), .e128(let p): return _collect1(p, into: &_parameters)
+        case .e10(let p): return _parameters.end(9, p)
+        case .e20(let p): return _parameters.end(19, p)
+        case .e30(let p): return _parameters.end(29, p)
+        case .e40(let p): return _parameters.end(39, p)
+        case .e50(let p): return _parameters.end(49, p)
+        case .e60(let p): return _parameters.end(59, p)
         case .e65(let p): _parameters.add("chair", p.0); return _parameters.end(64, p.1)
-        case .e66(let p): return _collect1(p, 65, into: &_parameters)
-        case .e67(let p): return _collect0(p, 66, into: &_parameters)
-        case .e68(let p): return _collect1(p, 67, into: &_parameters)
-        case .e69(let p): return _collect0(p, 68, into: &_parameters)
         case .e70(let p): return _parameters.end(69, p)
-        case .e71(let p): return _collect0(p, 70, into: &_parameters)
-        case .e72(let p): return _collect1(p, 71, into: &_parameters)
-        case .e73(let p): return _collect0(p, 72, into: &_parameters)
-        case .e74(let p): return _collect1(p, 73, into: &_parameters)
-        case .e75(let p): return _collect0(p, 74, into: &_parameters)
-        case .e76(let p): return _collect1(p, 75, into: &_parameters)
-        case .e77(let p): return _collect0(p, 76, into: &_parameters)
-        case .e78(let p): return _collect1(p, 77, into: &_parameters)
-        case .e79(let p): return _collect0(p, 78, into: &_parameters)
         case .e80(let p): return _parameters.end(79, p)
-        case .e81(let p): return _collect0(p, 80, into: &_parameters)
-        case .e82(let p): return _collect1(p, 81, into: &_parameters)
-        case .e83(let p): return _collect0(p, 82, into: &_parameters)
-        case .e84(let p): return _collect1(p, 83, into: &_parameters)
-        case .e85(let p): return _collect0(p, 84, into: &_parameters)
-        case .e86(let p): return _collect1(p, 85, into: &_parameters)
-        case .e87(let p): return _collect0(p, 86, into: &_parameters)
-        case .e88(let p): return _collect1(p, 87, into: &_parameters)
-        case .e89(let p): return _collect0(p, 88, into: &_parameters)
         case .e90(let p): return _parameters.end(89, p)
-        case .e91(let p): return _collect0(p, 90, into: &_parameters)
-        case .e92(let p): return _collect1(p, 91, into: &_parameters)
-        case .e93(let p): return _collect0(p, 92, into: &_parameters)
-        case .e94(let p): return _collect1(p, 93, into: &_parameters)
-        case .e95(let p): return _collect0(p, 94, into: &_parameters)
-        case .e96(let p): return _collect1(p, 95, into: &_parameters)
-        case .e97(let p): return _collect0(p, 96, into: &_parameters)
-        case .e98(let p): return _collect1(p, 97, into: &_parameters)
-        case .e99(let p): return _collect0(p, 98, into: &_parameters)
         case .e100(let p): return _parameters.end(99, p)
-        case .e101(let p): return _collect0(p, 100, into: &_parameters)
-        case .e102(let p): return _collect1(p, 101, into: &_parameters)
-        case .e103(let p): return _collect0(p, 102, into: &_parameters)
-        case .e104(let p): return _collect1(p, 103, into: &_parameters)
-        case .e105(let p): return _collect0(p, 104, into: &_parameters)
-        case .e106(let p): return _collect1(p, 105, into: &_parameters)
-        case .e107(let p): return _collect0(p, 106, into: &_parameters)
-        case .e108(let p): return _collect1(p, 107, into: &_parameters)
-        case .e109(let p): return _collect0(p, 108, into: &_parameters)
         case .e110(let p): return _parameters.end(109, p)
-        case .e111(let p): return _collect0(p, 110, into: &_parameters)
-        case .e112(let p): return _collect1(p, 111, into: &_parameters)
-        case .e113(let p): return _collect0(p, 112, into: &_parameters)
-        case .e114(let p): return _collect1(p, 113, into: &_parameters)
-        case .e115(let p): return _collect0(p, 114, into: &_parameters)
-        case .e116(let p): return _collect1(p, 115, into: &_parameters)
-        case .e117(let p): return _collect0(p, 116, into: &_parameters)
-        case .e118(let p): return _collect1(p, 117, into: &_parameters)
-        case .e119(let p): return _collect0(p, 118, into: &_parameters)
-        case .e120(let p): return _parameters.end(119, p)
-        case .e121(let p): return _collect0(p, 120, into: &_parameters)
-        case .e122(let p): return _collect1(p, 121, into: &_parameters)
-        case .e123(let p): return _collect0(p, 122, into: &_parameters)
-        case .e124(let p): return _collect1(p, 123, into: &_parameters)
-        case .e125(let p): return _collect0(p, 124, into: &_parameters)
-        case .e126(let p): return _collect1(p, 125, into: &_parameters)
-        case .e127(let p): return _collect0(p, 126, into: &_parameters)
-        case .e128(let p): return _collect1(p, 127, into: &_parameters)
         default: return _collectFrom128(into: &_parameters)
         }
     }
 
-    /// The same for the cases from here on.
+    /// The same for further cases.
     private func _collectFrom128(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .e129(let p): return _collect0(p, 128, into: &_parameters)
+        case .e120(let p): return _parameters.end(119, p)
         case .e130(let p): return _parameters.end(129, p)
         default: Swift.preconditionFailure()
         }
@@ -961,9 +847,75 @@ extension ManyError {
     @inline(never)
     private func _collect0(
         _ p: (orderID: Swift.String, seats: Swift.Int, price: Swift.Double, late: Swift.Bool?, context: ErrorCodesRuntime.ErrorContext),
-        _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
+        let ordinal: Swift.Int
+        switch self {
+        case .e1: ordinal = 0
+        case .e3: ordinal = 2
+        case .e5: ordinal = 4
+        case .e7: ordinal = 6
+        case .e9: ordinal = 8
+        case .e11: ordinal = 10
+        case .e13: ordinal = 12
+        case .e15: ordinal = 14
+        case .e17: ordinal = 16
+        case .e19: ordinal = 18
+        case .e21: ordinal = 20
+        case .e23: ordinal = 22
+        case .e25: ordinal = 24
+        case .e27: ordinal = 26
+        case .e29: ordinal = 28
+        case .e31: ordinal = 30
+        case .e33: ordinal = 32
+        case .e35: ordinal = 34
+        case .e37: ordinal = 36
+        case .e39: ordinal = 38
+        case .e41: ordinal = 40
+        case .e43: ordinal = 42
+        case .e45: ordinal = 44
+        case .e47: ordinal = 46
+        case .e49: ordinal = 48
+        case .e51: ordinal = 50
+        case .e53: ordinal = 52
+        case .e55: ordinal = 54
+        case .e57: ordinal = 56
+        case .e59: ordinal = 58
+        case .e61: ordinal = 60
+        case .e63: ordinal = 62
+        case .e67: ordinal = 66
+        case .e69: ordinal = 68
+        case .e71: ordinal = 70
+        case .e73: ordinal = 72
+        case .e75: ordinal = 74
+        case .e77: ordinal = 76
+        case .e79: ordinal = 78
+        case .e81: ordinal = 80
+        case .e83: ordinal = 82
+        case .e85: ordinal = 84
+        case .e87: ordinal = 86
+        case .e89: ordinal = 88
+        case .e91: ordinal = 90
+        case .e93: ordinal = 92
+        case .e95: ordinal = 94
+        case .e97: ordinal = 96
+        case .e99: ordinal = 98
+        case .e101: ordinal = 100
+        case .e103: ordinal = 102
+        case .e105: ordinal = 104
+        case .e107: ordinal = 106
+        case .e109: ordinal = 108
+        case .e111: ordinal = 110
+        case .e113: ordinal = 112
+        case .e115: ordinal = 114
+        case .e117: ordinal = 116
+        case .e119: ordinal = 118
+        case .e121: ordinal = 120
+        case .e123: ordinal = 122
+        case .e125: ordinal = 124
+        case .e127: ordinal = 126
+        default: ordinal = 128
+        }
         _parameters.addString("orderID", p.0); _parameters.addInteger("seats", p.1); _parameters.addDouble("price", p.2); _parameters.add("late", p.3); return _parameters.end(ordinal, p.4)
     }
 
@@ -1047,9 +999,63 @@ extension ManyError {
     @inline(never)
     private func _collect1(
         _ p: (orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext),
-        _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
+        let ordinal: Swift.Int
+        switch self {
+        case .e2: ordinal = 1
+        case .e4: ordinal = 3
+        case .e6: ordinal = 5
+        case .e8: ordinal = 7
+        case .e12: ordinal = 11
+        case .e14: ordinal = 13
+        case .e16: ordinal = 15
+        case .e18: ordinal = 17
+        case .e22: ordinal = 21
+        case .e24: ordinal = 23
+        case .e26: ordinal = 25
+        case .e28: ordinal = 27
+        case .e32: ordinal = 31
+        case .e34: ordinal = 33
+        case .e36: ordinal = 35
+        case .e38: ordinal = 37
+        case .e42: ordinal = 41
+        case .e44: ordinal = 43
+        case .e46: ordinal = 45
+        case .e48: ordinal = 47
+        case .e52: ordinal = 51
+        case .e54: ordinal = 53
+        case .e56: ordinal = 55
+        case .e58: ordinal = 57
+        case .e62: ordinal = 61
+        case .e64: ordinal = 63
+        case .e66: ordinal = 65
+        case .e68: ordinal = 67
+        case .e72: ordinal = 71
+        case .e74: ordinal = 73
+        case .e76: ordinal = 75
+        case .e78: ordinal = 77
+        case .e82: ordinal = 81
+        case .e84: ordinal = 83
+        case .e86: ordinal = 85
+        case .e88: ordinal = 87
+        case .e92: ordinal = 91
+        case .e94: ordinal = 93
+        case .e96: ordinal = 95
+        case .e98: ordinal = 97
+        case .e102: ordinal = 101
+        case .e104: ordinal = 103
+        case .e106: ordinal = 105
+        case .e108: ordinal = 107
+        case .e112: ordinal = 111
+        case .e114: ordinal = 113
+        case .e116: ordinal = 115
+        case .e118: ordinal = 117
+        case .e122: ordinal = 121
+        case .e124: ordinal = 123
+        case .e126: ordinal = 125
+        default: ordinal = 127
+        }
         _parameters.addString("orderID", p.0); return _parameters.end(ordinal, p.1)
     }
 

@@ -341,15 +341,8 @@ extension AlikeError {
     @available(*, deprecated)
     public func _collect(into _parameters: inout ErrorCodesRuntime._ParameterCollector) -> Swift.Int {
         switch self {
-        case .orderLost(let p): return _collect0(p, 0, into: &_parameters)
-        case .orderLate(let p): return _collect0(p, 1, into: &_parameters)
-        case .orderTorn(let p): return _collect0(p, 2, into: &_parameters)
-        case .orderFound(let p): return _collect0(p, 3, into: &_parameters)
-        case .locked(let p): return _collect1(p, 4, into: &_parameters)
-        case .queued(let p): return _collect1(p, 5, into: &_parameters)
-        case .inProgress(let p): return _collect1(p, 6, into: &_parameters)
-        case .closed(let p): return _collect1(p, 7, into: &_parameters)
-        case .gone(let p): return _collect1(p, 8, into: &_parameters)
+        case .orderLost(let p), .orderLate(let p), .orderTorn(let p), .orderFound(let p): return _collect0(p, into: &_parameters)
+        case .locked(let p), .queued(let p), .inProgress(let p), .closed(let p), .gone(let p): return _collect1(p, into: &_parameters)
         case .tableEarly(let p): _parameters.addInteger("seat", p.0); return _parameters.end(9, p.1)
         case .tableFull(let p): _parameters.addInteger("seat", p.0); return _parameters.end(10, p.1)
         case .tableEmpty(let p): _parameters.addInteger("seat", p.0); return _parameters.end(11, p.1)
@@ -404,11 +397,18 @@ extension AlikeError {
     }
 
     @inline(never)
+    @available(*, deprecated)
     private func _collect0(
         _ p: (orderID: UUID, seenAt: Date?, mail: Swift.String, pages: [URL], wait: Swift.Duration, context: ErrorCodesRuntime.ErrorContext),
-        _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
+        let ordinal: Swift.Int
+        switch self {
+        case .orderLost: ordinal = 0
+        case .orderLate: ordinal = 1
+        case .orderTorn: ordinal = 2
+        default: ordinal = 3
+        }
         _parameters.add("orderID", p.0.uuidString.lowercased()); _parameters.add("seenAt", p.1.map { ErrorCodesRuntime.DateTime(secondsSinceEpoch: $0.timeIntervalSince1970) }); _parameters.addPersonal("mail", p.2, wire: "e_mail"); _parameters.add("pages", p.3.map { $0.absoluteString }); _parameters.add("wait", p.4); return _parameters.end(ordinal, p.5)
     }
 
@@ -431,11 +431,19 @@ extension AlikeError {
     }
 
     @inline(never)
+    @available(*, deprecated)
     private func _collect1(
         _ p: (orderID: Swift.String, context: ErrorCodesRuntime.ErrorContext),
-        _ ordinal: Swift.Int,
         into _parameters: inout ErrorCodesRuntime._ParameterCollector
     ) -> Swift.Int {
+        let ordinal: Swift.Int
+        switch self {
+        case .locked: ordinal = 4
+        case .queued: ordinal = 5
+        case .inProgress: ordinal = 6
+        case .closed: ordinal = 7
+        default: ordinal = 8
+        }
         _parameters.addString("orderID", p.0); return _parameters.end(ordinal, p.1)
     }
 
