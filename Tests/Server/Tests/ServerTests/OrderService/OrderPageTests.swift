@@ -115,7 +115,7 @@ struct OrderPageTests {
             let page = try await get(path, of: service)
             #expect(page.status == 410)
             #expect(page.fields["content-type"] == "text/html; charset=utf-8")
-            #expect(page.body.contains("not used any more"))
+            #expect(page.body.contains("Nothing in this catalog uses it"))
         }
         for path in ["/errors/unknown", "/errors/..%2f..%2fetc/passwd", "/errors//example.com/20001"] {
             let page = try await get(path, ["--path-as-is"], of: service)
