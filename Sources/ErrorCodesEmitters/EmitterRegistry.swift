@@ -12,22 +12,35 @@ package struct EmitterOptions: Sendable {
     package var hasCodePages: Bool
     /// How descriptions become parts of pages.
     package var descriptions: any DescriptionRenderer
-    /// The forms of bodies that fixtures and pages have: those that the server sends.
-    package var forms: [SampleForm]
+    private let givenForms: [SampleForm]?
+    /// The version of OpenAPI documents.
+    package var openAPI: OpenAPIVersion
+    /// What OpenAPI documents are written in.
+    package var format: DocumentFormat
 
     package init(
         audience: Audience = .public,
         isSingleFile: Bool = false,
         hasCodePages: Bool = false,
         descriptions: any DescriptionRenderer = PlainDescriptions(),
-        forms: [SampleForm] = SampleForm.allCases
+        forms: [SampleForm]? = nil,
+        openAPI: OpenAPIVersion = .v3_1,
+        format: DocumentFormat = .yaml
     ) {
         self.audience = audience
         self.isSingleFile = isSingleFile
         self.hasCodePages = hasCodePages
         self.descriptions = descriptions
-        self.forms = forms
+        givenForms = forms
+        self.openAPI = openAPI
+        self.format = format
     }
+
+    /// The forms of bodies that fixtures and pages have: those that the server sends, by default all of them.
+    package var forms: [SampleForm] { givenForms ?? SampleForm.allCases }
+
+    /// The forms that documents and schemas have: by default problems alone, as a server sends them.
+    package var documentForms: [SampleForm] { givenForms ?? [.problem] }
 }
 
 /// Every emitter of the command line; the first is the default.
@@ -44,6 +57,8 @@ package enum EmitterRegistry {
             HTMLEmitter(options),
             FixtureEmitter(options.forms),
             PagesEmitter(options),
+            OpenAPIEmitter(options),
+            JSONSchemaEmitter(options),
         ]
     }
 }

@@ -10,8 +10,8 @@ package protocol Emitter: Sendable {
     /// The endings of its files' names, by which stale ones are found; the name of a spec stands before them, unless the
     /// emitter has ``marks``.
     var fileSuffixes: [String] { get }
-    /// What each of its files begins with, one of these, where their names do not say of which spec they are: a file with
-    /// one of the suffixes that begins so and is not planned is stale.
+    /// What each of its files begins with, one of these, where a name alone does not tell them from what people write: only a
+    /// file that begins so can be stale. In a folder of its own, it is wherever it is not planned.
     var marks: [String] { get }
     /// The folder for its files where none is given; nil puts each beside its spec.
     var defaultFolder: String? { get }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ErrorCodesDriver
 import ErrorCodesEmitters
+import ErrorCodesSamples
 
 struct FixturesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ struct FixturesCommand: ParsableCommand {
     @OptionGroup var diagnostics: DiagnosticsOptions
 
     func run() throws {
-        let runner = diagnostics.runner(emitters: [FixtureEmitter(form.forms)])
+        let runner = diagnostics.runner(emitters: [FixtureEmitter(form.forms ?? SampleForm.allCases)])
         try runner.write(runner.plan(input.read(), output: folder?.path)).end()
     }
 }

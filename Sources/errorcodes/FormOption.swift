@@ -1,13 +1,16 @@
 import ArgumentParser
 import ErrorCodesSamples
 
-/// The forms of bodies in fixtures and pages.
+/// The forms of bodies in fixtures, pages, documents and schemas.
 struct FormOption: ParsableArguments {
     private static let names = SampleForm.allCases.map(\.rawValue).joined(separator: ", ")
 
     @Option(
         help: ArgumentHelp(
-            "The forms of bodies in fixtures and pages, with commas between: \(Self.names). Default: all of them.",
+            """
+            The forms of bodies, with commas between: \(Self.names). Default: all of them in fixtures and pages, problem \
+            in OpenAPI documents and JSON Schemas.
+            """,
             valueName: "forms"
         )
     )
@@ -15,9 +18,9 @@ struct FormOption: ParsableArguments {
 
     private var given: [Substring] { form?.split(separator: ",", omittingEmptySubsequences: false) ?? [] }
 
-    /// Those that are asked for, each once.
-    var forms: [SampleForm] {
-        form == nil ? SampleForm.allCases : SampleForm.allCases.filter { given.contains(Substring($0.rawValue)) }
+    /// Those that are asked for, each once; nil where none is.
+    var forms: [SampleForm]? {
+        form == nil ? nil : SampleForm.allCases.filter { given.contains(Substring($0.rawValue)) }
     }
 
     func validate() throws {

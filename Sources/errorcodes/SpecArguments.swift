@@ -115,6 +115,18 @@ struct OutputOption: ParsableArguments {
 
     @OptionGroup private var form: FormOption
 
+    @Option(
+        name: .customLong("openapi"),
+        help: "The version of OpenAPI documents: \(OpenAPIVersion.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
+    private var openAPI: OpenAPIVersion?
+
+    @Option(
+        name: .customLong("openapi-format"),
+        help: "What OpenAPI documents are written in: yaml (the default) or json."
+    )
+    private var format: DocumentFormat?
+
     private var emitted: [Substring] {
         (emit ?? EmitterRegistry.all[0].name).split(separator: ",", omittingEmptySubsequences: false)
     }
@@ -126,7 +138,9 @@ struct OutputOption: ParsableArguments {
             isSingleFile: singleFile,
             hasCodePages: codePages,
             descriptions: Descriptions.renderer,
-            forms: form.forms
+            forms: form.forms,
+            openAPI: openAPI ?? .v3_1,
+            format: format ?? .yaml
         )
         return EmitterRegistry.emitters(options).filter { emitted.contains(Substring($0.name)) }
             .map { RequestedOutput($0, folder: folder?.path) }
@@ -137,6 +151,7 @@ struct OutputOption: ParsableArguments {
         let options: [(String, Bool)] = [
             ("--emit", emit != nil), ("--output", folder != nil), ("--audience", audience != nil),
             ("--single-file", singleFile), ("--code-pages", codePages), ("--form", !form.words.isEmpty),
+            ("--openapi", openAPI != nil), ("--openapi-format", format != nil),
         ]
         return options.first { $0.1 }?.0
     }
@@ -170,9 +185,11 @@ struct OutputOption: ParsableArguments {
         func words(_ name: String, _ value: String?) -> [String] { value.map { SpecArguments.option(name, $0) } ?? [] }
         return words("--emit", emission) + words("--audience", audience)
             + (singleFile ? ["--single-file"] : []) + (codePages ? ["--code-pages"] : [])
-            + form.words
+            + form.words + words("--openapi", openAPI?.rawValue) + words("--openapi-format", format?.rawValue)
             + words("--output", folder?.path)
     }
 }
 
 extension Audience: ExpressibleByArgument {}
+extension OpenAPIVersion: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}

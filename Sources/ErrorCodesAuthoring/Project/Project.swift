@@ -1,5 +1,6 @@
 package import ErrorCodesDriver
 package import ErrorCodesEmitters
+import ErrorCodesSamples
 package import ErrorCodesSpec
 import ErrorCodesWriting
 
@@ -129,7 +130,12 @@ private struct ProjectResolver: DiagnosticCollector {
             audience: document.audience.flatMap { Audience(rawValue: $0.value) } ?? .public,
             isSingleFile: document.isSingleFile?.value ?? false,
             hasCodePages: document.hasCodePages?.value ?? false,
-            descriptions: descriptions
+            descriptions: descriptions,
+            forms: document.forms.map { given in
+                SampleForm.allCases.filter { form in given.contains { $0.value == form.rawValue } }
+            },
+            openAPI: document.openAPI.flatMap { OpenAPIVersion(rawValue: $0.value) } ?? .v3_1,
+            format: document.format.flatMap { DocumentFormat(rawValue: $0.value) } ?? .yaml
         )
         return EmitterRegistry.emitters(options).first { $0.name == name }
     }

@@ -1,4 +1,5 @@
 import ErrorCodesEmitters
+import ErrorCodesSamples
 package import ErrorCodesSpec
 import ErrorCodesWriting
 
@@ -34,6 +35,10 @@ struct OutputDocument: Sendable {
     var audience: Spanned<String>?
     var isSingleFile: Spanned<Bool>?
     var hasCodePages: Spanned<Bool>?
+    /// Nil leaves them to the emitter.
+    var forms: [Spanned<String>]?
+    var openAPI: Spanned<String>?
+    var format: Spanned<String>?
     /// Nil stands for all specs of the project.
     var specs: [Spanned<SpecPath>]?
 
@@ -51,6 +56,17 @@ struct OutputDocument: Sendable {
             },
             Key("single-file") { $0.isSingleFile = $1.boolean($2, "`single-file`") },
             Key("code-pages") { $0.hasCodePages = $1.boolean($2, "`code-pages`") },
+            Key("form", example: "form: [problem, envelope]") { document, reader, node in
+                document.forms = reader.elements(node, of: "form").compactMap {
+                    reader.word($0, "form of bodies", among: SampleForm.allCases.map(\.rawValue))
+                }
+            },
+            Key("openapi") {
+                $0.openAPI = $1.word($2, "version of OpenAPI", among: OpenAPIVersion.allCases.map(\.rawValue))
+            },
+            Key("openapi-format") {
+                $0.format = $1.word($2, "format", among: DocumentFormat.allCases.map(\.rawValue))
+            },
             Key("specs", example: "specs: [Sources/App/orders.errorcodes.yaml]") {
                 $0.specs = $1.specPaths($2, of: "the specs of an output")
             },

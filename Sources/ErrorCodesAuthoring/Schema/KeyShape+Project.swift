@@ -1,4 +1,5 @@
 import ErrorCodesEmitters
+import ErrorCodesSamples
 import ErrorCodesSpec
 import ErrorCodesWriting
 
@@ -26,6 +27,24 @@ extension KeyShape {
             ),
             KeyShape("single-file", .boolean, "Whether all Markdown is one file. Default: false."),
             KeyShape("code-pages", .boolean, "Whether HTML has pages at the numbers of errors too. Default: false."),
+            KeyShape(
+                "form",
+                .list(.choice(SampleForm.allCases.map(\.rawValue)), minimum: 1),
+                "The forms of bodies. Default: all in fixtures and pages, problem in OpenAPI documents and JSON Schemas."
+            ),
+            KeyShape(
+                "openapi",
+                // YAML reads a plain 3.1 as a number.
+                .anyOf([
+                    .choice(OpenAPIVersion.allCases.map(\.rawValue)), .numbers(OpenAPIVersion.allCases.map(\.rawValue)),
+                ]),
+                "The version of OpenAPI documents. Default: 3.1."
+            ),
+            KeyShape(
+                "openapi-format",
+                .choice(DocumentFormat.allCases.map(\.rawValue)),
+                "What OpenAPI documents are written in. Default: yaml."
+            ),
             KeyShape("specs", .list(specPath, minimum: 1), "The specs that it is made of. Default: all."),
         ],
     ]

@@ -97,6 +97,7 @@ private struct SchemaBuilder {
         case .boolean: return [("type", .string("boolean"))]
         case .constant(let value): return [("const", .number(value))]
         case .choice(let words): return [("enum", .array(words.map(JSONText.string)))]
+        case .numbers(let numbers): return [("enum", .array(numbers.map(JSONText.json)))]
         case .object(let subject): return [("$ref", .string("#/definitions/\(define(subject))"))]
         case .map(let keys, let values, let minimum):
             var members: [(String, JSONText)] = [

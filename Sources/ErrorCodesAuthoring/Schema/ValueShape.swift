@@ -11,6 +11,8 @@ package indirect enum ValueShape: Sendable {
     /// What another key says.
     case any
     case choice([String])
+    /// One of some numbers, as they are written.
+    case numbers([String])
     /// A mapping with keys of the format, by its subject.
     case object(String)
     /// A mapping whose keys the author chooses.

@@ -123,10 +123,11 @@ package struct OutputPlan: Sendable {
     /// - Parameter name: The name of a file that is not planned.
     private func isStale(_ name: String, in directory: String, of emitter: any Emitter) -> Bool {
         guard let suffix = emitter.fileSuffixes.first(where: name.hasSuffix) else { return false }
-        guard emitter.marks.isEmpty else {
+        if !emitter.marks.isEmpty {
             // Another emitter's, which are called after specs.
             guard !name.contains(".errorcodes.") else { return false }
-            return FileReader.begins(FilePath.join(directory, name), with: emitter.marks)
+            guard FileReader.begins(FilePath.join(directory, name), with: emitter.marks) else { return false }
+            if emitter.needsOwnFolder || emitter.defaultFolder != nil { return true }
         }
         let spec = name.dropLast(suffix.count) + SpecFormat.fileSuffix
         return !specDirectories.contains { DirectoryReader.exists(FilePath.join($0, String(spec))) }

@@ -59,8 +59,14 @@ struct AudienceTests {
         #expect(try files("pages", .team) == files("pages", .public))
     }
 
+    /// Documents of the interface are for everybody who calls it.
+    @Test(arguments: ["openapi", "json-schema"])
+    func documentsAreForThePublic(_ name: String) throws {
+        #expect(try files(name, .team) == files(name, .public))
+    }
+
     /// Fixtures are what clients get, and a server sends its pages to everybody.
-    @Test(arguments: names.filter { !["fixtures", "pages"].contains($0) })
+    @Test(arguments: names.filter { !["fixtures", "pages", "openapi", "json-schema"].contains($0) })
     func theTeamSeesAllOfIt(_ name: String) throws {
         let text = try files(name, .team)
         for word in Self.guarded { #expect(text.contains(word), "\(word)") }
