@@ -17,8 +17,7 @@ import Testing
                 try folder.write(Generated.source(artifact).text, to: "\(spec.catalog.name)/\(artifact.name)")
             }
         }
-        // Only this mode gives the samples what the runtime has for its own package.
-        let output = try await Program(program.sources(fixtures: folder.url.path)).output(BuildMode(isOptimized: true))
+        let output = try await Program(program.sources(fixtures: folder.url.path)).output(.withinPackage)
         #expect(
             output == program.specs.map { "\($0.catalog.name): \($0.catalog.errors.count * 3) fixtures\n" }.joined()
         )
