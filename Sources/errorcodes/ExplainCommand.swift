@@ -28,12 +28,12 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
 
     var reading: CatalogReading { specs.lookup.reading }
 
-    /// No body and no line of a log has more.
-    private static let maximumInput = 8 << 20
+    /// No body and no line of a log has more; of more lines, so much is in memory at once.
+    private static let maximumBlock = 8 << 20
 
     func run() throws {
         guard let subject else { return try Console.standard.out(FaultDirectory.text) }
-        if subject == "-" { return try explain(text: StandardInput.read(limit: Self.maximumInput)) }
+        if subject == "-" { return try explainInput() }
         let rule = FaultRegistry.fault(named: subject).flatMap(Page.of)
         if let rule {
             try Console.standard.out(rule.terminalText)
@@ -53,10 +53,11 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
         try code.end()
     }
 
-    private func explain(text: [UInt8]) throws {
+    private func explainInput() throws {
         let (catalogs, code) = try specs.read()
         let lookup = CatalogLookup(catalogs)
-        let reported = ReportedErrors(in: text, lookup)
+        var reported = ReportedErrors(lookup)
+        try StandardInput.read(limit: Self.maximumBlock) { reported.read($0) }
         try show(reported.hits, reported.misfits, of: lookup)
         guard reported.hits.isEmpty else { return try code.end() }
         guard let unknown = reported.unknown else {

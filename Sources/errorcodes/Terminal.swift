@@ -33,16 +33,19 @@ enum Terminal {
 
 /// What is piped into the command.
 enum StandardInput {
-    /// All bytes; throws where there are more than a limit.
-    static func read(limit: Int) throws -> [UInt8] {
-        var bytes: [UInt8] = []
+    /// Hands over all of it, in blocks that end with a line and are hardly larger than a limit; throws where a line is.
+    static func read(limit: Int, _ read: ([UInt8]) -> Void) throws {
+        var block: [UInt8] = []
         while let chunk = try chunk(), !chunk.isEmpty {
-            bytes += chunk
-            guard bytes.count <= limit else {
-                throw FileFailure(path: nil, reason: "standard input has more than \(limit >> 20) MiB")
+            block += chunk
+            guard block.count > limit else { continue }
+            guard let end = block.lastIndex(of: UInt8(ascii: "\n")) else {
+                throw FileFailure(path: nil, reason: "standard input has a line of more than \(limit >> 20) MiB")
             }
+            read(Array(block[...end]))
+            block.removeFirst(end + 1)
         }
-        return bytes
+        read(block)
     }
 
     private static func chunk() throws -> Data? {

@@ -4,6 +4,8 @@ import ErrorCodesSpec
 /// Compares a body, in whichever form it is, with the error that it names.
 struct BodyFit {
     private let problem: ProblemDetails
+    /// That of the response, where it is known.
+    private let status: Int?
 
     /// The members that a server can add to any problem.
     private static let common: Set<String> = [
@@ -17,7 +19,9 @@ struct BodyFit {
         let isList = members["errors"]?.array != nil && members["type"] == nil && members["code"] == nil
         let type = (isList ? ErrorBodyFormat.jsonAPI : .envelope).mediaType
         let field = ErrorCodesRuntime.HeaderField(name: "Content-Type", value: type)
-        problem = ProblemResponse(status: status ?? 0, headers: [field], body: body).problem
+        // Without a status of the response, what the problem has is the body's own.
+        problem = ProblemResponse(status: 0, headers: [field], body: body).problem
+        self.status = status
     }
 
     func misfits(of hit: CatalogLookup.Hit, _ catalogs: [Catalog]) -> [String] {
@@ -30,15 +34,16 @@ struct BodyFit {
     private func facts(_ error: ErrorEntry, type: String) -> [String] {
         let isTyped = problem.type != ProblemDetails.blankType
         let code = problem.extensions["code"].flatMap { $0.string ?? $0.int.map(String.init) }
-        let facts: [(String, String?, String)] = [
-            ("type", isTyped ? problem.type : nil, type),
-            ("code", code, error.code.plainText),
-            ("status", problem.status.map(String.init), String(error.status.code)),
-            ("title", isTyped ? problem.title : nil, error.title.string),
+        let facts: [(String, String?, String, String)] = [
+            ("type", isTyped ? problem.type : nil, "in the body", type),
+            ("code", code, "in the body", error.code.plainText),
+            ("status", status.map(String.init), "of the response", String(error.status.code)),
+            ("status", problem.status.map(String.init), "in the body", String(error.status.code)),
+            ("title", isTyped ? problem.title : nil, "in the body", error.title.string),
         ]
-        return facts.compactMap { name, given, expected in
+        return facts.compactMap { name, given, place, expected in
             guard let given, given != expected else { return nil }
-            return "the \(name) is `\(given)` in the body, and `\(expected)` in the catalog"
+            return "the \(name) is `\(given)` \(place), and `\(expected)` in the catalog"
         }
     }
 

@@ -8,9 +8,6 @@ struct LogWords {
     /// The words that no key introduces, each once.
     private(set) var others: [String] = []
 
-    /// Words beyond them, and longer ones, are not looked up.
-    private static let mostWords = 1_000
-    private static let longestWord = 300
     private static let separators = Set(" \t\"'`,;=()[]{}<>|".utf8)
 
     init(_ line: String) {
@@ -30,11 +27,10 @@ struct LogWords {
 
     private static func words(of line: String) -> [String] {
         var words: [String] = []
-        for slice in line.utf8.split(whereSeparator: separators.contains) where slice.count <= longestWord {
+        for slice in line.utf8.split(whereSeparator: separators.contains) {
             let word = Substring(slice).drop { $0 == ":" }
             guard let end = word.lastIndex(where: { !":.!?".contains($0) }) else { continue }
             words.append(String(word[...end]))
-            if words.count == mostWords { break }
         }
         return words
     }

@@ -11,35 +11,59 @@ package struct ReportedErrors {
     package private(set) var misfits: [String] = []
     /// The first code or type that no catalog has.
     package private(set) var unknown: String?
+    private var known: Set<Hit> = []
     private let lookup: CatalogLookup
 
-    /// What comes after so many is not read.
-    package static let mostHits = 20
-    private static let mostLines = 10_000
     private static let deepest = 64
 
-    package init(in text: [UInt8], _ lookup: CatalogLookup) {
+    package init(_ lookup: CatalogLookup) {
         self.lookup = lookup
+    }
+
+    package init(in text: [UInt8], _ lookup: CatalogLookup) {
+        self.init(lookup)
+        read(text)
+    }
+
+    /// Reads a text, or a part of a longer one that ends with a line.
+    package mutating func read(_ text: [UInt8]) {
         let text = String(decoding: text, as: UTF8.self).trimmed
+        let (before, hadUnknown) = (hits.count, unknown != nil)
         let isJSON = read(json: text)
-        if isJSON ? hits.isEmpty && unknown == nil : !read(response: text) {
-            for line in text.split(whereSeparator: \.isNewline).prefix(Self.mostLines) {
-                read(line: String(line).trimmed)
-            }
+        guard isJSON ? hits.count == before && (unknown == nil || hadUnknown) : !read(response: text) else { return }
+        var rest = text[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { !$0.isNewline }
+            read(line: String(line).trimmed)
+            rest = rest[line.endIndex...].dropFirst()
         }
     }
 
-    /// The response as `curl -i` prints it: the body comes after an empty line.
+    /// The response as `curl -i` prints it: the body comes after an empty line. Other heads can be in front of its own: of
+    /// `100 Continue`, of a proxy, of redirections that were followed.
     private mutating func read(response text: String) -> Bool {
         guard text.hasPrefix("HTTP/") else { return false }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        guard let end = lines.firstIndex(where: \.isEmpty) else { return false }
-        let status = lines[0].split(separator: " ").dropFirst().first.flatMap { Int($0) }
-        return read(json: lines[end...].joined(separator: "\n").trimmed, status: status)
+        var (rest, status) = (text[...], Int?.none)
+        while rest.hasPrefix("HTTP/") {
+            status = rest.prefix { !$0.isNewline }.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+            guard let end = Self.endOfHead(in: rest) else { return false }
+            rest = rest[end...]
+        }
+        return read(json: String(rest).trimmed, status: status)
+    }
+
+    /// What comes after the first empty line.
+    private static func endOfHead(in text: Substring) -> String.Index? {
+        var isAtStart = false
+        for index in text.indices {
+            let isEnd = text[index].isNewline
+            if isEnd, isAtStart { return text[index...].firstIndex { !$0.isWhitespace } ?? text.endIndex }
+            isAtStart = isEnd
+        }
+        return nil
     }
 
     private mutating func read(line: String) {
-        guard hits.count < Self.mostHits else { return }
         let known = hits.count
         // Without a hit, it can be within a string.
         if read(json: line), hits.count > known || unknown != nil { return }
@@ -75,7 +99,7 @@ package struct ReportedErrors {
     }
 
     private mutating func add(_ new: [Hit]) {
-        for hit in new where hits.count < Self.mostHits && !hits.contains(hit) { hits.append(hit) }
+        for hit in new where known.insert(hit).inserted { hits.append(hit) }
     }
 
     // MARK: JSON
@@ -94,7 +118,7 @@ package struct ReportedErrors {
     }
 
     private mutating func read(_ value: JSONValue, within error: Hit?, depth: Int) {
-        guard depth < Self.deepest, hits.count < Self.mostHits else { return }
+        guard depth < Self.deepest else { return }
         switch value {
         case .array(let elements): for element in elements { read(element, within: error, depth: depth + 1) }
         case .object(let members):
