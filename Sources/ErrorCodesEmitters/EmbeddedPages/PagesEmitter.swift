@@ -49,7 +49,7 @@ package struct PagesEmitter: Emitter {
                 writer.line("\(access)static let all = ErrorCodesServer.ErrorPages(")
                 writer.line("    path: \(SwiftStringLiteral(path.text)),")
             } else {
-                writer.line("/// The pages at a path, since the problem types are no URLs that have one.")
+                writer.line("/// The pages at a path, since the problem types have none that leads to pages.")
                 writer.line("\(access)static func all(at path: Swift.String) -> ErrorCodesServer.ErrorPages {")
                 writer.line("    files.at(path)")
                 writer.line("}")
@@ -64,7 +64,8 @@ package struct PagesEmitter: Emitter {
     }
 }
 
-/// The path of a type base that is a URL of the web.
+/// The path at which a server can answer the problem types themselves: that of a URL of the web whose names follow a `/`,
+/// or, as fragments, which no server gets to see, a `#`.
 struct PagePath {
     let text: Text
 
@@ -74,6 +75,13 @@ struct PagePath {
             ["http", "https"].contains(base[..<scheme.lowerBound].lowercased())
         else { return nil }
         let path = base[scheme.upperBound...].drop { $0 != "/" && $0 != "?" && $0 != "#" }
-        text = Text("/" + path.prefix { $0 != "?" && $0 != "#" }.drop { $0 == "/" })
+        let served = path.prefix { $0 != "#" }
+        guard !served.contains("?"), served.last == "/" || served.count < path.count else { return nil }
+        // Servers and clients resolve `//`, `.` and `..` each in their own way.
+        let parts = served.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        guard !parts.dropLast().contains(where: \.isEmpty), !parts.contains("."), !parts.contains("..") else {
+            return nil
+        }
+        text = Text(served.isEmpty ? "/" : String(served))
     }
 }

@@ -100,9 +100,8 @@ struct PagesEmitterTests {
 
     /// A type base, and the path of the pages.
     static let bases: [(String, String)] = [
-        ("https://example.com", "/"), ("https://example.com/", "/"), ("HTTP://example.com:8080/a/b/", "/a/b/"),
-        ("https://example.com/errors#", "/errors"), ("https://example.com/errors?type=", "/errors"),
-        ("https://example.com?type=/a/", "/"), ("https://example.com//evil.example/", "/evil.example/"),
+        ("https://example.com/", "/"), ("HTTP://example.com:8080/a/b/", "/a/b/"),
+        ("https://example.com/errors#", "/errors"), ("https://example.com#", "/"),
         ("https://user@example.com/x%20y/", "/x%20y/"),
     ]
 
@@ -113,8 +112,20 @@ struct PagesEmitterTests {
         #expect(try Self.pages(catalog).text.contains("\n        path: \"\(path)\",\n"))
     }
 
+    /// No path of a request leads to these types, so the server says where their pages are.
+    @Test(arguments: [
+        "https://example.com", "https://example.com/errors:", "https://example.com/errors/name=",
+        "https://example.com/errors?type=", "https://example.com?type=/a/", "https://example.com//evil.example/",
+        "https://example.com/a/../b/", "https://example.com/errors?a=b#", "urn:shop:orders:",
+    ])
+    func typesThatNoPathLeadsToHavePagesAtAPath(base: String) throws {
+        let catalog = try Generated.catalog(Self.spec(Self.oneError, base: HostileStrings.quoted(base)))
+        #expect(PagePath(of: catalog.typeBase) == nil)
+        #expect(try Self.pages(catalog).text.contains("static func all(at path: Swift.String)"))
+    }
+
     @Test
-    func aTypeBaseThatIsNoURLNeedsAPath() async throws {
+    func pagesAtAPathAreServedThere() async throws {
         let spec = Self.spec(
             Self.oneError,
             base: HostileStrings.quoted("urn:shop:orders:"),
