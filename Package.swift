@@ -78,10 +78,14 @@ let package = Package(
         .target(
             name: "ErrorCodesEmitters",
             dependencies: [
-                "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesSamples", "ErrorCodesSpec",
+                "ErrorCodesMessages", "ErrorCodesModel", "ErrorCodesRuntime", "ErrorCodesSamples", "ErrorCodesSpec",
                 "ErrorCodesSwiftEmitter", "ErrorCodesWriting",
             ],
-            resources: [.embedInCode("Site/catalog.css"), .embedInCode("Site/catalog.js")],
+            resources: [.embedInCode("Site/catalog.css"), .embedInCode("Site/catalog.js")]
+                + [
+                    "bodies", "decoding", "failures", "flags", "headers", "operations", "texts", "values",
+                    "warning-texts", "warnings",
+                ].map { .embedInCode("TypeScript/Client/\($0).ts") },
             swiftSettings: settings
         ),
         .target(

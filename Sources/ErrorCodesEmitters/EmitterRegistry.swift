@@ -59,6 +59,7 @@ package enum EmitterRegistry {
             PagesEmitter(options),
             OpenAPIEmitter(options),
             JSONSchemaEmitter(options),
+            TypeScriptEmitter(),
         ]
     }
 }

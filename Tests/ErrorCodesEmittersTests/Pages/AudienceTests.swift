@@ -53,20 +53,16 @@ struct AudienceTests {
         }
     }
 
-    /// The pages that a server sends are for the public, whoever generates them.
-    @Test
-    func embeddedPagesAreForThePublic() throws {
-        #expect(try files("pages", .team) == files("pages", .public))
-    }
+    /// Those that are for the public, whoever generates them: fixtures are what clients get, a server sends its pages to
+    /// everybody, clients are shipped, and documents of the interface are for everybody who calls it.
+    private static let forThePublic = ["fixtures", "pages", "openapi", "json-schema", "typescript"]
 
-    /// Documents of the interface are for everybody who calls it.
-    @Test(arguments: ["openapi", "json-schema"])
-    func documentsAreForThePublic(_ name: String) throws {
+    @Test(arguments: forThePublic)
+    func whatIsForThePublicHasNoOtherAudience(_ name: String) throws {
         #expect(try files(name, .team) == files(name, .public))
     }
 
-    /// Fixtures are what clients get, and a server sends its pages to everybody.
-    @Test(arguments: names.filter { !["fixtures", "pages", "openapi", "json-schema"].contains($0) })
+    @Test(arguments: names.filter { !forThePublic.contains($0) })
     func theTeamSeesAllOfIt(_ name: String) throws {
         let text = try files(name, .team)
         for word in Self.guarded { #expect(text.contains(word), "\(word)") }
