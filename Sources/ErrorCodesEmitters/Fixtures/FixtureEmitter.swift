@@ -5,12 +5,13 @@ package import ErrorCodesWriting
 /// The response to each error as a file of JSON in each form, and an index of them: for mock servers, documents and tests.
 ///
 /// DocC's page on the command line describes their members.
-package struct FixtureEmitter: Emitter {
+package struct FixtureEmitter: OptionTakingEmitter {
     /// Goes up where a reader of the files would fail or misread. A new member does not count.
     package static let version = 1
 
     package let name = "fixtures"
     package let defaultFolder: String? = "fixtures"
+    let takenOptions: Set<EmitterOption> = [.form]
     package var fileSuffixes: [String] { SampleForm.allCases.map(Self.suffix) + [Self.index] }
     package let marks = ["errorcodesFixture", "errorcodesFixtures"].map { "{\n  \"\($0)\": " }
     private let forms: [SampleForm]
@@ -37,8 +38,7 @@ package struct FixtureEmitter: Emitter {
 
     package func refusals(of catalogs: [Catalog]) -> [Refusal] {
         catalogs.indices.dropFirst().map { number in
-            let advice = "generate them one by one, each with --output"
-            return Refusal(catalog: number, reason: "the fixtures of each spec need a folder of their own: \(advice)")
+            Refusal(catalog: number, reason: "a folder holds the fixtures of one spec: \(PageRefusals.severalSpecs)")
         }
     }
 

@@ -80,10 +80,3 @@ struct HTMLDocument {
 
     func write(to sink: any OutputSink) { text.write(to: sink) }
 }
-
-extension HTMLText {
-    func write(to sink: any OutputSink) {
-        var string = string
-        string.withUTF8 { sink.receive(UnsafeRawBufferPointer($0)) }
-    }
-}

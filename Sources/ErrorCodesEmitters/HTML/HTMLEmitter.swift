@@ -2,13 +2,14 @@ package import ErrorCodesSpec
 package import ErrorCodesWriting
 
 /// The site of a catalog: an index with a search, and for each error a page, with the same as Markdown and JSON beside it.
-package struct HTMLEmitter: Emitter {
+package struct HTMLEmitter: OptionTakingEmitter {
     package let name = "html"
     package let fileSuffixes = [".html", ".css", ".js", ".md", ".json"]
     package let marks =
         [HTMLDocument.beginning.string, JSONCatalog.beginning] + SiteFile.marks
         + [MarkdownEmitter.mark.string]
     package let needsOwnFolder = true
+    let takenOptions: Set<EmitterOption> = [.audience, .codePages]
     private let options: EmitterOptions
 
     package init(_ options: EmitterOptions) {
@@ -23,12 +24,15 @@ package struct HTMLEmitter: Emitter {
         let site = HTMLSite(published, descriptions: options.descriptions, forms: options.forms)
         let samples = ResponseExamples(catalog, forms: options.forms)
         return overview(site) + site.catalog.errors.indices.map { error($0, site, samples) } + reserved(site)
-            + (options.hasCodePages ? codePages(site) : []) + MarkdownEmitter(options).artifacts(for: [catalog])
+            + (options.hasCodePages ? codePages(site) : []) + MarkdownEmitter(options).artifacts(for: catalog, samples)
             + json(site)
     }
 
     package func refusals(of catalogs: [Catalog]) -> [Refusal] {
-        PageRefusals.refusals(of: catalogs, takenNames: ["index", MarkdownEmitter.overview])
+        PageRefusals.refusals(
+            of: catalogs,
+            takenFiles: MarkdownEmitter.takenFiles.merging(["index": "index.html"]) { file, _ in file }
+        )
     }
 
     // MARK: Files

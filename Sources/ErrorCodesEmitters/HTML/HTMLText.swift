@@ -1,57 +1,66 @@
 package import ErrorCodesSpec
+package import ErrorCodesWriting
 
 /// A piece of HTML.
 ///
 /// Strings of a spec cannot become markup: literals of the program are taken as they are, and whatever is interpolated is
 /// escaped, for text and for attributes in quotation marks.
 package struct HTMLText: Sendable, ExpressibleByStringInterpolation {
-    package let string: String
+    /// Bytes are appended without a look at them, which strings of tens of thousands of pages would have to take.
+    fileprivate let bytes: [UInt8]
 
     package init(stringLiteral value: StaticString) {
-        string = value.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        bytes = value.withUTF8Buffer(Array.init)
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        string = stringInterpolation.string
+        bytes = stringInterpolation.bytes
     }
 
     /// What a library for Markdown has made safe.
     package init(rendered markup: String) {
-        string = markup
+        bytes = Array(markup.utf8)
     }
 
-    fileprivate init(joined string: String) {
-        self.string = string
+    fileprivate init(joined bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
-    package var isEmpty: Bool { string.isEmpty }
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    package func write(to sink: any OutputSink) { bytes.withUnsafeBytes(sink.receive) }
 
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var string = ""
+        fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            string.reserveCapacity(literalCapacity + 32 * interpolationCount)
+            bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { string += String(decoding: $0, as: UTF8.self) }
+            literal.withUTF8Buffer { bytes += $0 }
         }
 
-        package mutating func appendInterpolation(_ html: HTMLText) { string += html.string }
-        package mutating func appendInterpolation(_ number: Int) { string += String(number) }
-        package mutating func appendInterpolation(_ text: Text) { append(escaping: text.string) }
-        package mutating func appendInterpolation(_ text: String) { append(escaping: text) }
+        package mutating func appendInterpolation(_ html: HTMLText) { bytes += html.bytes }
+        package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
+        package mutating func appendInterpolation(_ text: Text) { text.withBytes { append(escaping: $0) } }
+        package mutating func appendInterpolation(_ text: String) {
+            var text = text
+            text.withUTF8 { append(escaping: UnsafeRawBufferPointer($0)) }
+        }
 
-        private mutating func append(escaping text: String) {
-            guard text.utf8.contains(where: Self.isSpecial) else { return string += text }
-            for scalar in text.unicodeScalars {
-                switch scalar {
-                case "&": string += "&amp;"
-                case "<": string += "&lt;"
-                case ">": string += "&gt;"
-                case "\"": string += "&quot;"
-                case "'": string += "&#39;"
-                default: string.unicodeScalars.append(scalar)
+        private mutating func append(escaping text: UnsafeRawBufferPointer) {
+            guard text.contains(where: Self.isSpecial) else { return bytes += text }
+            for byte in text {
+                switch byte {
+                case UInt8(ascii: "&"): appendLiteral("&amp;")
+                case UInt8(ascii: "<"): appendLiteral("&lt;")
+                case UInt8(ascii: ">"): appendLiteral("&gt;")
+                case UInt8(ascii: "\""): appendLiteral("&quot;")
+                case UInt8(ascii: "'"): appendLiteral("&#39;")
+                default: bytes.append(byte)
                 }
             }
         }
@@ -67,6 +76,6 @@ package struct HTMLText: Sendable, ExpressibleByStringInterpolation {
 
 extension Sequence<HTMLText> {
     package func joined(separator: HTMLText = "") -> HTMLText {
-        HTMLText(joined: map(\.string).joined(separator: separator.string))
+        HTMLText(joined: Array(map(\.bytes).joined(separator: separator.bytes)))
     }
 }

@@ -3,11 +3,12 @@ package import ErrorCodesSpec
 package import ErrorCodesWriting
 
 /// A page of Markdown for each error and an overview, or everything in one file.
-package struct MarkdownEmitter: Emitter {
+package struct MarkdownEmitter: OptionTakingEmitter {
     package let name = "markdown"
     package let fileSuffixes = [".md"]
     package let marks = [Self.mark.string]
     package let needsOwnFolder = true
+    let takenOptions: Set<EmitterOption> = [.audience, .singleFile]
     private let audience: Audience
     private let links: MarkdownLinks
     private let descriptions: any DescriptionRenderer
@@ -25,10 +26,21 @@ package struct MarkdownEmitter: Emitter {
 
     /// The overview, which no error can have the name of.
     static let overview = "catalog"
+    static let takenFiles = [overview: "\(overview).md"]
 
     package func artifacts(for catalogs: [Catalog]) -> [Artifact] {
-        guard let catalog = catalogs.first else { return [] }
-        let pages = MarkdownPages(catalog, for: audience, descriptions: descriptions, links: links, forms: forms)
+        catalogs.first.map { artifacts(for: $0, ResponseExamples($0, forms: forms)) } ?? []
+    }
+
+    func artifacts(for catalog: Catalog, _ examples: ResponseExamples) -> [Artifact] {
+        let pages = MarkdownPages(
+            catalog,
+            examples,
+            for: audience,
+            descriptions: descriptions,
+            links: links,
+            forms: forms
+        )
         let overview = Artifact(name: "\(Self.overview).md", catalog: 0) { sink in
             write(pages.overview, to: sink)
             if links.isSingleFile { pages.errors.forEach { ("\n\(pages.page($0))" as MarkdownText).write(to: sink) } }
@@ -48,7 +60,7 @@ package struct MarkdownEmitter: Emitter {
     }
 
     package func refusals(of catalogs: [Catalog]) -> [Refusal] {
-        PageRefusals.refusals(of: catalogs, takenNames: links.isSingleFile ? [] : [Self.overview])
+        PageRefusals.refusals(of: catalogs, takenFiles: links.isSingleFile ? [:] : Self.takenFiles)
     }
 }
 
@@ -62,6 +74,7 @@ struct MarkdownPages: Sendable {
 
     init(
         _ catalog: Catalog,
+        _ examples: ResponseExamples,
         for audience: Audience,
         descriptions: any DescriptionRenderer,
         links: MarkdownLinks,
@@ -69,7 +82,7 @@ struct MarkdownPages: Sendable {
     ) {
         self.catalog = PublishedCatalog(catalog, for: audience)
         self.forms = forms
-        examples = ResponseExamples(catalog, forms: forms)
+        self.examples = examples
         self.descriptions = descriptions
         self.links = links
     }

@@ -1,3 +1,4 @@
+import ErrorCodesMessages
 package import ErrorCodesSamples
 package import ErrorCodesSpec
 
@@ -21,8 +22,12 @@ package struct ResponseExample: Sendable {
 
 /// The responses with the errors of a catalog. What the public must not see is in none.
 package struct ResponseExamples: Sendable {
+    private typealias Made = (error: Int, examples: [ResponseExample])
+
     private let samples: CatalogSamples
     private let forms: [SampleForm]
+    /// Those that were asked for last: a site shows them twice, on a page and in Markdown.
+    private let last = StateLock<Made?>(nil)
 
     /// - Parameter forms: Those that the server sends.
     package init(_ catalog: Catalog, forms: [SampleForm] = SampleForm.allCases) {
@@ -32,7 +37,10 @@ package struct ResponseExamples: Sendable {
 
     /// Those with an error, in each form.
     package func all(of error: Int) -> [ResponseExample] {
-        forms.map { ResponseExample(form: $0, response: samples.response(to: error, as: $0)) }
+        if let last = last.withLock({ $0 }), last.error == error { return last.examples }
+        let examples = forms.map { ResponseExample(form: $0, response: samples.response(to: error, as: $0)) }
+        last.withLock { $0 = (error, examples) }
+        return examples
     }
 }
 

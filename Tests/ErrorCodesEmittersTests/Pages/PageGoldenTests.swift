@@ -71,7 +71,7 @@ struct PageGoldenTests {
         #expect(refusals.map(\.catalog) == [1])
         #expect(
             refusals.map(\.reason) == [
-                "the pages of each spec need a folder of their own: generate them one by one, each with --output"
+                "a folder holds the pages of one spec: give each its own (`--output`, or `output` in errorcodes.yaml)"
             ]
         )
     }
