@@ -61,6 +61,8 @@ struct ListCommand: ParsableCommand, DiagnosticsCommand {
 
     var reading: CatalogReading { lookup.reading }
 
+    func validate() throws { try lookup.project.validate(without: specs) }
+
     func run() throws {
         let (catalogs, code) = try lookup.read(specs.map(\.path))
         if catalogs.isEmpty { throw code == .success ? FileFailure.withoutSpec : code }

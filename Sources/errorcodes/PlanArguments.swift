@@ -10,7 +10,8 @@ struct PlanArguments: ParsableArguments {
     @OptionGroup private var diagnostics: DiagnosticsOptions
 
     func validate() throws {
-        guard input.paths.isEmpty, let option = output.given else { return }
+        guard input.paths.isEmpty else { return try output.demandUse() }
+        guard let option = output.given else { return }
         throw ValidationError("\(option) needs a spec: without one, the project file says what is generated")
     }
 

@@ -20,24 +20,14 @@ struct SpecArguments: ParsableArguments {
     )
     private var specs: [PathArgument] = []
 
-    @Option(
-        name: .customLong("project"),
-        help: ArgumentHelp(
-            "The project file. Default: \(ProjectFormat.fileName) in this folder or the nearest one above.",
-            valueName: "file"
-        ),
-        completion: .file(extensions: ["yaml"])
-    )
-    private var projectFile: PathArgument?
+    @OptionGroup private var projectOption: ProjectOption
 
     @Option(help: ArgumentHelp("How large a file may be.", valueName: "MiB"))
     var maxSize = SpecInput.maximumFileSize >> 20
 
     func validate() throws {
         guard (1...1024).contains(maxSize) else { throw ValidationError("--max-size is 1 to 1024 MiB") }
-        guard specs.isEmpty || projectFile == nil else {
-            throw ValidationError("with --project, no specs are given: the file names them")
-        }
+        try projectOption.validate(without: specs)
     }
 
     /// Those that are given.
@@ -57,12 +47,12 @@ struct SpecArguments: ParsableArguments {
 
     /// The project that the command works on where no spec is given.
     func project() throws(FileFailure) -> Project {
-        guard let path = projectFile?.path ?? ProjectFile.find() else {
+        guard let path = projectOption.file ?? ProjectFile.find() else {
             let reason = "no spec is given, and there is no \(ProjectFormat.fileName) in this folder or one above"
             throw FileFailure(path: nil, reason: reason)
         }
         // Others see by the paths of what is reported where the project is.
-        if projectFile == nil, path != ProjectFormat.fileName, Terminal.isStandardError {
+        if projectOption.file == nil, path != ProjectFormat.fileName, Terminal.isStandardError {
             Console.standard.error("The project is that of \(path).\n")
         }
         return try ProjectFile.read(path, limit: maxSize << 20, descriptions: Descriptions.renderer)
@@ -71,7 +61,7 @@ struct SpecArguments: ParsableArguments {
     /// How specs, project and size are said to another command, with options of its own.
     func words(with options: [String]) -> [String] {
         let size = maxSize == SpecInput.maximumFileSize >> 20 ? [] : ["--max-size", String(maxSize)]
-        let project = projectFile.map { Self.option("--project", $0.path) } ?? []
+        let project = projectOption.file.map { Self.option("--project", $0) } ?? []
         let options = project + size + options
         return paths.contains { $0.hasPrefix("-") } ? options + ["--"] + paths : paths + options
     }
@@ -148,12 +138,21 @@ struct OutputOption: ParsableArguments {
 
     /// An option that is given; nil where none is.
     var given: String? {
-        let options: [(String, Bool)] = [
-            ("--emit", emit != nil), ("--output", folder != nil), ("--audience", audience != nil),
-            ("--single-file", singleFile), ("--code-pages", codePages), ("--form", !form.words.isEmpty),
-            ("--openapi", openAPI != nil), ("--openapi-format", format != nil),
-        ]
-        return options.first { $0.1 }?.0
+        let choices = [("--emit", emit != nil), ("--output", folder != nil)]
+        return (choices + givenOptions.map { ("--\($0.rawValue)", true) }).first { $0.1 }?.0
+    }
+
+    private var givenOptions: [EmitterOption] {
+        EmitterOption.allCases.filter { option in
+            switch option {
+            case .audience: audience != nil
+            case .singleFile: singleFile
+            case .codePages: codePages
+            case .form: !form.words.isEmpty
+            case .openAPI: openAPI != nil
+            case .openAPIFormat: format != nil
+            }
+        }
     }
 
     private static func names(of emitters: [any Emitter]) -> String {
@@ -176,6 +175,15 @@ struct OutputOption: ParsableArguments {
         guard let output = folder?.path, output.unicodeScalars.contains("\u{FFFD}"), !DirectoryReader.exists(output)
         else { return }
         throw ValidationError("--output takes a folder whose name is UTF-8")
+    }
+
+    /// Refuses options that none of the named outputs takes.
+    func demandUse() throws {
+        let emitters = outputs.map(\.emitter)
+        let taken = Set(emitters.flatMap { EmitterOption.options(of: $0) })
+        guard let option = givenOptions.first(where: { !taken.contains($0) }) else { return }
+        let names = emitters.map { "`\($0.name)`" }.joined(separator: ", ")
+        throw ValidationError("--\(option.rawValue) makes no difference to \(names): \(option.takers)")
     }
 
     /// How they are said to another command.

@@ -20,8 +20,10 @@ struct SpecOptions: ParsableArguments {
 
     @OptionGroup var lookup: LookupOptions
 
-    /// True if the specs are named on the command line.
-    var areGiven: Bool { !specs.isEmpty }
+    /// True if the specs are named on the command line, be it by their project.
+    var areGiven: Bool { !specs.isEmpty || lookup.project.file != nil }
+
+    func validate() throws { try lookup.project.validate(without: specs) }
 
     func read() throws -> LookupOptions.Reading { try lookup.read(specs.map(\.path)) }
 }
@@ -34,6 +36,7 @@ struct LookupOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How large a spec may be.", valueName: "MiB"))
     var maxSize = SpecInput.maximumFileSize >> 20
 
+    @OptionGroup var project: ProjectOption
     @OptionGroup var reading: CatalogReading
 
     func validate() throws {
@@ -43,7 +46,7 @@ struct LookupOptions: ParsableArguments {
     /// Reads specs, or without any those of the project or below the working directory, each on its own. What is wrong with
     /// one is printed, and the others are looked in.
     func read(_ paths: [String]) throws -> Reading {
-        guard paths.isEmpty, let file = ProjectFile.find() else {
+        guard paths.isEmpty, let file = project.file ?? ProjectFile.find() else {
             let paths = paths.isEmpty ? try SpecSearch.paths(below: "") : paths
             return try reading.separateCatalogs(of: SpecInput.discovering(specs: paths, maximumFileSize: maxSize << 20))
         }

@@ -82,6 +82,20 @@ import Testing
             ["--emit", "markdown,html", "--output", "site"],
             "markdown and html need a folder each: run them one by one"
         ),
+        (
+            ["--audience", "team"],
+            "--audience makes no difference to `swift`: `json`, `markdown` and `html` take it"
+        ),
+        (
+            ["--emit", "swift,json", "--single-file"],
+            "--single-file makes no difference to `swift`, `json`: `markdown` takes it"
+        ),
+        (
+            ["--emit", "pages", "--code-pages", "--audience", "public"],
+            "--audience makes no difference to `pages`: `json`, `markdown` and `html` take it"
+        ),
+        (["--emit", "json", "--code-pages"], "--code-pages makes no difference to `json`: `html` takes it"),
+        (["--form", "problem"], "--form makes no difference to `swift`: `fixtures` takes it"),
     ])
     func wrongUsageIsRefused(arguments: [String], reason: String) async throws {
         let folder = try folder()
@@ -137,7 +151,8 @@ import Testing
         let specs = [Self.specFile, "parcels.errorcodes.yaml"]
         let result = try await run(["generate"] + specs + ["--emit", "html", "--output", "site"], in: folder)
         #expect(result.exitCode == 2)
-        let reason = "the pages of each spec need a folder of their own: generate them one by one, each with --output"
+        let reason =
+            "a folder holds the pages of one spec: give each its own (`--output`, or `output` in errorcodes.yaml)"
         #expect(result.standardError == "parcels.errorcodes.yaml: error: \(reason)\n", "\(result.standardError)")
         #expect(try folder.contents() == [Self.specFile, "parcels.errorcodes.yaml"])
     }

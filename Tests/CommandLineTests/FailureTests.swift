@@ -39,25 +39,6 @@ import Testing
         )
     }
 
-    @Test func aFileWhereAFolderIsExpected() async throws {
-        let folder = try TemporaryDirectory()
-        try folder.write(spec, to: "orders.errorcodes.yaml")
-        try folder.write("", to: "out")
-        try await check(
-            ["generate", "orders.errorcodes.yaml", "--output", "out"],
-            in: folder,
-            error: "out: error: this is a file, and a directory is expected\n",
-            exitCode: 2
-        )
-        try await check(
-            ["generate", "orders.errorcodes.yaml", "--output", "out/deeper"],
-            in: folder,
-            error: "out: error: this is a file, and a directory is expected\n",
-            exitCode: 2
-        )
-        #expect(try folder.read("out") == "")
-    }
-
     @Test func aFolderWhereAFileIsExpected() async throws {
         let folder = try TemporaryDirectory()
         try folder.write(spec, to: "orders.errorcodes.yaml")

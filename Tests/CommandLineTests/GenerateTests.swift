@@ -51,8 +51,8 @@ import Testing
             ["generate", "a/orders.errorcodes.yaml", "b/orders.errorcodes.yaml", "--output", "out"],
             in: folder,
             error: """
-                b/orders.errorcodes.yaml: error: another spec of the same name is generated into \
-                out/orders.errorcodes.swift already
+                b/orders.errorcodes.yaml: error: a/orders.errorcodes.yaml is generated into \
+                out/orders.errorcodes.swift, too: rename one of the specs, or give each a folder of its own
 
                 """,
             exitCode: 2

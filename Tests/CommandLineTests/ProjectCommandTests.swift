@@ -194,6 +194,46 @@ import Testing
         )
     }
 
+    /// Those of the project alone, in each command that looks something up, whether it is found or named.
+    @Test(arguments: [[], ["--project", "errorcodes.yaml"]])
+    func lookupsAreInTheSpecsOfTheProject(option: [String]) async throws {
+        let folder = try folder()
+        let other = spec.replacing("20001", with: "30001").replacing("order-in-progress", with: "out-of-stock")
+        try folder.write(other.withBaseOfItsOwn, to: "other.errorcodes.yaml")
+        let specs = "[orders.errorcodes.yaml]"
+        try folder.write("errorcodes-project: 1\nspecs: \(specs)\n", to: "errorcodes.yaml")
+        let list = try await run(["list", "--format", "csv"] + option, in: folder.url)
+        let codes = list.standardOutput.split(whereSeparator: \.isNewline).dropFirst().map { $0.prefix { $0 != "," } }
+        #expect(codes == ["20001", "99999"] && list.standardError == "" && list.exitCode == 0)
+        let found = try await run(["explain", "20001"] + option, in: folder.url)
+        #expect(found.standardOutput.hasPrefix("20001 order-in-progress") && found.exitCode == 0)
+        let missed = try await run(["explain", "out-of-stock"] + option, in: folder.url)
+        #expect(missed.standardOutput == "" && missed.exitCode == 1)
+        try await check(["next", "--count", "1"] + option, in: folder, output: "100000\n")
+    }
+
+    @Test func lookupsCanBeInAnotherProject() async throws {
+        let folder = try folder()
+        try folder.write("errorcodes-project: 1\nspecs: [billing.errorcodes.yaml]\n", to: "more/other.yaml")
+        let option = ["--project", "more/other.yaml"]
+        let list = try await run(["list", "--format", "csv"] + option, in: folder.url)
+        let codes = list.standardOutput.split(whereSeparator: \.isNewline).dropFirst().map { $0.prefix { $0 != "," } }
+        #expect(codes == ["1", "2"])
+        let found = try await run(["explain", "1"] + option, in: folder.url)
+        #expect(found.standardOutput.contains("more/billing.errorcodes.yaml:") && found.exitCode == 0)
+        try await check(["next", "--count", "1"] + option, in: folder, output: "3\n")
+        // A rule's name is looked up in specs, too, where they are named.
+        let rule = try await run(["explain", "order-in-progress"] + option, in: folder.url)
+        #expect(rule.standardOutput.hasPrefix("1 order-in-progress") && rule.exitCode == 0)
+        let message = "Error: with --project, no specs are given: the file names them\n"
+        for arguments in [["list", "orders.errorcodes.yaml"], ["explain", "1", "--spec", "orders.errorcodes.yaml"]] {
+            let result = try await run(arguments + option, in: folder.url)
+            #expect(result.standardError.hasPrefix(message) && result.exitCode == 2)
+        }
+        let missing = "gone.yaml: error: there is no such file or directory\n"
+        try await check(["next", "--project", "gone.yaml"], in: folder, error: missing, exitCode: 2)
+    }
+
     @Test func withoutOutputsNothingIsGenerated() async throws {
         let folder = try folder()
         try folder.write("errorcodes-project: 1\nspecs: [orders.errorcodes.yaml]\n", to: "errorcodes.yaml")

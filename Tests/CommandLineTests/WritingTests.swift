@@ -54,7 +54,11 @@ import Testing
         #expect(
             result
                 == ProcessResult(
-                    standardError: "out/orders.errorcodes.swift: error: permission denied\n",
+                    standardError: """
+                        out/orders.errorcodes.swift: error: the folder takes no new file (permission denied): \
+                        change its permissions, or choose another folder
+
+                        """,
                     exitCode: 2
                 )
         )

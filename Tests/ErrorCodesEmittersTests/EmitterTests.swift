@@ -137,7 +137,10 @@ struct EmitterTests {
         let reasons = plan(specs, [refusing], in: folder).failures.map(\.reason)
         #expect(
             reasons == [
-                "another spec of the same name is generated into \(folder.path("docs/orders.errors.txt")) already"
+                """
+                \(folder.path(specs[0])) is generated into \(folder.path("docs/orders.errors.txt")), too: \
+                rename one of the specs, or give each a folder of its own
+                """
             ]
         )
         let alone = plan([specs[1]], [refusing], in: folder)

@@ -224,6 +224,26 @@ extension ProjectCase {
                 """
         ),
         ProjectCase(
+            "options of other outputs",
+            """
+            specs: [orders.errorcodes.yaml]
+            outputs:
+              - { emit: swift, audience: 1️⃣team }
+              - { emit: json, single-file: 2️⃣false, audience: team }
+              - { emit: html, output: docs, code-pages: true, audience: team }
+              - { emit: fixtures, code-pages: 3️⃣true }
+
+            """,
+            expects: """
+                1️⃣ «team» EC1104: `audience` makes no difference to `swift`
+                  help: remove it: `json`, `markdown` and `html` take it
+                2️⃣ «false» EC1104: `single-file` makes no difference to `json`
+                  help: remove it: `markdown` takes it
+                3️⃣ «true» EC1104: `code-pages` makes no difference to `fixtures`
+                  help: remove it: `html` takes it
+                """
+        ),
+        ProjectCase(
             "outputs that are asked for twice",
             """
             specs: [orders.errorcodes.yaml, Sources/App/payments.errorcodes.yaml]

@@ -117,6 +117,7 @@ private struct ProjectResolver: DiagnosticCollector {
                 reportUnlisted(path, at: span)
             }
             guard let word = document.emitter, let emitter = emitter(word.value, document) else { return nil }
+            reportUnusedOptions(of: document, word.value, EmitterOption.options(of: emitter))
             if emitter.needsOwnFolder, document.folder.isAbsent { reportMissingFolder(of: word) }
             guard document.folder.isAbsent || document.folder.given != nil else { return nil }
             let folder = (document.folder.value?.text ?? emitter.defaultFolder).map { path(below: $0) }
@@ -138,6 +139,21 @@ private struct ProjectResolver: DiagnosticCollector {
             format: document.format.flatMap { DocumentFormat(rawValue: $0.value) } ?? .yaml
         )
         return EmitterRegistry.emitters(options).first { $0.name == name }
+    }
+
+    private mutating func reportUnusedOptions(
+        of document: OutputDocument,
+        _ name: String,
+        _ taken: Set<EmitterOption>
+    ) {
+        for (option, span) in document.givenOptions where !taken.contains(option) {
+            report(
+                .unusedOption,
+                "`\(option.rawValue)` makes no difference to `\(name)`",
+                at: span,
+                help: "remove it: \(option.takers)"
+            )
+        }
     }
 
     private mutating func reportMissingFolder(of emitter: Spanned<String>) {

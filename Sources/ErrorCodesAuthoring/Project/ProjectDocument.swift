@@ -42,6 +42,15 @@ struct OutputDocument: Sendable {
     /// Nil stands for all specs of the project.
     var specs: [Spanned<SpecPath>]?
 
+    /// The options that are given, each with the place of its value.
+    var givenOptions: [(EmitterOption, Span)] {
+        let options: [(EmitterOption, Span?)] = [
+            (.audience, audience?.span), (.singleFile, isSingleFile?.span), (.codePages, hasCodePages?.span),
+            (.form, forms?.first?.span), (.openAPI, openAPI?.span), (.openAPIFormat, format?.span),
+        ]
+        return options.compactMap { option, span in span.map { (option, $0) } }
+    }
+
     static let keys = Mapping<OutputDocument>(
         "an output",
         [

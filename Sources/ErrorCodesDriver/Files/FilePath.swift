@@ -50,6 +50,20 @@ package enum DirectoryReader {
         return stat(path.isEmpty ? "." : path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Refuses a path that leads to a file or through one; that there is nothing yet is no obstacle.
+    static func demandDirectory(_ path: String) throws(FileFailure) {
+        guard !path.isEmpty, !isDirectory(path) else { return }
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            let parent = FilePath.directory(of: path)
+            return parent == path ? () : try demandDirectory(parent)
+        }
+        let isLink = status.st_mode & S_IFMT == S_IFLNK && !exists(path)
+        let what = isLink ? "a symbolic link that leads nowhere" : "a file"
+        let advice = "choose another folder, or move it"
+        throw FileFailure(path: path, reason: "this is \(what), and a directory is expected: \(advice)")
+    }
+
     package static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }

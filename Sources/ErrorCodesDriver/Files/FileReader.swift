@@ -34,21 +34,26 @@ package enum FileReader {
         return try read(path, limit: limit)
     }
 
-    /// True if a file begins with one of some texts; false for one that cannot be read.
-    static func begins(_ path: String, with texts: [String]) -> Bool {
+    /// True if a file begins with one of some texts.
+    static func begins(_ path: String, with texts: [String]) throws(FileFailure) -> Bool {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last(naming: path)) }
         defer { close(descriptor) }
-        let room = texts.map(\.utf8.count).max() ?? 0
-        guard let head = try? chunk(of: descriptor, path: path, room: room) else { return false }
+        let head = try chunk(of: descriptor, path: path, room: texts.map(\.utf8.count).max() ?? 0)
         return texts.contains { head.starts(with: $0.utf8) }
     }
 
     private static func regularSize(of descriptor: Int32, path: String) throws(FileFailure) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileFailure(path: path, reason: SystemError.last) }
+        try demandRegular(status, path: path)
+        return Int(status.st_size)
+    }
+
+    /// Refuses whatever is not a regular file.
+    static func demandRegular(_ status: stat, path: String) throws(FileFailure) {
         switch status.st_mode & S_IFMT {
-        case S_IFREG: return Int(status.st_size)
+        case S_IFREG: return
         case S_IFDIR: throw FileFailure(path: path, reason: "this is a directory, and a file is expected")
         default: throw FileFailure(path: path, reason: "this is not a regular file")
         }

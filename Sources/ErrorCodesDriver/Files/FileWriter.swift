@@ -30,10 +30,8 @@ package enum FileWriter {
         let parent = FilePath.directory(of: path)
         if parent != path { try makeDirectory(parent) }
         guard mkdir(path, 0o777) == 0 || errno == EEXIST && DirectoryReader.isDirectory(path) else {
-            throw FileFailure(
-                path: path,
-                reason: errno == EEXIST ? "this is a file, and a directory is expected" : SystemError.last
-            )
+            let reason = "the folder cannot be made (\(SystemError.last)): choose another one, or make it"
+            throw FileFailure(path: path, reason: reason)
         }
     }
 }
@@ -55,7 +53,7 @@ final class FileReplacement: OutputSink {
         AbandonedFiles.remove(of: file.path, among: file.path == path ? temporaryFiles : nil)
         let temporary = Self.temporaryPath(for: file.path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last) }
+        guard descriptor >= 0 else { throw FileFailure(path: path, reason: Self.reason(for: errno)) }
         // Not every file system has locks; where they are missing, the number of the process has to do.
         _ = flock(descriptor, LOCK_EX | LOCK_NB)
         self.path = path
@@ -90,6 +88,13 @@ final class FileReplacement: OutputSink {
         failure = FileFailure(path: path, reason: SystemError.last)
     }
 
+    /// Why no file could be made in a folder.
+    private static func reason(for code: Int32) -> String {
+        let text = SystemError.text(of: code)
+        guard [EACCES, EPERM, EROFS].contains(code) else { return text }
+        return "the folder takes no new file (\(text)): change its permissions, or choose another folder"
+    }
+
     /// A name that no other process and no other thread uses.
     private static func temporaryPath(for path: String) -> String {
         let unique = "\(getpid())-\(UInt64.random(in: .min ... .max))"
@@ -101,10 +106,12 @@ final class FileReplacement: OutputSink {
 struct ReplacedFile {
     /// Where the file is, symbolic links followed.
     let path: String
+    private let given: String
     /// Nil where there is no file yet.
     private let status: stat?
 
     init(at path: String) throws(FileFailure) {
+        given = path
         var status = stat()
         let exists = lstat(path, &status) == 0
         guard exists, status.st_mode & S_IFMT == S_IFLNK else {
@@ -119,6 +126,16 @@ struct ReplacedFile {
         self.path = String(cString: target)
         self.status = status
         free(target)
+    }
+
+    /// Refuses to replace what is no file, and, where there are marks, a file that begins with none of them.
+    func demandGenerated(marks: [String]) throws(FileFailure) {
+        guard let status else { return }
+        try FileReader.demandRegular(status, path: given)
+        if marks.isEmpty { return }
+        guard try !FileReader.begins(path, with: marks) else { return }
+        let advice = "move it, or choose another folder"
+        throw FileFailure(path: given, reason: "errorcodes did not generate this file, and would replace it: \(advice)")
     }
 
     /// Gives a new file the permissions of the old one, and its owner where this process may do so.

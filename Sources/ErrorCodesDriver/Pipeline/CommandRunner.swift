@@ -46,7 +46,8 @@ package struct CommandRunner {
     package func write(_ plan: OutputPlan) -> ExitCode {
         end(plan) { () throws(FileFailure) in
             var temporaryFiles: [String: [String]] = [:]
-            for entry in plan.entries {
+            // The files of a page come one after the other, so that what they share is made once.
+            for entry in plan.entries.sorted(by: { $0.path < $1.path }) {
                 let folder = FilePath.directory(of: entry.path)
                 if temporaryFiles[folder] == nil {
                     try FileWriter.makeDirectory(folder)
@@ -84,6 +85,10 @@ package struct CommandRunner {
     /// document.
     private func end(_ plan: OutputPlan, _ action: () throws(FileFailure) -> ExitCode) -> ExitCode {
         var (code, failures) = (plan.exitCode, plan.failures)
+        if code == .success {
+            failures = plan.obstacles
+            if !failures.isEmpty { code = .failure }
+        }
         if code == .success {
             do throws(FileFailure) {
                 code = try action()

@@ -6,6 +6,8 @@ package struct OutputPlan: Sendable {
     package struct Entry: Sendable {
         package let path: String
         package let artifact: Artifact
+        /// What a file begins with that may be replaced; none where its name says enough.
+        let marks: [String]
     }
 
     private typealias GivenCatalog = (spec: String, catalog: Catalog)
@@ -18,7 +20,15 @@ package struct OutputPlan: Sendable {
     /// What makes files in each folder of the plan.
     private var emitters: [String: [String: any Emitter]] = [:]
     private let specDirectories: [String]
-    private var files: [PlacedFile: String] = [:]
+    private var files: [PlacedFile: Owner] = [:]
+    private var folders: [String: FileIdentity] = [:]
+
+    /// What a planned file is made of, and by what.
+    private struct Owner: Equatable {
+        let path: String
+        let spec: String
+        let emitter: String
+    }
 
     /// Success if the plan can be carried out, otherwise the exit code that says why not.
     package var exitCode: ExitCode {
@@ -71,41 +81,59 @@ package struct OutputPlan: Sendable {
         _ inputs: InputFiles
     ) {
         let catalogs = given.map(\.catalog)
-        var refused: Set<Int> = []
+        let refusals = emitter.refusals(of: catalogs)
+        // Each says what it is about; of the many files of a site, the first that collides says enough.
+        var collided: Set<Int> = []
         for artifact in emitter.artifacts(for: catalogs) {
             let spec = given[artifact.catalog ?? 0].spec
             let directory = folder ?? FilePath.directory(of: spec)
             emitters[directory, default: [:]][emitter.name] = emitter
+            let owner = Owner(path: FilePath.join(directory, artifact.name), spec: spec, emitter: emitter.name)
+            if let other = claim(artifact.name, in: directory, for: owner) {
+                let isRefused = other.spec == spec && refusals.contains { $0.catalog == artifact.catalog }
+                guard !isRefused, collided.insert(artifact.catalog ?? 0).inserted else { continue }
+                failures.append(Self.collision(of: owner, with: other))
+                continue
+            }
             do throws(FileFailure) {
-                try add(artifact, in: directory, from: spec, inputs)
+                try inputs.refuseOutput(to: owner.path)
+                entries.append(Entry(path: owner.path, artifact: artifact, marks: emitter.marks))
             } catch {
                 failures.append(error)
-                if let catalog = artifact.catalog { refused.insert(catalog) }
+                collided.insert(artifact.catalog ?? 0)
             }
         }
-        for refusal in emitter.refusals(of: catalogs) where !refused.contains(refusal.catalog) {
+        for refusal in refusals where !collided.contains(refusal.catalog) {
             failures.append(FileFailure(path: given[refusal.catalog].spec, reason: refusal.reason))
         }
     }
 
-    private mutating func add(
-        _ artifact: Artifact,
-        in directory: String,
-        from spec: String,
-        _ inputs: InputFiles
-    ) throws(FileFailure) {
-        let path = FilePath.join(directory, artifact.name)
-        let file = PlacedFile(name: artifact.name, in: directory)
-        if let other = files[file] {
-            let reason =
-                other == path
-                ? "another spec of the same name is generated into \(path) already"
-                : "\(other) and \(path) are one file where the case of names makes no difference: rename one of the specs"
-            throw FileFailure(path: spec, reason: reason)
+    /// Notes who makes a file; gives the one that makes it already.
+    private mutating func claim(_ name: String, in directory: String, for owner: Owner) -> Owner? {
+        // Site by site, there are tens of thousands of files in one folder.
+        let folder = folders[directory] ?? FileIdentity(ofTarget: directory)
+        folders[directory] = folder
+        let file = PlacedFile(name: name, in: folder)
+        if let other = files[file] { return other }
+        files[file] = owner
+        return nil
+    }
+
+    private static func collision(of owner: Owner, with other: Owner) -> FileFailure {
+        let reason: String
+        if owner.path != other.path {
+            let paths = "\(other.path) and \(owner.path)"
+            reason = "\(paths) are one file where the case of names makes no difference: rename one of the specs"
+        } else if owner.emitter != other.emitter {
+            let outputs = "`\(other.emitter)` and `\(owner.emitter)`"
+            reason = "the outputs \(outputs) both make \(owner.path): give each a folder of its own"
+        } else if owner.spec != other.spec {
+            let advice = "rename one of the specs, or give each a folder of its own"
+            reason = "\(other.spec) is generated into \(owner.path), too: \(advice)"
+        } else {
+            reason = "the output `\(owner.emitter)` makes \(owner.path) twice: give each a folder of its own"
         }
-        files[file] = path
-        try inputs.refuseOutput(to: path)
-        entries.append(Entry(path: path, artifact: artifact))
+        return FileFailure(path: owner.spec, reason: reason)
     }
 
     /// Generated files in the folders of the plan whose spec, or part of a spec, is gone.
@@ -126,7 +154,8 @@ package struct OutputPlan: Sendable {
         if !emitter.marks.isEmpty {
             // Another emitter's, which are called after specs.
             guard !name.contains(".errorcodes.") else { return false }
-            guard FileReader.begins(FilePath.join(directory, name), with: emitter.marks) else { return false }
+            let isMarked = (try? FileReader.begins(FilePath.join(directory, name), with: emitter.marks)) ?? false
+            guard isMarked else { return false }
             if emitter.needsOwnFolder || emitter.defaultFolder != nil { return true }
         }
         let spec = name.dropLast(suffix.count) + SpecFormat.fileSuffix
@@ -154,8 +183,8 @@ private struct PlacedFile: Hashable {
     private let name: String
     private let directory: FileIdentity
 
-    init(name: String, in directory: String) {
+    init(name: String, in directory: FileIdentity) {
         self.name = name.uppercased().lowercased()
-        self.directory = FileIdentity(ofTarget: directory)
+        self.directory = directory
     }
 }

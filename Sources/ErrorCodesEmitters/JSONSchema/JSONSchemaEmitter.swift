@@ -3,8 +3,9 @@ package import ErrorCodesSpec
 package import ErrorCodesWriting
 
 /// A JSON Schema (draft 2020-12) of the bodies that a server answers with: its root takes any problem of the catalog.
-package struct JSONSchemaEmitter: Emitter {
+package struct JSONSchemaEmitter: OptionTakingEmitter {
     package let name = "json-schema"
+    let takenOptions: Set<EmitterOption> = [.form]
     package let fileSuffixes = [".schema.json"]
     package let marks = [Self.start]
     private let forms: [SampleForm]

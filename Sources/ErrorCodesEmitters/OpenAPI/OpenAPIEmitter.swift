@@ -9,8 +9,9 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
 }
 
 /// An OpenAPI document: the calls of the spec with everything that they answer.
-package struct OpenAPIEmitter: Emitter {
+package struct OpenAPIEmitter: OptionTakingEmitter {
     package let name = "openapi"
+    let takenOptions: Set<EmitterOption> = [.form, .openAPI, .openAPIFormat]
     private let version: OpenAPIVersion
     private let format: DocumentFormat
     private let forms: [SampleForm]
