@@ -95,7 +95,10 @@ import Testing
             "--audience makes no difference to `pages`: `json`, `markdown` and `html` take it"
         ),
         (["--emit", "json", "--code-pages"], "--code-pages makes no difference to `json`: `html` takes it"),
-        (["--form", "problem"], "--form makes no difference to `swift`: `fixtures` takes it"),
+        (
+            ["--form", "problem"],
+            "--form makes no difference to `swift`: `markdown`, `html`, `fixtures` and `pages` take it"
+        ),
     ])
     func wrongUsageIsRefused(arguments: [String], reason: String) async throws {
         let folder = try folder()

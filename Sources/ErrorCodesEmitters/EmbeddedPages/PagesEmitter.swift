@@ -5,9 +5,10 @@ package import ErrorCodesWriting
 /// The public site of a catalog as static text in a Swift source, for a server that serves it.
 ///
 /// Whoever else reads a catalog, these pages are what the public may see: they are in the binary to be sent.
-package struct PagesEmitter: Emitter {
+package struct PagesEmitter: OptionTakingEmitter {
     package let name = "pages"
     package let fileSuffixes = [".errorcodes.pages.swift"]
+    let takenOptions: Set<EmitterOption> = [.form]
 
     private let options: EmitterOptions
 

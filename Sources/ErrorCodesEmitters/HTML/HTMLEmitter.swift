@@ -9,7 +9,7 @@ package struct HTMLEmitter: OptionTakingEmitter {
         [HTMLDocument.beginning.string, JSONCatalog.beginning] + SiteFile.marks
         + [MarkdownEmitter.mark.string]
     package let needsOwnFolder = true
-    let takenOptions: Set<EmitterOption> = [.audience, .codePages]
+    let takenOptions: Set<EmitterOption> = [.audience, .codePages, .form]
     private let options: EmitterOptions
 
     package init(_ options: EmitterOptions) {

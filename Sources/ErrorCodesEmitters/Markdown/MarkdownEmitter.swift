@@ -8,7 +8,7 @@ package struct MarkdownEmitter: OptionTakingEmitter {
     package let fileSuffixes = [".md"]
     package let marks = [Self.mark.string]
     package let needsOwnFolder = true
-    let takenOptions: Set<EmitterOption> = [.audience, .singleFile]
+    let takenOptions: Set<EmitterOption> = [.audience, .singleFile, .form]
     private let audience: Audience
     private let links: MarkdownLinks
     private let descriptions: any DescriptionRenderer
