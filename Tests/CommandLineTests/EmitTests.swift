@@ -97,7 +97,7 @@ import Testing
         (["--emit", "json", "--code-pages"], "--code-pages makes no difference to `json`: `html` takes it"),
         (
             ["--form", "problem"],
-            "--form makes no difference to `swift`: `markdown`, `html`, `fixtures` and `pages` take it"
+            "--form makes no difference to `swift`: `markdown`, `html`, `fixtures`, `pages`, `openapi` and `json-schema` take it"
         ),
     ])
     func wrongUsageIsRefused(arguments: [String], reason: String) async throws {
