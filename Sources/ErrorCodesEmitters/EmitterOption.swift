@@ -8,6 +8,7 @@ package enum EmitterOption: String, CaseIterable, Sendable {
     case form
     case openAPI = "openapi"
     case openAPIFormat = "openapi-format"
+    case prefix
 
     /// Who takes it, as words of a sentence: `json, markdown and html take it`.
     package var takers: String {
@@ -18,7 +19,9 @@ package enum EmitterOption: String, CaseIterable, Sendable {
 
     /// The options that make a difference to the files of an emitter.
     package static func options(of emitter: any Emitter) -> Set<EmitterOption> {
-        (emitter as? any OptionTakingEmitter)?.takenOptions ?? []
+        // A document that is there says its version, and is written as it is.
+        if emitter is any DocumentEmitter { return [.form, .prefix] }
+        return (emitter as? any OptionTakingEmitter)?.takenOptions ?? []
     }
 }
 

@@ -17,6 +17,8 @@ package struct EmitterOptions: Sendable {
     package var openAPI: OpenAPIVersion
     /// What OpenAPI documents are written in.
     package var format: DocumentFormat
+    /// What the names of components in OpenAPI begin with.
+    package var prefix: String
 
     package init(
         audience: Audience = .public,
@@ -25,7 +27,8 @@ package struct EmitterOptions: Sendable {
         descriptions: any DescriptionRenderer = PlainDescriptions(),
         forms: [SampleForm]? = nil,
         openAPI: OpenAPIVersion = .v3_1,
-        format: DocumentFormat = .yaml
+        format: DocumentFormat = .yaml,
+        prefix: String = ""
     ) {
         self.audience = audience
         self.isSingleFile = isSingleFile
@@ -34,6 +37,7 @@ package struct EmitterOptions: Sendable {
         givenForms = forms
         self.openAPI = openAPI
         self.format = format
+        self.prefix = prefix
     }
 
     /// The forms of bodies that fixtures and pages have: those that the server sends, by default all of them.

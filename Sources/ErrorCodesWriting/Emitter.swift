@@ -35,6 +35,15 @@ extension Emitter {
     package func refusals(of catalogs: [Catalog]) -> [Refusal] { [] }
 }
 
+/// An emitter that makes one file: out of one that is there, whose place it takes.
+package protocol DocumentEmitter: Emitter {
+    /// The path of the file.
+    var document: String { get }
+
+    /// The next version of the file, and what is wrong with the one that is there.
+    func revise(_ document: SourceFile, for catalogs: [Catalog]) -> (bytes: [UInt8], diagnostics: [Diagnostic])
+}
+
 /// A file to be written.
 package struct Artifact: Sendable {
     /// The name of the file, without a folder.

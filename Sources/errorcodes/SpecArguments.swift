@@ -117,6 +117,8 @@ struct OutputOption: ParsableArguments {
     )
     private var format: DocumentFormat?
 
+    @OptionGroup private var merge: MergeOption
+
     private var emitted: [Substring] {
         (emit ?? EmitterRegistry.all[0].name).split(separator: ",", omittingEmptySubsequences: false)
     }
@@ -130,15 +132,21 @@ struct OutputOption: ParsableArguments {
             descriptions: Descriptions.renderer,
             forms: form.forms,
             openAPI: openAPI ?? .v3_1,
-            format: format ?? .yaml
+            format: format ?? .yaml,
+            prefix: merge.prefix?.text ?? ""
         )
         return EmitterRegistry.emitters(options).filter { emitted.contains(Substring($0.name)) }
-            .map { RequestedOutput($0, folder: folder?.path) }
+            .map { emitter in
+                let merging = merge.emitter(in: emitter, options)
+                return RequestedOutput(merging ?? emitter, folder: merging == nil ? folder?.path : nil)
+            }
     }
 
     /// An option that is given; nil where none is.
     var given: String? {
-        let choices = [("--emit", emit != nil), ("--output", folder != nil)]
+        let choices = [
+            ("--emit", emit != nil), ("--output", folder != nil), ("--merge", merge.document != nil),
+        ]
         return (choices + givenOptions.map { ("--\($0.rawValue)", true) }).first { $0.1 }?.0
     }
 
@@ -151,6 +159,7 @@ struct OutputOption: ParsableArguments {
             case .form: !form.words.isEmpty
             case .openAPI: openAPI != nil
             case .openAPIFormat: format != nil
+            case .prefix: merge.prefix != nil
             }
         }
     }
@@ -164,6 +173,10 @@ struct OutputOption: ParsableArguments {
         for name in emitted where !known.contains(where: { $0.name == name }) {
             throw ValidationError("--emit knows no `\(name)`: there are \(Self.names(of: known))")
         }
+        try merge.validate(
+            emitting: emitted,
+            [("--output", folder != nil), ("--openapi", openAPI != nil), ("--openapi-format", format != nil)]
+        )
         let pages = outputs.map(\.emitter).filter(\.needsOwnFolder).map(\.name)
         if pages.count > 1 {
             throw ValidationError("\(pages.joined(separator: " and ")) need a folder each: run them one by one")
@@ -194,6 +207,7 @@ struct OutputOption: ParsableArguments {
         return words("--emit", emission) + words("--audience", audience)
             + (singleFile ? ["--single-file"] : []) + (codePages ? ["--code-pages"] : [])
             + form.words + words("--openapi", openAPI?.rawValue) + words("--openapi-format", format?.rawValue)
+            + merge.words
             + words("--output", folder?.path)
     }
 }

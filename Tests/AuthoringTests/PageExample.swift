@@ -37,7 +37,15 @@ struct PageExample {
             let texts = files.filter { TranslationFileName.split($0.name)?.spec == CatalogName.of(spec) }
             return SpecInput(spec: spec, translations: texts)
         }
-        return (project?.diagnostics ?? []) + SpecPipeline.run(inputs, rules: .all).flatMap(\.diagnostics)
+        let results = SpecPipeline.run(inputs, rules: .all)
+        return (project?.diagnostics ?? []) + results.flatMap(\.diagnostics) + merged(results.compactMap(\.catalog))
+    }
+
+    /// What is said of the document that the specs are merged into.
+    private func merged(_ catalogs: [Catalog]) -> [Diagnostic] {
+        guard let document = files.first(where: { $0.name == "openapi.yaml" }) else { return [] }
+        let emitter = OpenAPIMergeEmitter(document: document.path)
+        return emitter.revise(document, for: catalogs).diagnostics
     }
 
     var report: String { TerminalRenderer(hasColor: false).render(diagnostics) }

@@ -67,7 +67,7 @@ struct BrokenSpecTests {
 @Suite("Faults")
 struct FaultTests {
     /// EC0012: nothing that a file can hold brings it about. Some take two specs, see ``TargetTests``, or a project, see
-    /// ``ProjectTests``.
+    /// ``ProjectTests``; those of documents (EC12) take a document, see their pages.
     private static let unreachable: Set<String> = [
         "EC0012", "EC0307", "EC0705", "EC0706", "EC1101", "EC1102", "EC1103", "EC1104",
     ]
@@ -76,7 +76,7 @@ struct FaultTests {
     func broken() {
         let counts = Dictionary(grouping: BrokenSpec.all.flatMap { Self.faults(in: $0.expected) }, by: \.self)
             .mapValues(\.count)
-        for fault in FaultRegistry.all where !Self.unreachable.contains(fault.id) {
+        for fault in FaultRegistry.all where !Self.unreachable.contains(fault.id) && !fault.id.hasPrefix("EC12") {
             #expect(counts[fault.id, default: 0] >= 2, "write cases for \(fault.id) in Cases")
         }
     }

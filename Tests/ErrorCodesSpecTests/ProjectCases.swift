@@ -201,7 +201,7 @@ extension ProjectCase {
                   5:13 «json» the first time is here
                   help: remove one of the two, or give it another `output`
                 4️⃣ «folder» EC0102: an output has no key `folder`
-                  help: it can be `emit`, `output`, `audience`, `single-file`, `code-pages`, `specs`
+                  help: it can be `emit`, `output`, `audience`, `single-file`, `code-pages`, `form`, `openapi`, `openapi-format`, `merge`, `prefix`, `specs`
                 5️⃣ «markdown» EC0103: an output of `markdown` needs `output`
                   help: The folder of its files. For example: `output: docs/errors`
                 6️⃣ «yes» EC0106: `yes` is neither `true` nor `false`
@@ -261,6 +261,32 @@ extension ProjectCase {
                 3️⃣ «swift» EC1103: `swift` of `orders.errorcodes.yaml` is generated into `.` twice
                   1️⃣ «swift» the first time is here
                   help: remove one of the two, or give it another `output`
+                """
+        ),
+        ProjectCase(
+            "merges into documents",
+            """
+            specs: [orders.errorcodes.yaml]
+            outputs:
+              - { emit: openapi, merge: docs/openapi.yaml, prefix: Orders }
+              - { emit: 1️⃣openapi, merge: docs/openapi.yaml }
+              - { emit: openapi, merge: 2️⃣../openapi.yaml, prefix: 3️⃣"1" }
+              - { emit: json, merge: 4️⃣openapi.yaml }
+              - { emit: openapi, merge: openapi.json, output: 5️⃣docs }
+
+            """,
+            expects: """
+                1️⃣ «openapi» EC1103: `openapi` of `orders.errorcodes.yaml` is generated into `docs/openapi.yaml` twice
+                  4:13 «openapi» the first time is here
+                  help: remove one of the two, or give it another `output`
+                2️⃣ «../openapi.yaml» EC0107: `../openapi.yaml` is no document
+                  help: a path below the folder of this file, such as `docs/openapi.yaml`
+                3️⃣ «"1"» EC0107: `1` is no prefix
+                  help: a letter, then letters, digits, `.`, `_` and `-`
+                4️⃣ «openapi.yaml» EC0102: an output of `json` has no key `merge`
+                  help: remove it
+                5️⃣ «docs» EC0102: an output of `openapi` with `merge` has no key `output`
+                  help: remove it
                 """
         ),
     ]

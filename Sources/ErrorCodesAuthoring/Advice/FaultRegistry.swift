@@ -4,7 +4,7 @@ package import ErrorCodesSpec
 package enum FaultRegistry {
     package static let all: [Fault] =
         (Fault.ofFiles + Fault.ofTheFormat + Fault.ofLostText + Fault.ofAllowances + RuleRegistry.faults
-        + AdviceRegistry.faults + Fault.ofProjects)
+        + AdviceRegistry.faults + Fault.ofProjects + Fault.ofMerging)
         .sorted { $0.id < $1.id }
 
     /// The fault with an identifier or a name: `EC0301`, `duplicate-code`.

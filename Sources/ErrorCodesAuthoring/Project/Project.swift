@@ -118,9 +118,14 @@ private struct ProjectResolver: DiagnosticCollector {
             }
             guard let word = document.emitter, let emitter = emitter(word.value, document) else { return nil }
             reportUnusedOptions(of: document, word.value, EmitterOption.options(of: emitter))
+            reportUnfitMerge(of: document, word.value)
             if emitter.needsOwnFolder, document.folder.isAbsent { reportMissingFolder(of: word) }
-            guard document.folder.isAbsent || document.folder.given != nil else { return nil }
-            let folder = (document.folder.value?.text ?? emitter.defaultFolder).map { path(below: $0) }
+            guard document.folder.isAbsent || document.folder.given != nil,
+                document.merged.isAbsent || document.merged.given != nil
+            else { return nil }
+            // Of the files that it takes the place of, each is asked for once, as are folders.
+            let place = (emitter as? any DocumentEmitter)?.document
+            let folder = place ?? (document.folder.value?.text ?? emitter.defaultFolder).map { path(below: $0) }
             note(specs?.map(\.path) ?? listed.keys.sorted(), word, folder)
             return RequestedOutput(emitter, folder: folder, specs: specs?.map(\.path))
         }
@@ -136,8 +141,12 @@ private struct ProjectResolver: DiagnosticCollector {
                 SampleForm.allCases.filter { form in given.contains { $0.value == form.rawValue } }
             },
             openAPI: document.openAPI.flatMap { OpenAPIVersion(rawValue: $0.value) } ?? .v3_1,
-            format: document.format.flatMap { DocumentFormat(rawValue: $0.value) } ?? .yaml
+            format: document.format.flatMap { DocumentFormat(rawValue: $0.value) } ?? .yaml,
+            prefix: document.prefix?.value.text ?? ""
         )
+        if name == OpenAPIMergeEmitter.name, let merged = document.merged.value {
+            return OpenAPIMergeEmitter(document: path(below: merged.text), options)
+        }
         return EmitterRegistry.emitters(options).first { $0.name == name }
     }
 
@@ -152,6 +161,21 @@ private struct ProjectResolver: DiagnosticCollector {
                 "`\(option.rawValue)` makes no difference to `\(name)`",
                 at: span,
                 help: "remove it: \(option.takers)"
+            )
+        }
+    }
+
+    /// Reports a merge in an output of another kind, and a folder for a document that stays where it is.
+    private mutating func reportUnfitMerge(of document: OutputDocument, _ name: String) {
+        guard let merged = document.merged.given else { return }
+        if name != OpenAPIMergeEmitter.name {
+            report(.unknownKey, "an output of `\(name)` has no key `merge`", at: merged.span, help: "remove it")
+        } else if let folder = document.folder.given {
+            report(
+                .unknownKey,
+                "an output of `openapi` with `merge` has no key `output`",
+                at: folder.span,
+                help: "remove it"
             )
         }
     }

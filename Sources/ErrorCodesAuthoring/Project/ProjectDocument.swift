@@ -39,6 +39,8 @@ struct OutputDocument: Sendable {
     var forms: [Spanned<String>]?
     var openAPI: Spanned<String>?
     var format: Spanned<String>?
+    var merged: Reading<DocumentPath> = .absent
+    var prefix: Spanned<ComponentPrefix>?
     /// Nil stands for all specs of the project.
     var specs: [Spanned<SpecPath>]?
 
@@ -47,6 +49,7 @@ struct OutputDocument: Sendable {
         let options: [(EmitterOption, Span?)] = [
             (.audience, audience?.span), (.singleFile, isSingleFile?.span), (.codePages, hasCodePages?.span),
             (.form, forms?.first?.span), (.openAPI, openAPI?.span), (.openAPIFormat, format?.span),
+            (.prefix, prefix?.span),
         ]
         return options.compactMap { option, span in span.map { (option, $0) } }
     }
@@ -75,6 +78,12 @@ struct OutputDocument: Sendable {
             },
             Key("openapi-format") {
                 $0.format = $1.word($2, "format", among: DocumentFormat.allCases.map(\.rawValue))
+            },
+            Key("merge") { document, reader, node in
+                document.merged = Reading(reader.value(node, "document", form: DocumentPath.form, DocumentPath.init))
+            },
+            Key("prefix") {
+                $0.prefix = $1.value($2, "prefix", form: ComponentPrefix.form) { ComponentPrefix($0.string) }
             },
             Key("specs", example: "specs: [Sources/App/orders.errorcodes.yaml]") {
                 $0.specs = $1.specPaths($2, of: "the specs of an output")

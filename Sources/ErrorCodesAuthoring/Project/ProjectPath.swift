@@ -22,6 +22,19 @@ struct FolderPath: Sendable {
     }
 }
 
+/// The path of a file below the folder of the project file.
+struct DocumentPath: Sendable {
+    static let form = "a path below the folder of this file, such as `docs/openapi.yaml`"
+    static let pattern = #"^(?!\.\.?(/|$))[^/]+(/(?!\.\.?(/|$))[^/]+)*$"#
+
+    let text: String
+
+    init?(_ text: Text) {
+        guard let path = FolderPath(text)?.text, !path.isEmpty else { return nil }
+        self.text = path
+    }
+}
+
 /// The path of a spec below the folder of the project file, or a pattern of several.
 struct SpecPath: Sendable {
     static let form =

@@ -45,6 +45,16 @@ extension KeyShape {
                 .choice(DocumentFormat.allCases.map(\.rawValue)),
                 "What OpenAPI documents are written in. Default: yaml."
             ),
+            KeyShape(
+                "merge",
+                .text(pattern: DocumentPath.pattern),
+                "The OpenAPI document that the errors are added to. Default: openapi writes a document of its own."
+            ),
+            KeyShape(
+                "prefix",
+                .text(pattern: ComponentPrefix.pattern),
+                "What the names of components in OpenAPI begin with. Default: nothing."
+            ),
             KeyShape("specs", .list(specPath, minimum: 1), "The specs that it is made of. Default: all."),
         ],
     ]

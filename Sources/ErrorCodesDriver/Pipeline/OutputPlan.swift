@@ -13,8 +13,8 @@ package struct OutputPlan: Sendable {
     private typealias GivenCatalog = (spec: String, catalog: Catalog)
 
     package private(set) var entries: [Entry] = []
-    /// The diagnostics of the specs, in order.
-    package let diagnostics: [Diagnostic]
+    /// The diagnostics of the specs, in order, and those of documents that something is merged into.
+    package private(set) var diagnostics: [Diagnostic]
     /// The files that could not be read, and the specs that cannot be generated together.
     package private(set) var failures: [FileFailure]
     /// What makes files in each folder of the plan.
@@ -58,6 +58,11 @@ package struct OutputPlan: Sendable {
             }
         }
         for output in outputs {
+            if let emitter = output.emitter as? any DocumentEmitter {
+                let given = catalogs.filter { output.specs?.contains($0.spec) ?? true }
+                revise(emitter, given, inputs, limit: specs.maximumFileSize, isStrict: isStrict)
+                continue
+            }
             let folder = output.folder ?? output.emitter.defaultFolder
             // Folders are told apart by what they are, not by how they are spelled.
             var groups: [(folder: FileIdentity, catalogs: [GivenCatalog])] = []
@@ -70,6 +75,32 @@ package struct OutputPlan: Sendable {
                 }
             }
             for group in groups { add(group.catalogs, output.emitter, folder: folder, inputs) }
+        }
+    }
+
+    /// Plans the next version of a document, made out of the one that is planned already where another output is, too.
+    private mutating func revise(
+        _ emitter: any DocumentEmitter,
+        _ given: [GivenCatalog],
+        _ inputs: InputFiles,
+        limit: Int,
+        isStrict: Bool
+    ) {
+        let path = emitter.document
+        do throws(FileFailure) {
+            try inputs.refuseOutput(to: path)
+            let planned = entries.firstIndex { $0.path == path }
+            let old =
+                if let planned { entries[planned].artifact.bytes } else { try FileReader.read(path, limit: limit) }
+            let (new, found) = emitter.revise(SourceFile(path: path, bytes: old), for: given.map(\.catalog))
+            diagnostics += isStrict ? found.map(\.withoutLeniency) : found
+            if let planned { entries.remove(at: planned) }
+            let artifact = Artifact(name: FilePath.name(of: path), catalog: nil) { sink in
+                new.withUnsafeBytes { sink.receive($0) }
+            }
+            entries.append(Entry(path: path, artifact: artifact, marks: []))
+        } catch {
+            failures.append(error)
         }
     }
 

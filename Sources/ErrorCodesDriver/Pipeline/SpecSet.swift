@@ -6,7 +6,7 @@ package struct SpecSet: Sendable {
     package private(set) var failures: [FileFailure] = []
     /// What is wrong with the file that names the specs, where there is one.
     package var diagnostics: [Diagnostic] = []
-    private let maximumFileSize: Int
+    let maximumFileSize: Int
 
     init(maximumFileSize: Int) {
         self.maximumFileSize = maximumFileSize

@@ -11,16 +11,18 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
 /// An OpenAPI document: the calls of the spec with everything that they answer.
 package struct OpenAPIEmitter: OptionTakingEmitter {
     package let name = "openapi"
-    let takenOptions: Set<EmitterOption> = [.form, .openAPI, .openAPIFormat]
+    let takenOptions: Set<EmitterOption> = [.form, .openAPI, .openAPIFormat, .prefix]
     private let version: OpenAPIVersion
     private let format: DocumentFormat
     private let forms: [SampleForm]
+    private let prefix: String
     private let descriptions: any DescriptionRenderer
 
     package init(_ options: EmitterOptions) {
         version = options.openAPI
         format = options.format
         forms = options.documentForms
+        prefix = options.prefix
         descriptions = options.descriptions
     }
 
@@ -38,7 +40,7 @@ package struct OpenAPIEmitter: OptionTakingEmitter {
     }
 
     private func write(_ catalog: Catalog, to sink: any OutputSink) {
-        let parts = OpenAPIParts(catalog, version: version, forms: forms, descriptions: descriptions)
+        let parts = OpenAPIParts(catalog, version: version, forms: forms, prefix: prefix, descriptions: descriptions)
         let members = OpenAPIDocument(catalog: catalog, version: version, parts: parts).members
         switch format {
         case .json: JSONText.object(members).write(to: sink)

@@ -34,4 +34,11 @@ package struct Diagnostic: Sendable {
         self.related = related
         self.help = help
     }
+
+    /// The same as an error, if it is a warning.
+    package var withoutLeniency: Diagnostic {
+        var strict = self
+        if severity == .warning { strict.severity = .error }
+        return strict
+    }
 }

@@ -42,7 +42,7 @@ package struct Diagnostics: Sendable {
 
     /// Makes errors of warnings.
     mutating func raiseWarnings() {
-        for index in all.indices where all[index].severity == .warning { all[index].severity = .error }
+        all = all.map(\.withoutLeniency)
     }
 
     /// By file in the order of reading, then by place; findings at one place keep the order in which they were made.

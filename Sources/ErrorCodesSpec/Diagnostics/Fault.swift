@@ -3,7 +3,7 @@
 /// An identifier is never given to another fault, and a fault never changes its identifier.
 package struct Fault: Sendable, Hashable {
     /// `EC` and four digits; the first two say the area (00 files and YAML, 01 format, 02 names, 03 codes, 04 HTTP,
-    /// 05 params and templates, 06 texts, 07 problem types, 08 life cycle, 09 operations, 10 Swift, 11 project files).
+    /// 05 params and templates, 06 texts, 07 problem types, 08 life cycle, 09 operations, 10 Swift, 11 project files, 12 merged documents).
     package let id: String
     /// The fault in words, kebab-case.
     package let name: String
