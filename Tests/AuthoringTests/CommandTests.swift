@@ -138,7 +138,8 @@ import Testing
             "explain",
             "unused",
             error: """
-                errorcodes: error: there is no code, name or rule `unused`: did you mean `unused-parameter` or `unused-error`?
+                errorcodes: error: there is no code, name or rule `unused`: did you mean `unused-parameter`, \
+                `unused-error` or `unused-option`?
 
                 """,
             exitCode: 1

@@ -1118,7 +1118,7 @@ function durationText(text: string, languages: string[]): string {
 export function localizedWarningText(warning: KnownWarning, reader: Reader): LocalizedText | undefined {
     const found = choose(own(warningTexts, warning.name)?.texts, reader.languages, reader.defaultLanguage ?? "en");
     const row: WarningRow = warningRows[warning.name];
-    return found === undefined ? undefined : filled(found, warning.data as Members, row.params);
+    return found === undefined ? undefined : filled(found, warning.data as unknown as Members, row.params);
 }
 
 // ---- Warnings

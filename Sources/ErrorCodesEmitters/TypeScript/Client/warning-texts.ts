@@ -3,5 +3,5 @@
 export function localizedWarningText(warning: KnownWarning, reader: Reader): LocalizedText | undefined {
     const found = choose(own(warningTexts, warning.name)?.texts, reader.languages, reader.defaultLanguage ?? "en");
     const row: WarningRow = warningRows[warning.name];
-    return found === undefined ? undefined : filled(found, warning.data as Members, row.params);
+    return found === undefined ? undefined : filled(found, warning.data as unknown as Members, row.params);
 }
