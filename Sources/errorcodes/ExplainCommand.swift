@@ -43,13 +43,14 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
         let (catalogs, code) = try specs.read()
         let lookup = CatalogLookup(catalogs)
         var hits = lookup.hits(subject)
-        var misfits: [String] = []
+        var (misfits, unknown): ([String], [String]) = ([], [])
         if hits.isEmpty, subject.contains(where: { " {[".contains($0) }) {
             let reported = ReportedErrors(in: Array(subject.utf8), lookup)
-            (hits, misfits) = (reported.hits, reported.misfits)
+            (hits, misfits, unknown) = (reported.hits, reported.misfits, reported.unknown)
         }
         try show(hits, misfits, of: lookup)
         if hits.isEmpty, rule == nil { try end(withoutHitFor: subject, lookup, code) }
+        reportFurther(unknown)
         try code.end()
     }
 
@@ -59,8 +60,11 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
         var reported = ReportedErrors(lookup)
         try StandardInput.read(limit: Self.maximumBlock) { reported.read($0) }
         try show(reported.hits, reported.misfits, of: lookup)
-        guard reported.hits.isEmpty else { return try code.end() }
-        guard let unknown = reported.unknown else {
+        guard reported.hits.isEmpty else {
+            reportFurther(reported.unknown)
+            return try code.end()
+        }
+        guard let unknown = reported.unknown.first else {
             try demandSpec(catalogs, code)
             Console.standard.error("errorcodes: error: the text names no code of a spec\n")
             throw code == .success ? ErrorCodesDriver.ExitCode.findings : code
@@ -91,6 +95,11 @@ struct ExplainCommand: ParsableCommand, DiagnosticsCommand {
         guard code == .success else { throw code }
         let advice = word.map { "; \(FaultDirectory.advice(for: $0, other: nil))" } ?? ""
         throw FileFailure(path: nil, reason: FileFailure.withoutSpec.reason + advice)
+    }
+
+    /// Codes beside others that were found: in a log, the ones that nobody declared are worth a look.
+    private func reportFurther(_ unknown: [String]) {
+        for word in unknown { Console.standard.error("errorcodes: note: no spec has `\(word.onOneLine)`\n") }
     }
 
     private func reportUnknown(

@@ -1,10 +1,12 @@
 /// The words of a log line, and what its metadata names.
 struct LogWords {
-    private(set) var type: String?
-    private(set) var code: String?
+    private(set) var types: [String] = []
+    private(set) var codes: [String] = []
     private(set) var domain: String?
     /// True if a key says that type or code is that of an error.
     private(set) var isOfError = false
+    /// True for a line with a request, `"GET / HTTP/1.1" 200 20001`, whose numbers are statuses, sizes and times.
+    private(set) var isOfRequest = false
     /// The words that no key introduces, each once.
     private(set) var others: [String] = []
 
@@ -15,9 +17,10 @@ struct LogWords {
         var seen: Set<String> = []
         for word in Self.words(of: line) {
             isOfError = isOfError || key.hasPrefix("error")
+            isOfRequest = isOfRequest || word.hasPrefix("HTTP/")
             switch key {
-            case "error.type", "type", "error.name": type = type ?? word
-            case "error.code", "code", "error_code", "errorcode": code = code ?? word
+            case "error.type", "type", "error.name": types.append(word)
+            case "error.code", "code", "error_code", "errorcode": codes.append(word)
             case "error.domain": domain = word
             default: if seen.insert(word).inserted { others.append(word) }
             }

@@ -9,12 +9,13 @@ package struct ReportedErrors {
     package private(set) var hits: [Hit] = []
     /// What in a body does not fit the error that it names.
     package private(set) var misfits: [String] = []
-    /// The first code or type that no catalog has.
-    package private(set) var unknown: String?
+    /// Codes and types that no catalog has, each once; no more than are read.
+    package private(set) var unknown: [String] = []
     private var known: Set<Hit> = []
     private let lookup: CatalogLookup
 
     private static let deepest = 64
+    private static let mostUnknown = 20
 
     package init(_ lookup: CatalogLookup) {
         self.lookup = lookup
@@ -28,9 +29,9 @@ package struct ReportedErrors {
     /// Reads a text, or a part of a longer one that ends with a line.
     package mutating func read(_ text: [UInt8]) {
         let text = String(decoding: text, as: UTF8.self).trimmed
-        let (before, hadUnknown) = (hits.count, unknown != nil)
+        let before = (hits.count, unknown.count)
         let isJSON = read(json: text)
-        guard isJSON ? hits.count == before && (unknown == nil || hadUnknown) : !read(response: text) else { return }
+        guard isJSON ? (hits.count, unknown.count) == before : !read(response: text) else { return }
         var rest = text[...]
         while !rest.isEmpty {
             let line = rest.prefix { !$0.isNewline }
@@ -66,22 +67,39 @@ package struct ReportedErrors {
     private mutating func read(line: String) {
         let known = hits.count
         // Without a hit, it can be within a string.
-        if read(json: line), hits.count > known || unknown != nil { return }
+        let unknown = unknown.count
+        if read(json: line), hits.count > known || self.unknown.count > unknown { return }
         let start = line.firstIndex(of: "{"), end = line.lastIndex(of: "}")
         if let start, let end, start < end, read(json: String(line[start...end])), hits.count > known { return }
         let words = LogWords(line)
-        guard words.type != nil || words.code != nil else { return add(words.others.flatMap(unnamed)) }
-        let found = find(type: words.type, code: words.code, domain: words.domain)
-        // "Code" and "type" are also words of a sentence.
-        let others = found.isEmpty && !words.isOfError ? words.others.flatMap(unnamed) : []
-        note(found + others, type: words.type, code: words.code)
+        let others = unnamed(words)
+        var named: [(type: String?, code: String?)] = [(words.types.first, words.codes.first)]
+        if words.types.count > 1 || words.codes.count > 1 {
+            named = words.types.map { ($0, nil) } + words.codes.map { (nil, $0) }
+        }
+        for (type, code) in named {
+            let found = find(type: type, code: code, domain: words.domain)
+            // "Code" and "type" are also words of a sentence.
+            let isSentence = !words.isOfError && (found.isEmpty || !line.contains("="))
+            note(found + (isSentence ? others : []), type: type, code: code)
+        }
+    }
+
+    /// What the words of a text stand for that no key introduces. Beside a type, or in the line of a request, a number is
+    /// something else.
+    private func unnamed(_ words: LogWords) -> [Hit] {
+        let types = words.others.filter { $0.contains("://") }.flatMap(unnamed)
+        guard words.isOfRequest || !types.isEmpty else { return words.others.flatMap(unnamed) }
+        return words.others.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }.flatMap(unnamed)
     }
 
     /// Adds what a type or a code stands for, or keeps it as unknown.
     private mutating func note(_ found: [Hit], type: String?, code: String?) {
         add(found)
         let isURI = type?.contains("://") == true
-        if found.isEmpty, unknown == nil, let word = isURI ? type : code { unknown = String(word.prefix(200)) }
+        guard found.isEmpty, unknown.count < Self.mostUnknown, let word = isURI ? type : code else { return }
+        let shown = String(word.prefix(200))
+        if !unknown.contains(shown) { unknown.append(shown) }
     }
 
     /// What a word of a text stands for that no key introduces: only what can hardly be another word or number.

@@ -82,6 +82,9 @@ import Testing
         (#"{"message":"error.code=20001 happened"}"#, [order], []), (#"{"log":"{\"code\":20001}"}"#, [order], []),
         ("the call failed with 20001, see \(type).\nthen with 99999!", [order, internalError], []),
         ("throw OrdersError.orderInProgress at line 12", [order], []),
+        ("codes: code 20001 and 99999", [order, internalError], []),
+        ("error.code=20001 error.code=99999 took 20001 ms", [order, internalError], []),
+        (#"10.0.0.1 "POST /orders HTTP/1.1" 409 99999 "\#(type)""#, [order], []),
     ]
 
     @Test(arguments: cases.indices)
@@ -130,6 +133,7 @@ import Testing
     @Test(arguments: [
         ("", "the text names no code of a spec"),
         ("nothing of interest in 200 ms", "the text names no code of a spec"),
+        (#""GET /image.png HTTP/1.1" 200 20001 "-" "curl""#, "the text names no code of a spec"),
         ("notice: error.code=20011 took 20001 ms", "there is no code, name or rule `20011`: did you mean `20001`?"),
         ("{\"code\":20011}", "there is no code, name or rule `20011`: did you mean `20001`?"),
         (
@@ -143,6 +147,16 @@ import Testing
         try folder.write(spec, to: "orders.errorcodes.yaml")
         let result = try await Self.explain(Array(text.utf8), in: folder)
         #expect(result == ProcessResult(standardError: "errorcodes: error: \(message)\n", exitCode: 1))
+    }
+
+    /// In a log, a code that nobody declared is the one to hear of.
+    @Test(arguments: ["error.code=20001 error.code=77777", "error.code=77777\n{\"code\":20001}\nerror.code=77777"])
+    func namesWhatNoSpecHasBesideWhatIsFound(text: String) async throws {
+        let folder = try TemporaryDirectory()
+        try folder.write(spec, to: "orders.errorcodes.yaml")
+        let result = try await Self.explain(Array(text.utf8), in: folder)
+        #expect(result.standardOutput.components(separatedBy: "\n")[0] == Self.order)
+        #expect(result.standardError == "errorcodes: note: no spec has `77777`\n" && result.exitCode == 0)
     }
 
     @Test(arguments: [
