@@ -5,6 +5,7 @@ payloads. A hostile file has to have the structure of the harmless one, element 
 harmless one with the payload in place of the token. Prints what differs; ends with 1 if anything does.
 """
 
+import functools
 import html.parser
 import json
 import pathlib
@@ -49,12 +50,30 @@ def page(text):
     return Page(text).parts
 
 
+@functools.cache
 def markdown(text):
     command = ["cmark-gfm", "--unsafe", "-e", "table", "-e", "strikethrough"]
     return page(subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout)
 
 
-READERS = {".html": page, ".md": markdown, ".json": json.loads}
+def document(text):
+    """A document of JSON, the descriptions of a schema as what readers of Markdown make of them."""
+    tree = json.loads(text)
+    return rendered(tree) if "$schema" in tree else tree
+
+
+def rendered(tree):
+    if isinstance(tree, list):
+        return [rendered(element) for element in tree]
+    if not isinstance(tree, dict):
+        return tree
+    return {
+        name: markdown(value) if name == "description" and isinstance(value, str) else rendered(value)
+        for name, value in tree.items()
+    }
+
+
+READERS = {".html": page, ".md": markdown, ".json": document}
 
 
 def is_same_text(harmless, hostile, token, payload):
