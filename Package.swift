@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "ErrorCodesHTTPTypes", targets: ["ErrorCodesHTTPTypes"]),
         .library(name: "ErrorCodesHummingbird", targets: ["ErrorCodesHummingbird"]),
         .library(name: "ErrorCodesGRDB", targets: ["ErrorCodesGRDB"]),
+        .library(name: "ErrorCodesGRPC", targets: ["ErrorCodesGRPC"]),
         .plugin(name: "ErrorCodesPlugin", targets: ["ErrorCodesPlugin"]),
         .plugin(name: "ErrorCodesInstalledPlugin", targets: ["ErrorCodesInstalledPlugin"]),
         .plugin(name: "ErrorCodesCommandPlugin", targets: ["ErrorCodesCommandPlugin"]),
@@ -36,6 +37,7 @@ let package = Package(
         .default(enabledTraits: ["Markdown"]),
         .trait(name: "Markdown", description: "The command line renders descriptions: needs libcmark-gfm."),
         .trait(name: "GRDB", description: "ErrorCodesGRDB: texts for end users in a file of SQLite."),
+        .trait(name: "GRPC", description: "ErrorCodesGRPC: errors as google.rpc.Status, and back."),
     ],
     dependencies: [
         // Reached by no product, so a package that depends on this one neither resolves nor builds it.
@@ -45,6 +47,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/grpc/grpc-swift-2", from: "2.4.3"),
+        .package(url: "https://github.com/grpc/grpc-swift-protobuf", from: "2.4.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
@@ -173,6 +177,18 @@ let package = Package(
             dependencies: [
                 "ErrorCodesMessages",
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["GRDB"])),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "ErrorCodesGRPC",
+            dependencies: [
+                "ErrorCodesMessages",
+                "ErrorCodesRuntime",
+                "ErrorCodesServer",
+                .product(name: "GRPCCore", package: "grpc-swift-2", condition: .when(traits: ["GRPC"])),
+                .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf", condition: .when(traits: ["GRPC"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["GRPC"])),
             ],
             swiftSettings: settings
         ),

@@ -11,6 +11,7 @@ let package = Package(
     name: "order-service",
     platforms: [.macOS(.v14)],
     products: [
+        .library(name: "OrderCatalog", targets: ["OrderCatalog"]),
         .executable(name: "order-client", targets: ["order-client"]),
         .executable(name: "order-service", targets: ["order-service"]),
     ],

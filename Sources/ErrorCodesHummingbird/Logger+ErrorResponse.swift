@@ -27,12 +27,8 @@
     extension ErrorResponse {
         /// The metadata of the log line; built only if the line is logged.
         fileprivate var logMetadata: Logger.Metadata {
-            var metadata: Logger.Metadata = [
-                "error.type": "\(log.errorType)", "http.response.status_code": "\(status)",
-            ]
-            if let code = log.code { metadata["error.code"] = "\(code)" }
-            if let domain = log.domain { metadata["error.domain"] = "\(domain)" }
-            for (name, value) in log.parameters { metadata["error.parameters.\(name)"] = "\(value)" }
+            var metadata: Logger.Metadata = ["http.response.status_code": "\(status)"]
+            for (name, value) in log.facts { metadata[name] = "\(value)" }
             if !log.droppedHeaders.isEmpty {
                 metadata["error.dropped_headers"] = .array(log.droppedHeaders.map { .string($0) })
             }

@@ -52,6 +52,11 @@ extension ErrorResponder {
         return operations(at: path).first { $0.method == method }
     }
 
+    /// The call of the responder's catalog with a name, whatever the case of its first letter is; nil where there is none.
+    package func operation(named name: String) -> AnyOperation? {
+        operations.first { $0.name.dropFirst() == name.dropFirst() && $0.name.lowercased() == name.lowercased() }
+    }
+
     /// The methods of the calls at a path, in alphabetical order, with `HEAD` where there is `GET`; none where the path is
     /// not that of a call.
     public func methods(at path: String) -> [String] {

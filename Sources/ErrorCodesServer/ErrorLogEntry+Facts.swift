@@ -25,6 +25,16 @@ extension ErrorLogEntry {
     }
 }
 
+extension ErrorLogEntry {
+    /// The facts under the names that a log has them by: `error.type`, `error.code`, `error.parameters.orderID`.
+    package var facts: [(name: String, value: String)] {
+        [("error.type", errorType)]
+            + [("error.code", code), ("error.domain", domain)].compactMap { name, value in
+                value.map { (name, $0) }
+            } + parameters.map { ("error.parameters.\($0.name)", $0.value) }
+    }
+}
+
 extension LogSubject {
     /// The error of a catalog that was answered with.
     var catalogError: (any CatalogError)? {

@@ -14,7 +14,7 @@ public struct ErrorLogEntry: Sendable {
     public var droppedHeaders: [String]
 
     /// The names of members that were left out of the body: an `instance` or `requestId` that is not valid or too long.
-    public internal(set) var droppedMembers: [String] = []
+    public package(set) var droppedMembers: [String] = []
 
     /// That the call does not declare the error, which was sent all the same.
     var undeclared: String?

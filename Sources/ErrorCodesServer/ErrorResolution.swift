@@ -34,6 +34,15 @@ public struct ErrorResolution: Sendable {
     }
 }
 
+/// What is answered to an error, before the answer gets the form of a protocol.
+package struct ErrorAnswer: Sendable {
+    package let error: any CatalogError
+    /// The other errors of the answer.
+    package let others: [any CatalogError]
+    package let occurrence: ErrorOccurrence
+    package let log: ErrorLogEntry
+}
+
 extension ErrorResponder {
     /// The answer to an error; nil if the catalog has no error for it, not even an unexpected one.
     ///

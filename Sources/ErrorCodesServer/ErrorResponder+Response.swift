@@ -12,11 +12,33 @@ extension ErrorResponder {
 
     /// The response to an error for which it is known what it is answered with.
     public func response(to resolution: ErrorResolution, for request: ErrorRequest) -> ErrorResponse {
+        let answer = answer(with: resolution, for: request)
+        return response(answer.error, answer, for: request)
+    }
+
+    /// What is answered to an error for which that is known, whatever carries the answer.
+    package func answer(with resolution: ErrorResolution, for request: ErrorRequest) -> ErrorAnswer {
         let resolution = resolution.checked(by: self, request.operation)
-        var response = response(resolution.error, resolution, for: request)
-        response.log.undeclared = resolution.undeclared.map { "the operation \($0) does not declare \($1)" }
-        if resolution.isUnexpected { response.log.errorType = ErrorLogEntry.otherErrorType }
-        return response
+        return answer(resolution.error, resolution, for: request)
+    }
+
+    private func answer(
+        _ error: some CatalogError,
+        _ resolution: ErrorResolution,
+        for request: ErrorRequest
+    ) -> ErrorAnswer {
+        let code = error.code
+        var occurrence = resolution.occurrence
+        if occurrence.requestID == nil { occurrence.requestID = request.requestID }
+        let hasOwnOutcome = sendsOutcome && error.parameters.contains { $0.wireName == "outcome" }
+        if sendsOutcome && !hasOwnOutcome { occurrence.outcome = .failure }
+        setAsker(of: &occurrence, request)
+        let level = resolution.others.reduce(code.logLevel) { max($0, $1.logLevel) }
+        let type = resolution.isUnexpected ? ErrorLogEntry.otherErrorType : code.name
+        var log = ErrorLogEntry(level: level, subject: resolution.subject, errorType: type)
+        log.droppedMembers = occurrence.droppedMembers
+        log.undeclared = resolution.undeclared.map { "the operation \($0) does not declare \($1)" }
+        return ErrorAnswer(error: error, others: resolution.others, occurrence: occurrence, log: log)
     }
 
     /// The response to an error that is no more than a status, such as a router's 404.
@@ -55,18 +77,14 @@ extension ErrorResponder {
 
     private func response<Failure: CatalogError>(
         _ error: Failure,
-        _ resolution: ErrorResolution,
+        _ answer: ErrorAnswer,
         for request: ErrorRequest
     ) -> ErrorResponse {
         let code = error.code
-        let others = resolution.others
-        var occurrence = resolution.occurrence
-        if occurrence.requestID == nil { occurrence.requestID = request.requestID }
+        let others = answer.others
+        var occurrence = answer.occurrence
         let format = format(for: request)
         if format == .problem && !sendsWarningsInProblems { occurrence.warnings = [] }
-        let hasOwnOutcome = sendsOutcome && error.parameters.contains { $0.wireName == "outcome" }
-        if sendsOutcome && !hasOwnOutcome { occurrence.outcome = .failure }
-        setAsker(of: &occurrence, request)
         let body =
             switch format {
             case .problem where others.isEmpty: error.encodedProblem(occurrence)
@@ -83,10 +101,7 @@ extension ErrorResponder {
         headers.setContentLanguage(languages(format, headers, occurrence))
         var request = request
         request.requestID = occurrence.requestID
-        let level = others.reduce(code.logLevel) { max($0, $1.logLevel) }
-        var log = ErrorLogEntry(level: level, subject: resolution.subject, errorType: code.name)
-        log.droppedMembers = occurrence.droppedMembers
-        return finished(code.status, headers, body, format, request, log)
+        return finished(code.status, headers, body, format, request, answer.log)
     }
 
     private func setAsker(of occurrence: inout ErrorOccurrence, _ request: ErrorRequest) {

@@ -108,6 +108,7 @@ struct CodeTables {
             writer.put(SwiftTableText(detail))
             writer.end()
         }
+        if let grpc = error.grpc { writer.line("  grpc \(SwiftTableText(Text(grpc.rawValue)))") }
         if let type = error.type { writer.line("  type \(SwiftTableText(type.text))") }
         for header in error.headers {
             writer.line("  header \(SwiftTableText(header.name)) \(SwiftTableText(header.value.text))")

@@ -23,7 +23,7 @@ final class SampleValues: ParameterSampler {
         self.init(examples, prefix: "")
     }
 
-    func sampler(of violation: String) -> any ParameterSampler { SampleValues(examples, prefix: violation + "/") }
+    func sampler(of violation: String) -> (any ParameterSampler)? { SampleValues(examples, prefix: violation + "/") }
 
     func values(of name: String, _ type: any ParameterValueConvertible.Type, isConverted: Bool) -> [ParameterValue] {
         example(of: name) + Self.candidates(name, type, isConverted)

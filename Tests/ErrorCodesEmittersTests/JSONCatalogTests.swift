@@ -60,6 +60,7 @@ struct JSONCatalogTests {
                 code: 1
                 status: 503
                 title: Failed
+                grpc: unavailable
                 retry: { after: 30s }
                 alert: { above: 5, per: 1m, for: 5m, severity: page }
                 see: https://wiki.example.com/failed
@@ -97,6 +98,7 @@ struct JSONCatalogTests {
         #expect(
             text.contains(
                 """
+                      "grpc": "unavailable",
                       "type": "https://errors.example.com/orders/failed",
                       "params": [
                         {

@@ -581,6 +581,16 @@ struct SoundSpec: Sendable {
                 """
         ),
         SoundSpec(
+            "EC0423",
+            body: """
+                errors:
+                  lost: { title: Lost, status: 409, grpc: already-exists }
+                  found: { title: Found, status: 500, grpc: data-loss }
+                  gone: { title: Gone, status: 408, grpc: deadline-exceeded }
+                  late: { title: Late, status: 429, grpc: unavailable }
+                """
+        ),
+        SoundSpec(
             "EC0506",
             body: """
                 errors:

@@ -15,7 +15,7 @@ let package = Package(
     platforms: [.macOS(.v14)],
     dependencies: [
         // With each trait that the order service asks for also: one package has one set of traits in a build.
-        .package(name: "swift-error-codes", path: "../..", traits: ["AsyncHTTPClient", "GRDB", "Hummingbird"]),
+        .package(name: "swift-error-codes", path: "../..", traits: ["AsyncHTTPClient", "GRDB", "GRPC", "Hummingbird"]),
         .package(name: "order-service", path: "../../Examples/order-service"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -23,6 +23,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+        .package(url: "https://github.com/grpc/grpc-swift-2", from: "2.4.3"),
+        .package(url: "https://github.com/grpc/grpc-swift-protobuf", from: "2.4.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
@@ -62,6 +64,37 @@ let package = Package(
                 .product(name: "ErrorCodesGRDB", package: "swift-error-codes"),
                 .product(name: "ErrorCodesMessages", package: "swift-error-codes"),
                 .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+            ],
+            swiftSettings: settings
+        ),
+        // The catalogs of the golden files, in two modules since some have types of the same name: symbolic links.
+        .target(
+            name: "GoldenCatalogs",
+            dependencies: [.product(name: "ErrorCodesRuntime", package: "swift-error-codes")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "MoreGoldenCatalogs",
+            dependencies: [.product(name: "ErrorCodesRuntime", package: "swift-error-codes")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "GRPCTests",
+            dependencies: [
+                "GoldenCatalogs",
+                "MoreGoldenCatalogs",
+                "TestCatalog",
+                "TestSupport",
+                .product(name: "ErrorCodesMessages", package: "swift-error-codes"),
+                .product(name: "ErrorCodesGRPC", package: "swift-error-codes"),
+                .product(name: "ErrorCodesRuntime", package: "swift-error-codes"),
+                .product(name: "ErrorCodesServer", package: "swift-error-codes"),
+                .product(name: "ErrorCodesTesting", package: "swift-error-codes"),
+                .product(name: "GRPCCore", package: "grpc-swift-2"),
+                .product(name: "GRPCProtobuf", package: "grpc-swift-protobuf"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "OrderCatalog", package: "order-service"),
             ],
             swiftSettings: settings
         ),

@@ -6,6 +6,7 @@ enum AdviceRegistry {
         CodeBeyondInt32.self,
         UnregisteredStatus.self, MissingRetryAdvice.self, UnusualLogLevel.self, ContradictingRetryAfter.self,
         MisplacedStatus.self, UnquotedChallengeParameter.self, ContentlessSuccess.self, MissingLocation.self,
+        ContradictingGRPCStatus.self,
         UnusedParameter.self,
         MissingPlaceholder.self, MissingLanguage.self, RepeatedDefault.self, MissingPluralCategory.self,
         UselessPluralCategory.self,

@@ -27,6 +27,7 @@ extension TerminalPage {
     private func facts(_ error: PublishedError) -> Rows {
         let name = error.name.camelCased(catalog.swift.initialisms)
         var rows: Rows = [("status", phrase(error.status)), ("type", error.type.string)]
+        if let grpc = error.grpc { rows.append(("gRPC status", grpc.rawValue)) }
         rows.append(("Swift", "\(catalog.swift.type.text).\(name)"))
         if let range = error.range.map({ catalog.ranges[$0] }) {
             let title = range.title.map { ": \($0)" } ?? ""

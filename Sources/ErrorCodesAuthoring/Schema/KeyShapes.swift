@@ -145,6 +145,7 @@ package struct KeyShape: Sendable {
                 "A number or a word, of one kind in a catalogue. Default: the name in UPPER_SNAKE_CASE."
             ),
             KeyShape("status", .integer(400...599), "The HTTP status: 400 to 599. Default: the range's."),
+            KeyShape("grpc", .choice(GRPCStatus.self), "The status of gRPC. Default: the one of the HTTP status."),
             KeyShape("type", .uri, "The problem type, an absolute URI. Default: type-base and the name."),
             KeyShape("title", .text()),
             KeyShape(

@@ -22,6 +22,7 @@ struct HTMLFacts {
             ("Code", Self.copyable(page.code)), ("Type", Self.copyable(error.type.string)),
             ("Status", "\(error.status.line)"), ("Try again?", "\(error.retry.answer)"),
         ]
+        if let grpc = error.grpc { facts.insert(("gRPC status", "\(grpc.rawValue)"), at: 3) }
         for field in error.headers {
             facts.append(("Header field", "<code>\(field.name): \(HTMLText(field.value))</code>"))
         }

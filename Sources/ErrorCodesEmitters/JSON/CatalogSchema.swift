@@ -1,3 +1,5 @@
+import ErrorCodesSpec
+
 /// The JSON Schema (draft-07) of the JSON catalog.
 package enum CatalogSchema {
     private typealias Members = [(String, JSONText)]
@@ -77,7 +79,8 @@ package enum CatalogSchema {
     private static var error: JSONText {
         part(
             entry + [
-                ("status", integer), ("detail", string), ("type", uri), ("range", string), ("description", string),
+                ("status", integer), ("detail", string), ("grpc", words(GRPCStatus.allCases.map(\.rawValue))),
+                ("type", uri), ("range", string), ("description", string),
                 ("params", list(reference("param"))), ("fields", list(reference("field"))),
                 ("fieldCodes", words(["flags"])), ("causes", list(cause)), ("retry", retry), ("log", string),
                 ("alert", alert), ("see", uri), ("tags", list(string)), ("headers", list(reference("header"))),

@@ -73,6 +73,7 @@ struct JSONCatalog: Sendable {
             ("title", string(error.title)),
         ]
         members += member("detail", error.detail?.text)
+        if let grpc = error.grpc { members.append(("grpc", .string(grpc.rawValue))) }
         members.append(("type", string(error.type)))
         members += member("range", error.range.map { catalog.ranges[$0].name.text })
         members += member("description", error.description)

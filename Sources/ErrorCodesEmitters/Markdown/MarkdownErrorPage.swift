@@ -56,6 +56,7 @@ struct MarkdownErrorPage {
             "| Code | \(code: page.code) |", "| Type | \(code: error.type) |", "| Status | \(error.status.line) |",
             "| Try again? | \(error.retry.answer) |",
         ]
+        if let grpc = error.grpc { rows.insert("| gRPC status | \(grpc.rawValue) |", at: 3) }
         rows += error.headers.map { "| Header field | \(code: $0.name): \(MarkdownText($0.value)) |" }
         rows += page.predecessors.map { "| Takes the place of | \(links.link(to: $0)) |" }
         if let see = error.see { rows.append("| See also | \(MarkdownLinks.link(to: see)) |") }

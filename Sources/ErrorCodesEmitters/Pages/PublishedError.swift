@@ -29,6 +29,8 @@ package struct PublishedError: Sendable {
     package var description: Text? { entry.description }
     package var causes: [Cause] { entry.causes }
     package var retry: RetryAdvice { entry.retry }
+    /// The status of gRPC, where the spec names one.
+    package var grpc: GRPCStatus? { entry.grpc }
     package var see: Text? { entry.see?.text }
     package var tags: [Text] { entry.tags }
     package var headers: [HeaderField] { entry.headers }

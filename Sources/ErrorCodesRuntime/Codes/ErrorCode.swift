@@ -56,6 +56,9 @@ extension ErrorCode {
     /// A link to more documentation.
     public var documentation: String? { row.values(of: .see).first?.string }
 
+    /// The status of gRPC that the spec names, such as `failed-precondition`; nil where it follows from that of HTTP.
+    package var grpcStatus: String? { row.values(of: .grpc).first?.string }
+
     /// Since when, and in favour of what, the code is deprecated; nil where it is not.
     public var deprecation: CodeDeprecation<Self>? {
         row.values(of: .deprecated).first.flatMap(CodeDeprecation.init(_:))

@@ -10,8 +10,8 @@ package protocol ParameterSampler: AnyObject, Sendable {
     /// The values of a parameter with a type as the table has it: `list<uuid>`, `enum(low,high)?`.
     func values(of name: String, declared type: String) -> [ParameterValue]
 
-    /// The sampler for the parameters of a violation.
-    func sampler(of violation: String) -> any ParameterSampler
+    /// The sampler for the parameters of a violation; nil where samples have no errors of fields.
+    func sampler(of violation: String) -> (any ParameterSampler)?
 }
 
 extension _ReceivedParameters {

@@ -120,8 +120,8 @@ public struct _ReceivedParameters: Sendable {
     ) throws(ParameterMismatch) {
         if let sampler {
             for (ordinal, row) in table.rows.enumerated() {
-                let parameters = _ReceivedParameters(sampling: sampler.sampler(of: row.name.string))
-                try body(ReceivedField(sampling: ordinal, parameters))
+                guard let sampler = sampler.sampler(of: row.name.string) else { continue }
+                try body(ReceivedField(sampling: ordinal, _ReceivedParameters(sampling: sampler)))
             }
             return
         }

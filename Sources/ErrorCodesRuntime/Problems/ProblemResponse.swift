@@ -62,6 +62,12 @@ public struct ProblemResponse: Hashable, Sendable {
         self.decodingError = decodingError
     }
 
+    /// An answer of a protocol other than HTTP: the problem that was made of it, and what came.
+    package init(status: Int, headers: [HeaderField], body: [UInt8], problem: ProblemDetails) {
+        (self.status, self.headers, self.body, self.problem) = (status, headers, body, problem)
+        (format, decodingError) = (nil, nil)
+    }
+
     /// The problem that a body is, going by its media type, and the form that it has.
     private static func read(
         _ members: JSONObject,

@@ -46,7 +46,7 @@ extension CodeRow {
 
 /// The keyword of an attribute line.
 enum RowAttribute: String {
-    case bare, deprecated, detail, example, header, parameter, see, type
+    case bare, deprecated, detail, example, grpc, header, parameter, see, type
 
     init?(_ keyword: StaticText) { self.init(rawValue: keyword.string) }
 }

@@ -61,7 +61,7 @@ struct CodeTableParser {
             case .header?:
                 row.hasHeaders = true
                 row.retryAfter.add(value)
-            case .deprecated?, .example?, .parameter?, .see?: break
+            case .deprecated?, .example?, .grpc?, .parameter?, .see?: break
             case nil: malformed(line)
             }
             line = cursor

@@ -49,6 +49,7 @@ package final class ErrorDocument: @unchecked Sendable {
     /// The facts that few errors have: room for them in each of thousands would be a third of the memory.
     package final class RareParts: @unchecked Sendable {
         package fileprivate(set) var type: Spanned<AbsoluteURI>?
+        package fileprivate(set) var grpc: Spanned<GRPCStatus>?
         package fileprivate(set) var alert: AlertDocument?
         package fileprivate(set) var see: Spanned<AbsoluteURI>?
         package fileprivate(set) var tags: [Spanned<Text>]?
@@ -71,6 +72,7 @@ package final class ErrorDocument: @unchecked Sendable {
         [
             Key("code") { $0.code = Reading($1.code($2)) },
             Key("status") { $0.status = Reading($1.status($2)) },
+            Key("grpc") { $0.rareParts().grpc = $1.choice($2) },
             Key("type") { $0.rareParts().type = $1.uri($2) },
             Key(
                 "title",

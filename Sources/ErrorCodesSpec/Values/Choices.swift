@@ -41,6 +41,25 @@ package enum LogLevel: String, SpecChoice {
     case trace, debug, info, notice, warning, error, critical
 }
 
+/// The status of gRPC (google.rpc.Code), without that of success.
+package enum GRPCStatus: String, SpecChoice {
+    package static let subject = "gRPC status"
+    package static let synonyms: [String: GRPCStatus] = ["canceled": .cancelled, "forbidden": .permissionDenied]
+    case cancelled, unknown
+    case invalidArgument = "invalid-argument"
+    case deadlineExceeded = "deadline-exceeded"
+    case notFound = "not-found"
+    case alreadyExists = "already-exists"
+    case permissionDenied = "permission-denied"
+    case resourceExhausted = "resource-exhausted"
+    case failedPrecondition = "failed-precondition"
+    case aborted
+    case outOfRange = "out-of-range"
+    case unimplemented, `internal`, unavailable
+    case dataLoss = "data-loss"
+    case unauthenticated
+}
+
 /// The access level of the generated declarations.
 package enum AccessLevel: String, SpecChoice {
     package static let subject = "access level"

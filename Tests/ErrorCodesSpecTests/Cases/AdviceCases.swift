@@ -233,6 +233,37 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "gRPC statuses that contradict those of HTTP",
+            """
+            errors:
+              lost: { title: Lost, status: 404, grpc: 1️⃣internal }
+              found: { title: Found, status: 409, grpc: 2️⃣data-loss }
+              gone: { title: Gone, status: 500, grpc: 3️⃣failed-precondition }
+              late: { title: Late, status: 500, grpc: unavailable }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «internal» EC0423 warning: a 404 is the client's fault, and `internal` is the server's
+                  help: remove `grpc` for the gRPC status that the HTTP status stands for, or choose another
+                2️⃣ «data-loss» EC0423 warning: a 409 is the client's fault, and `data-loss` is the server's
+                  help: remove `grpc` for the gRPC status that the HTTP status stands for, or choose another
+                3️⃣ «failed-precondition» EC0423 warning: a 500 is the server's fault, and `failed-precondition` is the client's
+                  help: remove `grpc` for the gRPC status that the HTTP status stands for, or choose another
+                """
+        ),
+        BrokenSpec(
+            "a gRPC status that contradicts the range's",
+            """
+            ranges: { system: { codes: 1-9, status: 500 } }
+            errors: { lost: { code: 1, title: Lost, grpc: 1️⃣not-found } }
+            """,
+            isAdvice: true,
+            expects: """
+                1️⃣ «not-found» EC0423 warning: a 500 is the server's fault, and `not-found` is the client's
+                  help: remove `grpc` for the gRPC status that the HTTP status stands for, or choose another
+                """
+        ),
+        BrokenSpec(
             "params that no text shows",
             """
             errors:

@@ -208,7 +208,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «this-is-a-key-so-long-that-a-m…of-it-on-a-line» EC0102: an error has no key `this-is-a-key-so-long-that-a-message-cannot-show-all-of-i...`
-                  help: it can be `code`, `status`, `type`, `title`, `detail`, `params`, `fields`, `field-codes`, `description`, `causes`, `retry`, `log`, `alert`, `see`, `tags`, `headers`, `messages`, `applications`, `deprecated`
+                  help: it can be `code`, `status`, `grpc`, `type`, `title`, `detail`, `params`, `fields`, `field-codes`, `description`, `causes`, `retry`, `log`, `alert`, `see`, `tags`, `headers`, `messages`, `applications`, `deprecated`
                 2️⃣ «verb» EC0102: an operation has no key `verb`
                   help: it can be `method`, `path`, `summary`, `success`, `errors`
                 """

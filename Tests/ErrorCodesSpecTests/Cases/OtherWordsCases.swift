@@ -54,6 +54,32 @@ extension BrokenSpec {
                 """
         ),
         BrokenSpec(
+            "gRPC statuses as other languages spell them",
+            """
+            errors:
+              lost: { title: Lost, status: 404, grpc: NOT_FOUND }
+              found: { title: Found, status: 409, grpc: alreadyExists }
+              gone: { title: Gone, status: 410, grpc: canceled }
+              late: { title: Late, status: 403, grpc: forbidden }
+              last: { title: Last, status: 500, grpc: ok }
+            """,
+            isAdvice: true,
+            expects: """
+                5:43 «NOT_FOUND» EC0106: `NOT_FOUND` is no gRPC status
+                  help: did you mean `not-found`?
+                6:45 «alreadyExists» EC0106: `alreadyExists` is no gRPC status
+                  help: did you mean `already-exists`?
+                7:43 «canceled» EC0106: `canceled` is no gRPC status
+                  help: did you mean `cancelled`?
+                8:43 «forbidden» EC0106: `forbidden` is no gRPC status
+                  help: did you mean `permission-denied`?
+                9:43 «ok» EC0106: `ok` is no gRPC status
+                  help: it can be `cancelled`, `unknown`, `invalid-argument`, `deadline-exceeded`, `not-found`, \
+                `already-exists`, `permission-denied`, `resource-exhausted`, `failed-precondition`, `aborted`, \
+                `out-of-range`, `unimplemented`, `internal`, `unavailable`, `data-loss`, `unauthenticated`
+                """
+        ),
+        BrokenSpec(
             "levels of other libraries",
             """
             errors:

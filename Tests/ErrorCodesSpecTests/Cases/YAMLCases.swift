@@ -147,7 +147,7 @@ extension BrokenSpec {
             """,
             expects: """
                 1️⃣ «"<<"» EC0102: an error has no key `<<`
-                  help: it can be `code`, `status`, `type`, `title`, `detail`, `params`, `fields`, `field-codes`, `description`, `causes`, `retry`, `log`, `alert`, `see`, `tags`, `headers`, `messages`, `applications`, `deprecated`
+                  help: it can be `code`, `status`, `grpc`, `type`, `title`, `detail`, `params`, `fields`, `field-codes`, `description`, `causes`, `retry`, `log`, `alert`, `see`, `tags`, `headers`, `messages`, `applications`, `deprecated`
                 """
         ),
         BrokenSpec(

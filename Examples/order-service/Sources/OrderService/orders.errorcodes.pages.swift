@@ -27,7 +27,7 @@ file idempotency-key-in-use.html d3c4df3366de66c3 8543
 file route-not-found.html e11bbd99591fbe08 7674
 file order-in-progress.html ec360b486583d1ca 10179
 file order-queued.html da0c56da92b71f7a 9964
-file order-not-cancellable.html 3b448b4940637eea 9561
+file order-not-cancellable.html 5ee8e9629b574cf7 9620
 file order-blocked.html ffbc4a9b51256bad 7439
 file item-sold-out.html a7a74e2ffe7b23cd 8797
 file payment-declined.html 322c21e2607db963 9538
@@ -57,7 +57,7 @@ file idempotency-key-in-use.md 233b531b0bb4010d 2544
 file route-not-found.md 5d52f79a4b82e3a4 2154
 file order-in-progress.md 30ea9241730e948f 3318
 file order-queued.md ba6d5ac71fa2f1eb 3048
-file order-not-cancellable.md 16cc121c67313f3 2849
+file order-not-cancellable.md 832a6e1c42d3cf6d 2887
 file order-blocked.md d5355d2c6e83a9fa 1982
 file item-sold-out.md 8f1028763d0c39f8 2444
 file payment-declined.md cd3562df5e47adcb 2935
@@ -65,7 +65,7 @@ file payment-unconfirmed.md 1d9daf4a4b804a31 2633
 file order-not-payable.md ddce4fe9f7519dbb 2867
 file maintenance.md 5a70e75682d5010a 2339
 file internal-error.md 2370f245c6ed88cd 2114
-file catalog.json 27f9ac00cdaf2165 25831
+file catalog.json 2d2097659f92a17f 25868
 file validation-failed.json 932334862dc41444 1864
 file unauthenticated.json a70cc6690843213c 1136
 file order-not-found.json b7ce39f22b0b1abf 898
@@ -81,7 +81,7 @@ file idempotency-key-in-use.json 5e4b98b13c707572 955
 file route-not-found.json 48f41cfdbc31355d 885
 file order-in-progress.json e6fdc787da6ea622 1766
 file order-queued.json f03fad396154744b 1597
-file order-not-cancellable.json 4c81c90be3b8057f 1407
+file order-not-cancellable.json 738a9e96479215b1 1444
 file order-blocked.json e1c0dc3fc0c591d4 582
 file item-sold-out.json bcea06704ba4c14e 1020
 file payment-declined.json cac12fdc3d1d117c 1396
@@ -2358,7 +2358,7 @@ if problem.get(&quot;code&quot;) == 20004:
 <section aria-labelledby="from"><h2 id="from">Which calls can answer it</h2><div class="table stack"><table><tbody><tr><th scope="row"><code>DELETE /orders/{orderID}</code></th><td>cancelOrder</td></tr></tbody></table></div></section>
 <nav class="next" aria-label="Neighbors"><a href="order-queued.html"><span>← 20002</span><b>The last order is still queued</b></a><a href="order-blocked.html"><span>20010 →</span><b>Order creation failed</b></a></nav>
 </main>
-<aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20004</code><button class="copy text" type="button" data-copy="20004" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-not-cancellable</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-not-cancellable" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="order-not-cancellable.md">As Markdown</a><a href="order-not-cancellable.json">As JSON</a></div></aside>
+<aside class="facts" aria-label="Facts"><dl><div><dt>Code</dt><dd><code>20004</code><button class="copy text" type="button" data-copy="20004" hidden>Copy</button></dd></div><div><dt>Type</dt><dd><code>https://orders.example.com/errors/order-not-cancellable</code><button class="copy text" type="button" data-copy="https://orders.example.com/errors/order-not-cancellable" hidden>Copy</button></dd></div><div><dt>Status</dt><dd>409 Conflict</dd></div><div><dt>gRPC status</dt><dd>failed-precondition</dd></div><div><dt>Try again?</dt><dd>Not without a change</dd></div></dl><div class="actions"><a href="order-not-cancellable.md">As Markdown</a><a href="order-not-cancellable.json">As JSON</a></div></aside>
 </div>
 </div>
 <footer class="foot"><div class="frame"><span>23 errors of <code>shop.orders</code></span><a href="catalog.md">Markdown</a><a href="catalog.json">JSON</a><span>Made by errorcodes</span></div></footer>
@@ -5508,6 +5508,7 @@ curl -i -X POST -H 'Accept: application/problem+json' "$API/orders"
 | Code | `20004` |
 | Type | `https://orders.example.com/errors/order-not-cancellable` |
 | Status | 409 Conflict |
+| gRPC status | failed-precondition |
 | Try again? | Not without a change |
 
 ## The response
@@ -7291,6 +7292,7 @@ if problem.get("code") == 99999:
       "status": 409,
       "title": "The order cannot be cancelled any more",
       "detail": "Order {orderID} is {state}.",
+      "grpc": "failed-precondition",
       "type": "https://orders.example.com/errors/order-not-cancellable",
       "range": "ordering",
       "params": [
@@ -8241,6 +8243,7 @@ if problem.get("code") == 99999:
       "status": 409,
       "title": "The order cannot be cancelled any more",
       "detail": "Order {orderID} is {state}.",
+      "grpc": "failed-precondition",
       "type": "https://orders.example.com/errors/order-not-cancellable",
       "range": "ordering",
       "params": [

@@ -104,6 +104,7 @@ extension HTTPError.Code {
               header Retry-After {seconds}
               header X-Limit {{{limit}}}
             4 403 out-of-credit never notice - Out of credit
+              grpc resource-exhausted
               type https://example.com/probs/out-of-credit
               see https://wiki.example.com/credit?a=b#c
             """#

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/access-exhaustive/access-exhaustive.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/access-internal/access-internal.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/deprecated/deprecated.errorcodes.swift

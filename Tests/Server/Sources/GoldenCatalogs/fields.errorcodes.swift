@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/fields/fields.errorcodes.swift

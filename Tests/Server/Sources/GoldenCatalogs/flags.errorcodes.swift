@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/flags/flags.errorcodes.swift

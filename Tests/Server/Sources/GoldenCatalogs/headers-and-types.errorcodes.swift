@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/headers-and-types/headers-and-types.errorcodes.swift

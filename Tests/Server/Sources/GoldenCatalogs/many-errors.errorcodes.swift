@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/many-errors/many-errors.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/one-error/one-error.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/operations/operations.errorcodes.swift

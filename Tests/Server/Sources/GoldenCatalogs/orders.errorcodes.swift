@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/orders/orders.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/parameter-types/parameter-types.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/shared-payloads/shared-payloads.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/string-codes/string-codes.errorcodes.swift

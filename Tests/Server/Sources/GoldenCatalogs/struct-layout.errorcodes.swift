@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/struct-layout/struct-layout.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/warnings/warnings.errorcodes.swift

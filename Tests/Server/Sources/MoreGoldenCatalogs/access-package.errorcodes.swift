@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/access-package/access-package.errorcodes.swift

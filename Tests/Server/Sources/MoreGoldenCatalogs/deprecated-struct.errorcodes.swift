@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/deprecated-struct/deprecated-struct.errorcodes.swift

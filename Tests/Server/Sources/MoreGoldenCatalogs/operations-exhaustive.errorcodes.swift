@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/operations-exhaustive/operations-exhaustive.errorcodes.swift

@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/parameter-types-struct/parameter-types-struct.errorcodes.swift

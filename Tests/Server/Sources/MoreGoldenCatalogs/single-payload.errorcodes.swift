@@ -1,0 +1,1 @@
+../../../ErrorCodesEmittersTests/Golden/single-payload/single-payload.errorcodes.swift
