@@ -29,6 +29,8 @@
 
         /// What a call returns; what it throws is ``received(_:)``, if it is an error of gRPC.
         ///
+        /// The call of a task that was cancelled got no answer: it throws `CancellationError`, which gRPC has as a cause.
+        ///
         /// ```swift
         /// let order = try await OrderError.check { try await orders.createOrder(request) }
         /// ```
@@ -39,6 +41,7 @@
             do {
                 return try await call()
             } catch let error as RPCError {
+                if let cancellation = error.cause as? CancellationError { throw cancellation }
                 throw received(error)
             }
         }
