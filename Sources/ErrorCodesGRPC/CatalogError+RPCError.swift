@@ -15,8 +15,8 @@
             return decode(received.response)
         }
 
-        /// The errors of an answer as one that can be thrown: an error of this catalog, a ``CatalogErrors`` where the
-        /// answer lists several, or an ``UnknownProblem``; each has the answer with it.
+        /// The errors of an answer as one that can be thrown: an error of this catalog, a `CatalogErrors` where the
+        /// answer lists several, or an `UnknownProblem`; each has the answer with it.
         public static func received(_ error: RPCError) -> any ReceivedError {
             let received = ReceivedStatus<Self>(error)
             guard received.code != nil else { return UnknownProblem(received.response) }
