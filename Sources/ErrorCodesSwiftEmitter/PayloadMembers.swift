@@ -10,8 +10,7 @@ struct PayloadMembers {
     var hasDeprecatedCases = false
     /// True for errors: there is an enum `Code` with cases of the same names.
     ///
-    /// Patterns that are cases take the compiler less time than numbers do: of 300 payloads the file compiles in 2.5 times
-    /// the time of a bare enum instead of 3.3.
+    /// Patterns that are cases take the compiler less time than numbers do; Decisions.md has the figures.
     var hasCodes = false
     /// True for violations, which have a case for all that are unknown.
     var hasUnknown = false

@@ -9,7 +9,7 @@ package struct ReportedErrors {
     package private(set) var hits: [Hit] = []
     /// What in a body does not fit the error that it names.
     package private(set) var misfits: [String] = []
-    /// Codes and types that no catalog has, each once; no more than are read.
+    /// The first codes and types that no catalog has, each once; a log can have any number.
     package private(set) var unknown: [String] = []
     private var known: Set<Hit> = []
     private let lookup: CatalogLookup
@@ -90,7 +90,7 @@ package struct ReportedErrors {
     private func unnamed(_ words: LogWords) -> [Hit] {
         let types = words.others.filter { $0.contains("://") }.flatMap(unnamed)
         guard words.isOfRequest || !types.isEmpty else { return words.others.flatMap(unnamed) }
-        return words.others.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }.flatMap(unnamed)
+        return words.others.filter { !$0.isDigits }.flatMap(unnamed)
     }
 
     /// Adds what a type or a code stands for, or keeps it as unknown.
@@ -104,7 +104,7 @@ package struct ReportedErrors {
 
     /// What a word of a text stands for that no key introduces: only what can hardly be another word or number.
     private func unnamed(_ word: String) -> [Hit] {
-        let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        let isNumber = word.isDigits
         let isTelling = isNumber ? word.utf8.count > 3 : word.contains { "-_/".contains($0) || $0.isUppercase }
         guard isTelling else { return [] }
         return lookup.hits(word).filter { hit in
@@ -209,6 +209,8 @@ extension JSONObject {
 }
 
 extension String {
+    fileprivate var isDigits: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
     fileprivate var trimmed: String {
         let end = lastIndex { !$0.isWhitespace && $0 != "\u{FEFF}" }
         guard let start = firstIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }), let end else { return "" }
