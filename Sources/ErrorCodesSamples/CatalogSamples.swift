@@ -36,10 +36,15 @@ package struct CatalogSamples: Sendable {
     }
 
     /// The response to an error, by its number in the catalog's errors.
-    package func response(to error: Int, as form: SampleForm) -> SampleResponse {
-        SampleResponse(
+    ///
+    /// - Parameter marksVariation: True if it is asked which parts vary. That takes a second response.
+    package func response(to error: Int, as form: SampleForm, marksVariation: Bool = false) -> SampleResponse {
+        let other =
+            marksVariation
+            ? response(to: error, SampleParameters(values, areOthers: true), Self.otherRequestID, as: form) : nil
+        return SampleResponse(
             response(to: error, SampleParameters(values, areOthers: false), Self.requestID, as: form),
-            other: response(to: error, SampleParameters(values, areOthers: true), Self.otherRequestID, as: form)
+            other: other
         )
     }
 

@@ -15,13 +15,15 @@ package struct SampleResponse: Sendable {
 
     private let otherBody: JSONValue?
 
-    init(_ response: ErrorResponse, other: ErrorResponse) {
+    /// - Parameter other: The response to the same error with other values; without one, nothing varies.
+    init(_ response: ErrorResponse, other: ErrorResponse?) {
         status = response.status
+        let otherHeaders = (other ?? response).headers
         headers = response.headers.map { field in
-            SampleHeader(name: field.name, value: field.value, varies: !other.headers.contains(field))
+            SampleHeader(name: field.name, value: field.value, varies: !otherHeaders.contains(field))
         }
         body = JSONValue(decoding: response.body)
-        otherBody = JSONValue(decoding: other.body)
+        otherBody = other.map { JSONValue(decoding: $0.body) } ?? body
     }
 
     /// The phrase that stands behind the status in HTTP/1.1.

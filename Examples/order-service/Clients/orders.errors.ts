@@ -185,7 +185,7 @@ export interface MethodNotAllowedProblem {
     readonly detail?: string;
     readonly instance?: string;
     readonly code: 10008;
-    readonly methods?: readonly (string)[];
+    readonly methods?: readonly string[];
 }
 
 /**

@@ -29,7 +29,7 @@ package struct MarkdownEmitter: OptionTakingEmitter {
     static let takenFiles = [overview: "\(overview).md"]
 
     package func artifacts(for catalogs: [Catalog]) -> [Artifact] {
-        catalogs.first.map { artifacts(for: $0, ResponseExamples($0, forms: forms)) } ?? []
+        catalogs.first.map { artifacts(for: $0, ResponseExamples($0, forms: forms, marksVariation: false)) } ?? []
     }
 
     func artifacts(for catalog: Catalog, _ examples: ResponseExamples) -> [Artifact] {

@@ -26,19 +26,25 @@ package struct ResponseExamples: Sendable {
 
     private let samples: CatalogSamples
     private let forms: [SampleForm]
+    private let marksVariation: Bool
     /// Those that were asked for last: a site shows them twice, on a page and in Markdown.
     private let last = StateLock<Made?>(nil)
 
-    /// - Parameter forms: Those that the server sends.
-    package init(_ catalog: Catalog, forms: [SampleForm] = SampleForm.allCases) {
+    /// - Parameters:
+    ///   - forms: Those that the server sends.
+    ///   - marksVariation: False where no page shows what of a response varies, as in Markdown.
+    package init(_ catalog: Catalog, forms: [SampleForm] = SampleForm.allCases, marksVariation: Bool = true) {
         samples = CatalogSamples(catalog)
         self.forms = forms
+        self.marksVariation = marksVariation
     }
 
     /// Those with an error, in each form.
     package func all(of error: Int) -> [ResponseExample] {
         if let last = last.withLock({ $0 }), last.error == error { return last.examples }
-        let examples = forms.map { ResponseExample(form: $0, response: samples.response(to: error, as: $0)) }
+        let examples = forms.map { form in
+            ResponseExample(form: form, response: samples.response(to: error, as: form, marksVariation: marksVariation))
+        }
         last.withLock { $0 = (error, examples) }
         return examples
     }

@@ -24,7 +24,15 @@ extension ErrorCodesSpec.ParameterType {
         case .bool: "boolean"
         // Open: a newer server may have more words.
         case .choice(let words): "\(words.reduce("" as CodeText) { "\($0)\(TypeScriptText($1)) | " })Unlisted"
-        case .list(let element): "readonly (\(element.typeScript))[]"
+        case .list(let element): "readonly \(element.typeScriptElement)[]"
+        }
+    }
+
+    /// The type before brackets, which bind closer than `|` and `readonly`.
+    private var typeScriptElement: CodeText {
+        switch self {
+        case .choice, .list: "(\(typeScript))"
+        default: typeScript
         }
     }
 

@@ -37,7 +37,8 @@ struct CatalogSamplesTests {
 
     /// A sample as text, with `_` around what varies.
     private static func text(_ error: Int, _ form: SampleForm) throws -> String {
-        let response = CatalogSamples(try Generated.catalog(spec)).response(to: error, as: form)
+        let samples = CatalogSamples(try Generated.catalog(spec))
+        let response = samples.response(to: error, as: form, marksVariation: true)
         let headers = response.headers.map { $0.name + ": " + ($0.varies ? "_\($0.value)_" : $0.value) + "\n" }
         let body = response.bodyParts.map { $0.varies ? "_\($0.text)_" : $0.text }
         return "\(response.status) \(response.reason)\n" + headers.joined() + "\n" + body.joined() + "\n"

@@ -48,7 +48,7 @@ export interface InvalidFieldErrorWrongKind extends FieldLocation {
     readonly code: "WRONG_KIND";
     readonly detail?: string;
     readonly kind: "date" | "time" | Unlisted;
-    readonly saw: readonly (string)[];
+    readonly saw: readonly string[];
 }
 
 /** What can be wrong with a field, by `code`. */

@@ -61,24 +61,24 @@ export interface ListsProblem {
     readonly detail?: string;
     readonly instance?: string;
     readonly code: 3;
-    readonly strings: readonly (string)[];
+    readonly strings: readonly string[];
     /** An integer up to 2^53 - 1. */
-    readonly ints: readonly (number)[];
-    readonly doubles: readonly (number)[];
-    readonly bools: readonly (boolean)[];
+    readonly ints: readonly number[];
+    readonly doubles: readonly number[];
+    readonly bools: readonly boolean[];
     /** An instant, as RFC 3339 has it: `2026-01-31T08:00:00Z`. */
-    readonly dates: readonly (string)[];
+    readonly dates: readonly string[];
     /** A day, as RFC 3339 has it: `2026-01-31`. */
-    readonly days: readonly (readonly (string)[])[];
+    readonly days: readonly (readonly string[])[];
     /** A duration, as ISO 8601 has it: `PT1H30M`. */
-    readonly durations: readonly (string)[];
+    readonly durations: readonly string[];
     /** A UUID. */
-    readonly uuids: readonly (string)[];
+    readonly uuids: readonly string[];
     /** A URL. */
-    readonly urls: readonly (string)[];
+    readonly urls: readonly string[];
     readonly choices: readonly ("low" | "high" | Unlisted)[];
     /** An integer up to 2^53 - 1. */
-    readonly matrix: readonly (readonly (number)[])[];
+    readonly matrix: readonly (readonly number[])[];
 }
 
 /** Optional lists (4, HTTP 409) */
@@ -89,17 +89,17 @@ export interface OptionalListsProblem {
     readonly detail?: string;
     readonly instance?: string;
     readonly code: 4;
-    readonly "the-strings"?: readonly (string)[];
+    readonly "the-strings"?: readonly string[];
     /** An instant, as RFC 3339 has it: `2026-01-31T08:00:00Z`. */
-    readonly "the.dates"?: readonly (string)[];
+    readonly "the.dates"?: readonly string[];
     /** A day, as RFC 3339 has it: `2026-01-31`. */
-    readonly days?: readonly (string)[];
+    readonly days?: readonly string[];
     /** A UUID. */
-    readonly _uuids?: readonly (string)[];
+    readonly _uuids?: readonly string[];
     /** A URL. */
-    readonly urls?: readonly (string)[];
+    readonly urls?: readonly string[];
     /** A duration, as ISO 8601 has it: `PT1H30M`. */
-    readonly durations?: readonly (string)[];
+    readonly durations?: readonly string[];
     readonly choice_s?: readonly ("low" | "high" | Unlisted)[];
 }
 
@@ -119,7 +119,7 @@ export interface GuardedProblem {
     /** An instant, as RFC 3339 has it: `2026-01-31T08:00:00Z`. */
     readonly born?: string;
     /** A URL. */
-    readonly site?: readonly (string)[];
+    readonly site?: readonly string[];
 }
 
 /**
@@ -135,7 +135,7 @@ export interface WithFieldsFieldErrorLate extends FieldLocation {
     /** A UUID. */
     readonly id?: string;
     /** A URL. */
-    readonly links: readonly (string)[];
+    readonly links: readonly string[];
     readonly "m-ail": string;
 }
 

@@ -15,7 +15,7 @@ export interface OrderLostProblem {
     readonly seenAt?: string;
     readonly e_mail: string;
     /** A URL. */
-    readonly pages: readonly (string)[];
+    readonly pages: readonly string[];
     /** A duration, as ISO 8601 has it: `PT1H30M`. */
     readonly wait: string;
 }
@@ -38,7 +38,7 @@ export interface OrderLateProblem {
     readonly seenAt?: string;
     readonly e_mail: string;
     /** A URL. */
-    readonly pages: readonly (string)[];
+    readonly pages: readonly string[];
     /** A duration, as ISO 8601 has it: `PT1H30M`. */
     readonly wait: string;
 }
@@ -57,7 +57,7 @@ export interface OrderTornProblem {
     readonly seenAt?: string;
     readonly e_mail: string;
     /** A URL. */
-    readonly pages: readonly (string)[];
+    readonly pages: readonly string[];
     /**
      * Not a part of what is alike.
      * A duration, as ISO 8601 has it: `PT1H30M`.
@@ -79,7 +79,7 @@ export interface OrderFoundProblem {
     readonly seenAt?: string;
     readonly e_mail: string;
     /** A URL. */
-    readonly pages: readonly (string)[];
+    readonly pages: readonly string[];
     /** A duration, as ISO 8601 has it: `PT1H30M`. */
     readonly wait: string;
 }
