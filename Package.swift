@@ -113,6 +113,11 @@ let package = Package(
             swiftSettings: settings,
             plugins: ["PagesPlugin"]
         ),
+        .target(
+            name: "ErrorCodesOperations",
+            dependencies: ["ErrorCodesAuthoring", "ErrorCodesDriver", "ErrorCodesEmitters", "ErrorCodesSpec"],
+            swiftSettings: settings
+        ),
         .executableTarget(name: "embed-pages", swiftSettings: settings),
         .plugin(name: "PagesPlugin", capability: .buildTool(), dependencies: ["embed-pages"]),
         .target(
@@ -205,6 +210,7 @@ let package = Package(
                 "ErrorCodesEmitters",
                 "ErrorCodesMarkdown",
                 "ErrorCodesModel",
+                "ErrorCodesOperations",
                 "ErrorCodesSamples",
                 "ErrorCodesSpec",
                 "ErrorCodesWriting",
@@ -272,6 +278,11 @@ let package = Package(
             name: "AuthoringTests",
             dependencies: ["ErrorCodesAuthoring", "ErrorCodesDriver", "ErrorCodesSpec", "TestSupport", "errorcodes"],
             exclude: ["Expected"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["ErrorCodesDriver", "ErrorCodesOperations"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -17,6 +17,7 @@ struct ErrorCodesCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, ValidateCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self,
             ListCommand.self, NextCommand.self, FixturesCommand.self, SchemaCommand.self, MessagesCommand.self,
+            ReportCommand.self,
         ]
     )
 

@@ -1,6 +1,6 @@
 /// Comma-separated values (RFC 4180) that no spreadsheet takes for formulas.
-enum CSVText {
-    static func text(_ rows: [[String]]) -> String {
+package enum CSVText {
+    package static func text(_ rows: [[String]]) -> String {
         rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
     }
 

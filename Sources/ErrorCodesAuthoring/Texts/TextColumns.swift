@@ -1,7 +1,7 @@
 /// Puts rows of cells under each other, two spaces apart, as wide as a terminal shows them.
-enum TextColumns {
+package enum TextColumns {
     /// - Parameter numbers: The columns that are set flush right.
-    static func text(header: [String]?, rows: [[String]], numbers: Set<Int>) -> String {
+    package static func text(header: [String]?, rows: [[String]], numbers: Set<Int>) -> String {
         let lines = (header.map { [$0] } ?? []) + rows
         let count = lines.map(\.count).max() ?? 0
         let widths = (0..<count).map { column in lines.map { $0[column].terminalWidth }.max() ?? 0 }

@@ -14,6 +14,13 @@ enum SiteFile {
     }
 }
 
+/// The style of a site's pages, for a page of other figures that has all in one file.
+package enum SiteStyle {
+    package static var css: HTMLText {
+        HTMLText(rendered: String(decoding: PackageResources.catalog_css, as: UTF8.self))
+    }
+}
+
 /// What the search of a large catalog reads, as a script: a page that is opened from a file cannot fetch JSON.
 struct SearchFile {
     /// How the file begins, by which a stale one is known.
