@@ -46,6 +46,7 @@ struct ReportCommand: ParsableCommand, DiagnosticsCommand {
     var reading: CatalogReading { specs.lookup.reading }
 
     func run() throws {
+        if let output { try InputFiles(logs.map(\.path)).refuseOutput(to: output.path) }
         let (catalogs, code) = try specs.read()
         guard !catalogs.isEmpty else { throw code == .success ? FileFailure.withoutSpec : code }
         let tally = LogTally(catalogs, bucketWidth: every?.seconds ?? 60)

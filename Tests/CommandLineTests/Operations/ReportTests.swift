@@ -195,6 +195,17 @@ import Testing
         try await check(["report", "access.log"], in: folder, output: block("text"))
     }
 
+    /// A report never takes the place of a log.
+    @Test func doesNotReplaceALog() async throws {
+        let folder = try folder()
+        try folder.write(Self.nginx, to: "access.log")
+        let arguments = ["report", "access.log", "-o", "./access.log"]
+        let result = try await ProcessRunner.run(BuiltProducts.path("errorcodes"), arguments, in: folder.url)
+        #expect(result.exitCode == 2)
+        let kept = try String(contentsOf: folder.url.appendingPathComponent("access.log"), encoding: .utf8)
+        #expect(kept == Self.nginx)
+    }
+
     @Test func withoutALogItCannotRun() async throws {
         let folder = try folder()
         let message = "nothing.log: error: No such file or directory\n"
