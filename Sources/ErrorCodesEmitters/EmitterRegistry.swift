@@ -64,6 +64,9 @@ package enum EmitterRegistry {
             OpenAPIEmitter(options),
             JSONSchemaEmitter(options),
             TypeScriptEmitter(),
+            NginxEmitter(),
+            MtailEmitter(),
+            PrometheusEmitter(),
         ]
     }
 }

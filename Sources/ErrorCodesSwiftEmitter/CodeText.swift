@@ -100,7 +100,7 @@ extension LanguageTag: CodeFragment {
 }
 
 extension Sequence<CodeText> {
-    func joined(separator: CodeText) -> CodeText {
+    package func joined(separator: CodeText) -> CodeText {
         CodeText([UInt8](map(\.bytes).joined(separator: separator.bytes)))
     }
 }

@@ -51,4 +51,11 @@ package struct Alert: Sendable, Hashable {
     /// For how long it must be so; nil for at once.
     package var sustained: SpecDuration?
     package var severity: Text
+
+    package init(above: Text, per: SpecDuration, sustained: SpecDuration?, severity: Text) {
+        self.above = above
+        self.per = per
+        self.sustained = sustained
+        self.severity = severity
+    }
 }

@@ -44,7 +44,7 @@ struct AudienceTests {
         return files.joined(separator: "\n")
     }
 
-    @Test(arguments: names)
+    @Test(arguments: names.filter { !forOperations.contains($0) })
     func thePublicSeesNothingOfIt(_ name: String) throws {
         let text = try files(name, .public)
         #expect(text.contains("orderID"))
@@ -57,12 +57,23 @@ struct AudienceTests {
     /// everybody, clients are shipped, and documents of the interface are for everybody who calls it.
     private static let forThePublic = ["fixtures", "pages", "openapi", "json-schema", "typescript"]
 
+    /// Those that name codes, owners and alerts alone, for the systems that watch a service.
+    private static let forOperations = ["nginx", "mtail", "prometheus"]
+
+    @Test(arguments: forOperations)
+    func operationsSeeNoParameters(_ name: String) throws {
+        let text = try files(name, .public)
+        #expect(try files(name, .team) == text)
+        let shown = name == "prometheus" ? ["canary-owner", "77131", "canary-severity"] : []
+        #expect(Self.guarded.filter { text.contains($0) } == shown)
+    }
+
     @Test(arguments: forThePublic)
     func whatIsForThePublicHasNoOtherAudience(_ name: String) throws {
         #expect(try files(name, .team) == files(name, .public))
     }
 
-    @Test(arguments: names.filter { !forThePublic.contains($0) })
+    @Test(arguments: names.filter { !(forThePublic + forOperations).contains($0) })
     func theTeamSeesAllOfIt(_ name: String) throws {
         let text = try files(name, .team)
         for word in Self.guarded { #expect(text.contains(word), "\(word)") }
