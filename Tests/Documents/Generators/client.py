@@ -40,7 +40,7 @@ def place(orders, new_order):
             case OrderInProgressProblem(order_id=order_id):
                 return f"{order_id} comes first"
             case ValidationFailedProblem(errors=fields):
-                return " ".join(f"{field.actual_instance.pointer}: {field.actual_instance.detail}" for field in fields)
+                return " ".join(f"{field.actual_instance.pointer}: {field.actual_instance.detail}" for field in fields or [])
             case ItemSoldOutProblem() as first:
                 others = [CreateOrderFailure.from_dict(other).actual_instance for other in json.loads(error.body).get("errors", [])]
                 return " ".join(f"{each.status} {getattr(each, 'detail', each.title)}" for each in [first, *others])
@@ -58,10 +58,11 @@ if isinstance(error, UnauthorizedException) and isinstance(problem, Unauthentica
     print(problem.status, problem.realm, error.headers["WWW-Authenticate"])
 
 # Unchecked, since the client would not send what the document forbids.
+lowercase = OrderItem.model_construct(sku="tea", quantity=1)
 many = OrderItem.model_construct(sku="TEA-1", quantity=100)
-print(place(ada, NewOrder(items=[OrderItem(sku="tea", quantity=1), many])))
+print(place(ada, NewOrder(items=[lowercase, many])))
 error, problem = failed(ada.create_order, "a", NewOrder(items=[many]))
-for field in problem.errors:
+for field in problem.errors or []:
     if isinstance(field.actual_instance, ValidationFailedFieldErrorOutOfRange):
         print(field.actual_instance.code, field.actual_instance.minimum, field.actual_instance.maximum)
 
