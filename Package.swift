@@ -96,6 +96,7 @@ let package = Package(
             name: "ErrorCodesMarkdown",
             dependencies: [
                 .target(name: "CErrorCodesCMark", condition: .when(traits: ["Markdown"])), "ErrorCodesEmitters",
+                "ErrorCodesMessages",
             ],
             swiftSettings: settings
         ),

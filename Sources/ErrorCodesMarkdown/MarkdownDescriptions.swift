@@ -1,6 +1,7 @@
 #if Markdown
     import CErrorCodesCMark
     package import ErrorCodesEmitters
+    import ErrorCodesMessages
 
     /// Descriptions as cmark-gfm reads them: CommonMark with GitHub's tables and strikethrough.
     ///
@@ -23,20 +24,27 @@
 
         private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
+        /// One text at a time: the characters of a parser's extensions stand in a table of the process while it parses.
+        private static let parsing = StateLock(())
+
         init(_ text: String) {
             _ = Self.extensions
-            let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-            for name in ["table", "strikethrough"] {
-                if let syntax = cmark_find_syntax_extension(name) {
-                    cmark_parser_attach_syntax_extension(parser, syntax)
-                }
-            }
             var text = text
-            text.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+            var root: OpaquePointer?
+            Self.parsing.withLock { _ in
+                let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+                for name in ["table", "strikethrough"] {
+                    if let syntax = cmark_find_syntax_extension(name) {
+                        cmark_parser_attach_syntax_extension(parser, syntax)
+                    }
+                }
+                text.withUTF8 { bytes in
+                    bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+                }
+                root = cmark_parser_finish(parser)
+                cmark_parser_free(parser)
             }
-            guard let root = cmark_parser_finish(parser) else { preconditionFailure("cmark ends where memory does") }
-            cmark_parser_free(parser)
+            guard let root else { preconditionFailure("cmark ends where memory does") }
             self.root = root
             for node in nodes { Self.makeHarmless(node) }
         }

@@ -107,5 +107,15 @@ struct DescriptionTests {
             #expect(Descriptions.renderer.html(test.description).string == test.html)
             #expect(Descriptions.renderer.markdown(test.description).string == test.markdown)
         }
+
+        @Test func textsAreRenderedInSeveralThreadsAtOnce() async {
+            let rendered = await withTaskGroup(of: Set<String>.self) { group in
+                for _ in 0..<8 {
+                    group.addTask { Set((0..<2_000).map { _ in Descriptions.renderer.html("~~a~~").string }) }
+                }
+                return await group.reduce(into: Set()) { $0.formUnion($1) }
+            }
+            #expect(rendered == ["<p><del>a</del></p>"])
+        }
     #endif
 }

@@ -37,6 +37,8 @@ extension MessageCache {
         var configuration = Configuration()
         configuration.maximumWait = .seconds(300)
         configuration.queryTimeout = .seconds(600)
+        // A text that expires while other tests have the processors would be asked for again.
+        configuration.timeToLive = .seconds(3_600)
         return MessageCache(store, configuration: configuration)
     }
 }
