@@ -174,7 +174,7 @@ def check_document(spec, version, path):
     return document
 
 
-def check_schema(spec, document, path):
+def check_schema(spec, document, open_document, path):
     where = f"{spec.name} JSON Schema"
     schema = json.loads(path.read_text())
     Draft202012Validator.check_schema(schema)
@@ -189,12 +189,21 @@ def check_schema(spec, document, path):
         return validator_of(name).is_valid(body)
 
     schemas = document["components"]["schemas"]
-    expect(set(schema["$defs"]) == set(schemas), f"{where}: it defines other schemas than the document")
+    defined = set(open_document["components"]["schemas"])
+    expect(set(schema["$defs"]) == defined, f"{where}: it defines other schemas than the document")
     check_bodies(spec, where, schemas, is_valid)
     root = Draft202012Validator(schema)
     for fixture in spec.fixtures:
         expect(root.is_valid(fixture["body"]), f"{where}: it refuses the {fixture['form']} of {fixture['error']}")
-    expect(not root.is_valid({"type": "about:blank"}), f"{where}: it accepts about:blank")
+        if fixture["form"] == "problem":
+            newer = dict(fixture["body"], type="https://example.com/newer")
+            expect(root.is_valid(newer), f"{where}: it refuses a newer type with the members of {fixture['error']}")
+            broken = dict(fixture["body"], status="none")
+            expect(not root.is_valid(broken), f"{where}: it accepts {fixture['error']} without its status")
+            untitled = {name: value for name, value in fixture["body"].items() if name != "title"}
+            expect(not root.is_valid(untitled), f"{where}: it accepts {fixture['error']} without a title")
+    expect(root.is_valid({"type": "about:blank"}), f"{where}: it refuses about:blank")
+    expect(not root.is_valid({"title": "Bad Gateway", "status": 502}), f"{where}: it accepts a body without a type")
 
 
 for folder in map(pathlib.Path, sys.argv[1:]):
@@ -202,7 +211,7 @@ for folder in map(pathlib.Path, sys.argv[1:]):
     documents = {}
     for version in ["3.0", "3.1", "3.2"]:
         documents[version] = check_document(spec, version, next((folder / version).glob("*.openapi.yaml")))
-    check_schema(spec, documents["3.1"], next((folder / "3.1").glob("*.schema.json")))
+    check_schema(spec, documents["3.1"], documents["3.2"], next((folder / "3.1").glob("*.schema.json")))
     validate(json.loads(next((folder / "json").glob("*.openapi.json")).read_text()))
 
 for fault in faults:

@@ -2,7 +2,8 @@ import ErrorCodesSamples
 package import ErrorCodesSpec
 package import ErrorCodesWriting
 
-/// A JSON Schema (draft 2020-12) of the bodies that a server answers with: its root takes any problem of the catalog.
+/// A JSON Schema (draft 2020-12) of the bodies that a server answers with: its root takes any problem of the catalog, and
+/// those of types that are newer.
 package struct JSONSchemaEmitter: OptionTakingEmitter {
     package let name = "json-schema"
     let takenOptions: Set<EmitterOption> = [.form]
@@ -35,9 +36,16 @@ package struct JSONSchemaEmitter: OptionTakingEmitter {
         writer.member("$id", .string(Self.identifier(below: catalog.typeBase.text.string)))
         writer.member("title", .string("Problems of \(schemas.catalog.heading)"))
         let problems = forms.flatMap { names[$0].errors }
-        writer.member("oneOf", .array(problems.map(schemas.dialect.reference)))
+        writer.member("oneOf", .array(problems.map(schemas.dialect.reference) + newerProblem(schemas)))
         writer.member("$defs", .object(definitions(catalog, schemas, samples)))
         writer.finish()
+    }
+
+    /// Has to have a type: without one, the bodies of other forms would be problems too.
+    private func newerProblem(_ schemas: ProblemSchemas) -> [JSONText] {
+        guard forms.contains(.problem) else { return [] }
+        let reference = JSONText.string(schemas.dialect.pointer(to: schemas.names[.problem].other))
+        return [.object([("$ref", reference), ("required", .array([.string("type")]))])]
     }
 
     private func definitions(_ catalog: Catalog, _ schemas: ProblemSchemas, _ samples: CatalogSamples) -> SchemaMembers

@@ -30,7 +30,7 @@ package struct ProblemSchemas: Sendable {
     /// Everything that stands beside the errors, and that their schemas refer to.
     package func common(_ forms: [SampleForm]) -> [(name: String, schema: JSONText)] {
         var schemas = forms.map { (name: names[$0].any, schema: component(any($0))) }
-        if dialect.hasDefaultMapping, forms.contains(.problem) {
+        if dialect.describesNewerProblems, forms.contains(.problem) {
             let what = "A problem of a type that is newer than this document, or of none."
             let other = [].described(what) + members.anyProblem(type: members.otherType)
             schemas.append((names[.problem].other, component(other)))

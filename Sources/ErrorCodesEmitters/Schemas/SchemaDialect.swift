@@ -11,6 +11,10 @@ package enum SchemaDialect: Sendable {
 
     /// True if unions can name a schema for whatever their discriminator does not know (OpenAPI 3.2, `defaultMapping`).
     package var hasDefaultMapping: Bool { self == .openAPI32 }
+
+    /// True if there is a schema for problems that are newer than the catalog: for unions with a default, and for the root of a
+    /// JSON Schema.
+    var describesNewerProblems: Bool { hasDefaultMapping || !isOpenAPI }
 }
 
 typealias SchemaMembers = [(String, JSONText)]
