@@ -34,14 +34,15 @@ package enum SpecPipeline {
     ///   - rules: What the specs are held against.
     ///   - isStrict: Whether warnings are errors.
     /// - Returns: A result for each input, in their order.
-    package static func run(_ inputs: [SpecInput], rules: RuleSet, isStrict: Bool = false) -> [Result] {
+    @_optimize(none) package static func run(_ inputs: [SpecInput], rules: RuleSet, isStrict: Bool = false) -> [Result]
+    {
         var readings = inputs.map { SpecReading($0, rules) }
         if inputs.count > 1 { rules.compare(&readings) }
         return readings.indices.map { readings[$0].finish(isStrict: isStrict) }
     }
 
     /// Reads one spec.
-    package static func run(
+    @_optimize(none) package static func run(
         spec: SourceFile,
         translations: [SourceFile] = [],
         rules: RuleSet = .errors,

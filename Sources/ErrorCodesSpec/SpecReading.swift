@@ -22,7 +22,7 @@ package struct SpecReading {
     var path: String { input.spec.path }
 
     /// The numbers of specs in an order that does not depend on that in which they are given.
-    package static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
+    @_optimize(none) package static func inOrderOfNames(_ readings: [SpecReading]) -> [Int] {
         readings.indices.sorted { left, right in
             (readings[left].path, left) < (readings[right].path, right)
         }

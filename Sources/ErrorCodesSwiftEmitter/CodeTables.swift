@@ -37,7 +37,7 @@ struct CodeTables {
         writeSuccesses(to: &writer)
     }
 
-    private func writeSuccesses(to writer: inout CodeWriter) {
+    @_optimize(none) private func writeSuccesses(to writer: inout CodeWriter) {
         guard !source.catalog.successes.isEmpty else { return }
         writer.blank()
         writer.block("extension \(source.names.type).Success") { writer in
@@ -75,7 +75,7 @@ struct CodeTables {
         return range.title.map { "\(head) \(SwiftTableText($0))" } ?? head
     }
 
-    private func rows(_ success: SuccessEntry) -> [CodeText] {
+    @_optimize(none) private func rows(_ success: SuccessEntry) -> [CodeText] {
         [row(success)]
             + success.headers.map { "  header \(SwiftTableText($0.name)) \(SwiftTableText($0.value.text))" as CodeText }
     }

@@ -45,7 +45,7 @@ package struct CodeText: ExpressibleByStringInterpolation, CodeFragment {
             text.append(to: &pieces.output)
         }
 
-        @inline(never) package mutating func appendInterpolation(_ fragment: some CodeFragment) {
+        @_optimize(none) @inline(never) package mutating func appendInterpolation(_ fragment: some CodeFragment) {
             fragment.append(to: &pieces.output)
         }
 

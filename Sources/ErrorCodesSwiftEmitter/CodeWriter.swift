@@ -50,7 +50,7 @@ package struct CodeWriter: ~Copyable {
     }
 
     /// `head {`, what `body` writes, `}`.
-    @inline(never) package mutating func block(_ head: CodeText, _ body: (inout CodeWriter) -> Void) {
+    @_optimize(none) @inline(never) package mutating func block(_ head: CodeText, _ body: (inout CodeWriter) -> Void) {
         line("\(head) {")
         indented(body)
         line("}")
@@ -82,7 +82,7 @@ package struct CodeWriter: ~Copyable {
         output.append(number)
     }
 
-    @inline(never) mutating func put(_ fragment: some CodeFragment) {
+    @_optimize(none) @inline(never) mutating func put(_ fragment: some CodeFragment) {
         fragment.append(to: &output)
     }
 

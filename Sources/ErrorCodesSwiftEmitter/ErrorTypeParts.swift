@@ -16,7 +16,7 @@ struct ErrorTypeParts {
     }
 
     /// Writes the type of several errors in one answer.
-    func writeSeveral(to writer: inout CodeWriter) {
+    @_optimize(none) func writeSeveral(to writer: inout CodeWriter) {
         let (type, access) = (source.names.type, source.names.access)
         writer.blank()
         writer.line("/// Several errors in one answer.")
@@ -32,7 +32,7 @@ struct ErrorTypeParts {
     }
 
     /// Names for the types of Foundation that are in use, since the module may have types of its own of these names.
-    func writeFoundationTypes(to writer: inout CodeWriter) {
+    @_optimize(none) func writeFoundationTypes(to writer: inout CodeWriter) {
         let types = source.names.foundationTypes
         guard !types.isEmpty else { return }
         writer.directive("#if canImport(FoundationEssentials)")
@@ -195,7 +195,7 @@ struct ErrorTypeParts {
         }
     }
 
-    private func writeSuccesses(to writer: inout CodeWriter) {
+    @_optimize(none) private func writeSuccesses(to writer: inout CodeWriter) {
         guard !source.catalog.successes.isEmpty else { return }
         writer.blank()
         writer.line("/// The codes of answers that are no errors.")

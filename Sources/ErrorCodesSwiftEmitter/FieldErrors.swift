@@ -4,7 +4,7 @@ import ErrorCodesSpec
 struct FieldErrors {
     let source: SwiftSource
 
-    func writeTypes(to writer: inout CodeWriter) {
+    @_optimize(none) func writeTypes(to writer: inout CodeWriter) {
         forEach { number, error, type in
             writer.blank()
             writer.line("/// What can be wrong with a field, in `\(CommentLine(error.name.text))`.")
@@ -23,7 +23,7 @@ struct FieldErrors {
         }
     }
 
-    func writeTables(to writer: inout CodeWriter) {
+    @_optimize(none) func writeTables(to writer: inout CodeWriter) {
         forEach { number, error, type in
             writer.blank()
             writer.block("extension \(source.names.type).\(type)") { writer in
@@ -49,7 +49,7 @@ struct FieldErrors {
         }
     }
 
-    private func row(_ field: FieldEntry) -> CodeText {
+    @_optimize(none) private func row(_ field: FieldEntry) -> CodeText {
         // A word of digits would be taken for a number.
         let isWordOfDigits = if case .text(let text) = field.code { text.isMadeOfDigits } else { false }
         let code: CodeText = isWordOfDigits ? "\"\(field.code)\"" : "\(field.code)"
@@ -57,7 +57,7 @@ struct FieldErrors {
         return field.detail.map { "\(head) \(SwiftTableText($0.text))" } ?? head
     }
 
-    private func payload(_ error: Int, _ index: Int, _ field: FieldEntry) -> SwiftPayload {
+    @_optimize(none) private func payload(_ error: Int, _ index: Int, _ field: FieldEntry) -> SwiftPayload {
         SwiftPayload(field.parameters.filter(\.visibility.reachesClient), scope: source.names.type) {
             source.names.choice($0, error: error, field: index)
         }

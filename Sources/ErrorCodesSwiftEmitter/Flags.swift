@@ -24,7 +24,8 @@ struct Flags {
         }
     }
 
-    private func write(_ type: CodeText, _ flags: [Flag], table: CodeText, to writer: inout CodeWriter) {
+    @_optimize(none) private func write(_ type: CodeText, _ flags: [Flag], table: CodeText, to writer: inout CodeWriter)
+    {
         let access = source.names.access
         writer.block("\(access)struct \(type): ErrorCodesRuntime.CodeFlags") { writer in
             for flag in flags {

@@ -16,7 +16,7 @@ struct FoundationConformance {
         }
     }
 
-    func write(to writer: inout CodeWriter) {
+    @_optimize(none) func write(to writer: inout CodeWriter) {
         guard let condition else { return }
         let (type, access) = (source.names.type, source.names.access)
         writer.blank()

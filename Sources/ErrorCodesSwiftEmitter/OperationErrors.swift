@@ -18,7 +18,7 @@ struct OperationErrors {
     }
 
     /// Writes the enum of the errors of an operation, or another name for that of an earlier one with the same errors.
-    private func writeCases(of number: Int, to writer: inout CodeWriter) {
+    @_optimize(none) private func writeCases(of number: Int, to writer: inout CodeWriter) {
         let (access, name) = (source.names.access, source.names.operationErrors[number])
         let first = firstWithErrors(of: number)
         guard first == number else {
@@ -39,7 +39,7 @@ struct OperationErrors {
     }
 
     /// The name of the case for everything else, which an error of the operation may have itself.
-    private func undeclared(_ number: Int) -> CodeText {
+    @_optimize(none) private func undeclared(_ number: Int) -> CodeText {
         let errors = source.catalog.operations[number].errors
         return errors.contains { source.names.errors[$0].isSpelled("undeclared") } ? "undeclared_" : "undeclared"
     }
@@ -53,7 +53,7 @@ struct OperationErrors {
     /// Writes the descriptions of the operations, a line each.
     ///
     /// They are outside of the error type, within which a type of its own could have its name.
-    func writeTables(to writer: inout CodeWriter) {
+    @_optimize(none) func writeTables(to writer: inout CodeWriter) {
         let (type, access) = (source.names.type, source.names.access)
         guard !source.catalog.operations.isEmpty else { return }
         writer.blank()
@@ -74,7 +74,7 @@ struct OperationErrors {
         for number in source.catalog.operations.indices { writeSwitch(of: number, to: &writer) }
     }
 
-    private func writeSwitch(of number: Int, to writer: inout CodeWriter) {
+    @_optimize(none) private func writeSwitch(of number: Int, to writer: inout CodeWriter) {
         let (type, access, names) = (source.names.type, source.names.access, source.names)
         let first = firstWithErrors(of: number)
         let errors = source.catalog.operations[number].errors
@@ -102,7 +102,7 @@ struct OperationErrors {
     }
 
     /// Writes the list of the descriptions.
-    private func writeList(to writer: inout CodeWriter) {
+    @_optimize(none) private func writeList(to writer: inout CodeWriter) {
         let (type, access) = (source.names.type, source.names.access)
         let names: [CodeText] = source.names.operations.map { "\($0.type).description" }
         writer.line(
@@ -113,13 +113,13 @@ struct OperationErrors {
         )
     }
 
-    private func answers(of operation: Operation) -> CodeText {
+    @_optimize(none) private func answers(of operation: Operation) -> CodeText {
         let type = source.names.type
         let protocols: [CodeText] = operation.successes.map { ", \(type).\(SuccessFactories.name(of: $0, in: source))" }
         return protocols.joined(separator: "")
     }
 
-    private func arguments(of operation: Operation) -> CodeText {
+    @_optimize(none) private func arguments(of operation: Operation) -> CodeText {
         let literal: (Text?) -> CodeText = { text in text.map { "\(SwiftStringLiteral($0))" } ?? "nil" }
         let call: [Text?] = [operation.name.text, operation.method.map { Text($0.rawValue) }, operation.path]
         let successes = operation.successes.map { literal(source.catalog.successes[$0].name.text) }

@@ -129,7 +129,7 @@ extension PayloadMembers {
     static let unknownOrdinal: CodeText = "throw \(mismatch).unknownOrdinal(ordinal)"
 
     /// The head of the function that makes the case of an ordinal, for both layouts.
-    static func makeHead(_ access: StaticString) -> CodeText {
+    @_optimize(none) static func makeHead(_ access: StaticString) -> CodeText {
         let parameters: CodeText = "_ ordinal: Swift.Int, from _parameters: ErrorCodesRuntime._ReceivedParameters"
         return "\(access)static func _make(\(parameters)) throws(\(mismatch)) -> Self"
     }
@@ -144,7 +144,7 @@ extension PayloadMembers {
         }
     }
 
-    private func writeMake(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
+    @_optimize(none) private func writeMake(_ cases: [Case], _ shared: SharedPayloads, to writer: inout CodeWriter) {
         writer.line("/// The case with this ordinal, its payload taken from the members of a body.")
         writeAttribute(to: &writer)
         writer.block(Self.makeHead(access)) { writer in
@@ -178,7 +178,7 @@ extension PayloadMembers {
     }
 
     /// Writes the function that makes each of the cases which have the same payload; the last of them without asking.
-    private func writeSharedMake(
+    @_optimize(none) private func writeSharedMake(
         _ shared: Int,
         _ cases: [(ordinal: Int, entry: Case)],
         of count: Int,

@@ -60,7 +60,7 @@ struct StructInitializers {
         }
     }
 
-    private func writeListWithFields(to writer: inout CodeWriter) {
+    @_optimize(none) private func writeListWithFields(to writer: inout CodeWriter) {
         writer.line("@inline(never)")
         writer.line("private init<_Violation: ErrorCodesRuntime.FieldViolation>(")
         writer.line("    _ordinal: Swift.Int,")
@@ -71,7 +71,7 @@ struct StructInitializers {
         }
     }
 
-    private func writeAssignments(_ arguments: CodeText, to writer: inout CodeWriter) {
+    @_optimize(none) private func writeAssignments(_ arguments: CodeText, to writer: inout CodeWriter) {
         let table: CodeText = "ofRow: _ordinal, in: Code._table"
         writer.line("code = Code.allCases[_ordinal]")
         writer.line("parameters = ErrorCodesRuntime.ParameterList(\(arguments), \(table))")

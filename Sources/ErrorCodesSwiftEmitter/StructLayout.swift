@@ -30,7 +30,7 @@ struct StructLayout {
         writePayloads(initializers, to: &writer)
     }
 
-    private func writePayloads(_ initializers: StructInitializers, to writer: inout CodeWriter) {
+    @_optimize(none) private func writePayloads(_ initializers: StructInitializers, to writer: inout CodeWriter) {
         writer.blank()
         writer.line("// MARK: - Payloads")
         writer.blank()
@@ -48,7 +48,7 @@ struct StructLayout {
         }
     }
 
-    private func writeMake(to writer: inout CodeWriter) {
+    @_optimize(none) private func writeMake(to writer: inout CodeWriter) {
         writer.line("/// The error with this ordinal, its payload taken from the members of a body.")
         writer.block(PayloadMembers.makeHead(source.names.access)) { writer in
             writer.line("guard let _code = Code(ordinal: ordinal) else { \(PayloadMembers.unknownOrdinal) }")
@@ -58,7 +58,7 @@ struct StructLayout {
         }
     }
 
-    private func writeFields(to writer: inout CodeWriter) {
+    @_optimize(none) private func writeFields(to writer: inout CodeWriter) {
         guard !source.names.fieldTypes.isEmpty else { return }
         writer.line("switch ordinal {")
         for (number, type) in source.names.fieldTypes.sorted(by: { $0.key < $1.key }) {

@@ -19,7 +19,7 @@ struct SuccessFactories {
         }
     }
 
-    func write(to writer: inout CodeWriter) {
+    @_optimize(none) func write(to writer: inout CodeWriter) {
         let (type, access) = (source.names.type, source.names.access)
         for number in declared {
             let success = source.catalog.successes[number]
@@ -44,7 +44,7 @@ struct SuccessFactories {
     }
 
     /// Nothing else in an error type begins like this.
-    static func name(of number: Int, in source: SwiftSource) -> CodeText {
+    @_optimize(none) static func name(of number: Int, in source: SwiftSource) -> CodeText {
         let name = SwiftIdentifier(pascalCased: source.catalog.successes[number].name, source.catalog.swift.initialisms)
         return "_Answers\(name)"
     }

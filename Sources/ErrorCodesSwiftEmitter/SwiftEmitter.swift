@@ -25,7 +25,7 @@ package struct SwiftEmitter: Emitter {
         }
     }
 
-    private static func write(_ catalog: Catalog, to sink: any OutputSink) {
+    @_optimize(none) private static func write(_ catalog: Catalog, to sink: any OutputSink) {
         let source = SwiftSource(catalog)
         var writer = CodeWriter(to: sink)
         writeHeader(of: source, to: &writer)
@@ -42,7 +42,7 @@ package struct SwiftEmitter: Emitter {
         writer.finish()
     }
 
-    private static func writeHeader(of source: SwiftSource, to writer: inout CodeWriter) {
+    @_optimize(none) private static func writeHeader(of source: SwiftSource, to writer: inout CodeWriter) {
         let access = source.catalog.swift.access
         writeHeader(of: source.catalog, importing: "ErrorCodesRuntime", to: &writer)
         if let condition = FoundationConformance(source: source).condition {

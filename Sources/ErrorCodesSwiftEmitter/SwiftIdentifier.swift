@@ -75,7 +75,7 @@ package struct SwiftIdentifier: CodeFragment, Hashable {
     }
 
     /// How `renamed:` spells the name: without backticks.
-    var unescaped: SwiftIdentifier {
+    @_optimize(none) var unescaped: SwiftIdentifier {
         SwiftIdentifier(unescaped: name.string.filter { $0 != "`" })
     }
 

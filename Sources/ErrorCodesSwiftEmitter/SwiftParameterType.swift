@@ -16,7 +16,7 @@ struct SwiftParameterType: CodeFragment, Hashable {
     var hasChoice: Bool { type.isChoice }
 
     /// The function of the runtime that reads this type and no other; nil where a generic one does.
-    var reader: StaticString? {
+    @_optimize(none) var reader: StaticString? {
         switch type {
         case .string: isOptional ? "stringIfPresent" : "string"
         case .int: isOptional ? "integerIfPresent" : "integer"
@@ -97,7 +97,7 @@ struct SwiftParameterType: CodeFragment, Hashable {
         }
     }
 
-    private static func write(
+    @_optimize(none) private static func write(
         _ variable: SwiftVariable,
         convertedFrom type: ParameterType,
         isOptional: Bool,
@@ -126,7 +126,7 @@ struct SwiftParameterType: CodeFragment, Hashable {
     // MARK: Out of a body
 
     /// Writes the expression that takes the value out of what was received, of the type that it stands for.
-    func writeReading(_ name: Text, to writer: inout CodeWriter) {
+    @_optimize(none) func writeReading(_ name: Text, to writer: inout CodeWriter) {
         writer.put("try _parameters.")
         if let reader {
             writer.put(reader)

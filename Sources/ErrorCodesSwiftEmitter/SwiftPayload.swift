@@ -130,7 +130,7 @@ struct SwiftPayload {
     }
 
     /// Writes `(orderID:)`: how `renamed:` goes on after the name of an error.
-    func writeLabelList(to writer: inout CodeWriter) {
+    @_optimize(none) func writeLabelList(to writer: inout CodeWriter) {
         writer.put("(")
         for label in values.map({ SwiftIdentifier(label: $0.name).unescaped }) + (fields.map { [$0.label] } ?? []) {
             writer.put(label)
@@ -156,7 +156,7 @@ struct SwiftPayload {
     private func bound(_ number: Int) -> SwiftVariable { hasContext ? .element(number) : .bound(number) }
 
     /// Writes the variables of `writeReadVariables` as the values of a case: `(orderID: p0)`, or nothing.
-    func writeReadValues(to writer: inout CodeWriter) {
+    @_optimize(none) func writeReadValues(to writer: inout CodeWriter) {
         writeArguments(context: "_parameters.context", to: &writer) { number, _, writer in
             writer.put(SwiftVariable.bound(number))
         } fields: { _, _ in
@@ -184,7 +184,7 @@ struct SwiftPayload {
     }
 
     /// Writes the parameters of a function as the values of a case: `((orderID, ErrorCodesRuntime.ErrorContext()))`.
-    func writeFunctionArguments(context: StaticString, to writer: inout CodeWriter) {
+    @_optimize(none) func writeFunctionArguments(context: StaticString, to writer: inout CodeWriter) {
         writeArguments(context: context, to: &writer) { _, value, writer in
             writer.put(value.variable)
         } fields: { label, writer in
@@ -201,7 +201,7 @@ struct SwiftPayload {
     }
 
     /// Writes the values as they are read from a body: `(orderID: try _parameters.value("orderID"))`, or nothing.
-    func writeReading(to writer: inout CodeWriter) {
+    @_optimize(none) func writeReading(to writer: inout CodeWriter) {
         writeArguments(context: "_parameters.context", to: &writer) { _, value, writer in
             value.type.writeReading(value.wireName, to: &writer)
         } fields: { _, writer in
@@ -247,7 +247,7 @@ struct SwiftPayload {
     }
 
     /// Writes the statements that hand the parameters of a function to a context, a line each.
-    func writeContext(to writer: inout CodeWriter) {
+    @_optimize(none) func writeContext(to writer: inout CodeWriter) {
         for value in values {
             writer.begin(value.visibility == .secret ? "_context.addSecret(" : "_context.addInternal(")
             writer.put(SwiftStringLiteral(value.name))

@@ -15,7 +15,7 @@ package struct SwiftStringLiteral: CodeFragment {
         output.append(literal: "\"")
     }
 
-    private func appendEscaped(to output: inout OutputBuffer) {
+    @_optimize(none) private func appendEscaped(to output: inout OutputBuffer) {
         guard !text.isPlainInLiterals else { return output.append(text) }
         for scalar in text.string.unicodeScalars {
             switch scalar {

@@ -6,7 +6,7 @@ struct Warnings {
 
     private var warnings: [ErrorEntry] { source.catalog.warnings }
 
-    func writeType(to writer: inout CodeWriter) {
+    @_optimize(none) func writeType(to writer: inout CodeWriter) {
         guard !warnings.isEmpty else { return }
         writer.blank()
         writer.line("/// What an answer can warn of.")
@@ -22,7 +22,7 @@ struct Warnings {
         }
     }
 
-    func writeTables(to writer: inout CodeWriter) {
+    @_optimize(none) func writeTables(to writer: inout CodeWriter) {
         guard !warnings.isEmpty else { return }
         writer.blank()
         writer.line("// MARK: - Warnings")
@@ -55,7 +55,7 @@ struct Warnings {
         }
     }
 
-    private func writeRow(of warning: ErrorEntry, to writer: inout CodeWriter) {
+    @_optimize(none) private func writeRow(of warning: ErrorEntry, to writer: inout CodeWriter) {
         writer.line("\(warning.code) \(SwiftTableText(warning.name.text)) \(SwiftTableText(warning.title))")
         if let detail = warning.detail?.text { writer.line("  detail \(SwiftTableText(detail))") }
     }
@@ -64,7 +64,7 @@ struct Warnings {
         SwiftIdentifier(case: warning.name, source.catalog.swift.initialisms)
     }
 
-    private func payload(_ number: Int) -> SwiftPayload {
+    @_optimize(none) private func payload(_ number: Int) -> SwiftPayload {
         SwiftPayload(warnings[number].payload, scope: source.names.type) {
             source.names.choice($0, error: source.catalog.errors.count + number)
         }

@@ -12,7 +12,7 @@ package struct Drift {
 
     package var isEmpty: Bool { findings.isEmpty }
 
-    package init(of plan: OutputPlan) throws(FileFailure) {
+    @_optimize(none) package init(of plan: OutputPlan) throws(FileFailure) {
         for entry in plan.entries {
             guard let comparison = try FileComparison(with: entry.path) else {
                 findings.append(.missing(path: entry.path))
@@ -29,7 +29,7 @@ package struct Drift {
     }
 
     /// The differences, and the command that fixes them.
-    package func description(mend: String) -> String {
+    @_optimize(none) package func description(mend: String) -> String {
         var lines: [String] = []
         var stale: [String] = []
         for finding in findings {

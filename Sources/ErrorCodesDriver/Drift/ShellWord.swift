@@ -3,7 +3,7 @@ import ErrorCodesSpec
 
 /// A word of a command line, quoted where a shell would take it apart, or a terminal obey or not show it.
 package enum ShellWord {
-    package static func quoted(_ word: String) -> String {
+    @_optimize(none) package static func quoted(_ word: String) -> String {
         if !word.isEmpty && word.utf8.allSatisfy(isPlain) { return word }
         guard word.unicodeScalars.contains(where: HidingScalars.isHidden) else {
             return "'" + word.unicodeScalars.map { $0 == "'" ? #"'\''"# : String($0) }.joined() + "'"
@@ -16,7 +16,7 @@ package enum ShellWord {
     }
 
     /// Within `$'…'`, which POSIX.1-2024 defines: what is hidden as the octal numbers of its bytes.
-    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    @_optimize(none) private static func escaped(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "'", "\\": return "\\\(scalar)"
         case "\n": return "\\n"

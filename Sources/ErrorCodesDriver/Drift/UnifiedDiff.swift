@@ -11,7 +11,7 @@ package struct UnifiedDiff {
     /// The lines of both texts, each with the sign before it.
     private var lines: [(sign: Character, line: Line)] = []
 
-    package init(from old: [UInt8], to new: [UInt8]) {
+    @_optimize(none) package init(from old: [UInt8], to new: [UInt8]) {
         let (old, new) = (Self.lines(old), Self.lines(new))
         let (removed, added) = Self.changes(old, new)
         var (left, right) = (0, 0)
@@ -30,7 +30,7 @@ package struct UnifiedDiff {
         }
     }
 
-    private static func lines(_ bytes: [UInt8]) -> [Line] {
+    @_optimize(none) private static func lines(_ bytes: [UInt8]) -> [Line] {
         var lines: [Line] = []
         var rest = bytes[...]
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -41,7 +41,7 @@ package struct UnifiedDiff {
     }
 
     /// The numbers of the lines that only one of the texts has.
-    private static func changes(_ old: [Line], _ new: [Line]) -> (removed: Set<Int>, added: Set<Int>) {
+    @_optimize(none) private static func changes(_ old: [Line], _ new: [Line]) -> (removed: Set<Int>, added: Set<Int>) {
         let prefix = zip(old, new).prefix { $0 == $1 }.count
         let suffix = zip(old[prefix...].reversed(), new[prefix...].reversed()).prefix { $0 == $1 }.count
         // Equal lines have equal numbers, which are compared in place of them.
@@ -69,7 +69,7 @@ package struct UnifiedDiff {
         return (removed, added)
     }
 
-    package func description(old oldName: String, new newName: String) -> String {
+    @_optimize(none) package func description(old oldName: String, new newName: String) -> String {
         var text = "--- \(oldName)\n+++ \(newName)"
         var (old, new, end) = (0, 0, 0)
         for hunk in hunks() {
@@ -85,7 +85,7 @@ package struct UnifiedDiff {
         return text
     }
 
-    private func hunks() -> [Range<Int>] {
+    @_optimize(none) private func hunks() -> [Range<Int>] {
         var hunks: [Range<Int>] = []
         for index in lines.indices where lines[index].sign != " " {
             let range = max(0, index - Self.context)..<min(lines.count, index + Self.context + 1)

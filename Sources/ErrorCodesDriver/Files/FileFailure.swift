@@ -18,7 +18,7 @@ package struct FileFailure: Error, CustomStringConvertible {
         self.reason = reason
     }
 
-    package var description: String { "\(path ?? "errorcodes"): \(reason)" }
+    @_optimize(none) package var description: String { "\(path ?? "errorcodes"): \(reason)" }
 }
 
 /// The system's message for the last failed call.
@@ -26,12 +26,12 @@ enum SystemError {
     static var last: String { text(of: errno) }
 
     /// The same of a call with a path. U+FFFD stands in it where a name was given whose bytes are not UTF-8.
-    static func last(naming path: String) -> String {
+    @_optimize(none) static func last(naming path: String) -> String {
         let isRepaired = errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
         return isRepaired ? "\(last): its name has bytes that are not UTF-8, so rename it" : last
     }
 
-    static func text(of code: Int32) -> String {
+    @_optimize(none) static func text(of code: Int32) -> String {
         switch code {
         case ENOENT: "there is no such file or directory"
         case EACCES, EPERM: "permission denied"
@@ -46,7 +46,7 @@ enum SystemError {
 }
 
 /// Writes all bytes to an open file; gives the number of the error that ended it, 0 where there was none.
-func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+@_optimize(none) func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
         let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)

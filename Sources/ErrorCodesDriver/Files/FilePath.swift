@@ -17,7 +17,7 @@ package enum FilePath {
         return String(Substring(bytes.lastIndex(of: slash).map { bytes[bytes.index(after: $0)...] } ?? bytes))
     }
 
-    package static func join(_ directory: String, _ name: String) -> String {
+    @_optimize(none) package static func join(_ directory: String, _ name: String) -> String {
         if directory.isEmpty { return name }
         return directory.utf8.last == slash ? directory + name : directory + "/" + name
     }
@@ -45,13 +45,13 @@ package enum DirectoryReader {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    package static func isDirectory(_ path: String) -> Bool {
+    @_optimize(none) package static func isDirectory(_ path: String) -> Bool {
         var status = stat()
         return stat(path.isEmpty ? "." : path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Refuses a path that leads to a file or through one; that there is nothing yet is no obstacle.
-    static func demandDirectory(_ path: String) throws(FileFailure) {
+    @_optimize(none) static func demandDirectory(_ path: String) throws(FileFailure) {
         guard !path.isEmpty, !isDirectory(path) else { return }
         var status = stat()
         guard lstat(path, &status) == 0 else {
@@ -123,7 +123,7 @@ package struct InputFiles {
 
     /// Refuses a path that leads to an input, however it is spelled and through whatever links. To be asked about all
     /// outputs before the first is written.
-    package func refuseOutput(to path: String) throws(FileFailure) {
+    @_optimize(none) package func refuseOutput(to path: String) throws(FileFailure) {
         guard let input = paths[FileIdentity(ofTarget: path)] else { return }
         let reason =
             input == path

@@ -5,7 +5,7 @@ package enum FileReader {
     /// The bytes of a regular file.
     ///
     /// - Parameter limit: How many bytes it may have at most.
-    package static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    @_optimize(none) package static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
         // Without O_NONBLOCK, opening a FIFO waits for somebody who writes to it.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last(naming: path)) }
@@ -35,7 +35,7 @@ package enum FileReader {
     }
 
     /// True if a file begins with one of some texts.
-    static func begins(_ path: String, with texts: [String]) throws(FileFailure) -> Bool {
+    @_optimize(none) static func begins(_ path: String, with texts: [String]) throws(FileFailure) -> Bool {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(path: path, reason: SystemError.last(naming: path)) }
         defer { close(descriptor) }
@@ -51,7 +51,7 @@ package enum FileReader {
     }
 
     /// Refuses whatever is not a regular file.
-    static func demandRegular(_ status: stat, path: String) throws(FileFailure) {
+    @_optimize(none) static func demandRegular(_ status: stat, path: String) throws(FileFailure) {
         switch status.st_mode & S_IFMT {
         case S_IFREG: return
         case S_IFDIR: throw FileFailure(path: path, reason: "this is a directory, and a file is expected")
@@ -85,7 +85,7 @@ final class FileComparison: OutputSink {
     private var isSame = true
 
     /// Nil where there is no file.
-    init?(with path: String) throws(FileFailure) {
+    @_optimize(none) init?(with path: String) throws(FileFailure) {
         guard let bytes = try FileReader.readIfPresent(path, limit: .max) else { return nil }
         self.bytes = bytes
     }

@@ -2,7 +2,7 @@ package import ErrorCodesWriting
 
 /// Writes files whole or not at all, and only where their bytes change.
 package enum FileWriter {
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    @_optimize(none) package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
         try write(to: path) { sink in bytes.withUnsafeBytes { sink.receive($0) } }
     }
 
@@ -10,7 +10,7 @@ package enum FileWriter {
     ///   - temporaryFiles: The temporary files in the folder, if they are known already.
     ///   - contents: Hands the bytes of the file to a sink. It is asked a second time where they differ from those on the
     ///     disk: to make them again takes less than to keep them.
-    package static func write(
+    @_optimize(none) package static func write(
         to path: String,
         temporaryFiles: [String]? = nil,
         _ contents: (any OutputSink) -> Void
@@ -25,7 +25,7 @@ package enum FileWriter {
     }
 
     /// Makes a directory and those above it, where they are missing.
-    package static func makeDirectory(_ path: String) throws(FileFailure) {
+    @_optimize(none) package static func makeDirectory(_ path: String) throws(FileFailure) {
         if path.isEmpty || DirectoryReader.isDirectory(path) { return }
         let parent = FilePath.directory(of: path)
         if parent != path { try makeDirectory(parent) }
@@ -48,7 +48,7 @@ final class FileReplacement: OutputSink {
     private var isOpen = true
     private var failure: FileFailure?
 
-    init(of path: String, temporaryFiles: [String]? = nil) throws(FileFailure) {
+    @_optimize(none) init(of path: String, temporaryFiles: [String]? = nil) throws(FileFailure) {
         let file = try ReplacedFile(at: path)
         AbandonedFiles.remove(of: file.path, among: file.path == path ? temporaryFiles : nil)
         let temporary = Self.temporaryPath(for: file.path)
@@ -75,7 +75,7 @@ final class FileReplacement: OutputSink {
     }
 
     /// Puts what was handed over in place of the file.
-    func finish() throws(FileFailure) {
+    @_optimize(none) func finish() throws(FileFailure) {
         if let failure { throw failure }
         isOpen = false
         if close(descriptor) != 0 || rename(temporary, target) != 0 { fail() }
@@ -89,14 +89,14 @@ final class FileReplacement: OutputSink {
     }
 
     /// Why no file could be made in a folder.
-    private static func reason(for code: Int32) -> String {
+    @_optimize(none) private static func reason(for code: Int32) -> String {
         let text = SystemError.text(of: code)
         guard [EACCES, EPERM, EROFS].contains(code) else { return text }
         return "the folder takes no new file (\(text)): change its permissions, or choose another folder"
     }
 
     /// A name that no other process and no other thread uses.
-    private static func temporaryPath(for path: String) -> String {
+    @_optimize(none) private static func temporaryPath(for path: String) -> String {
         let unique = "\(getpid())-\(UInt64.random(in: .min ... .max))"
         return FilePath.join(FilePath.directory(of: path), AbandonedFiles.prefix(of: path) + unique + ".tmp")
     }
@@ -110,7 +110,7 @@ struct ReplacedFile {
     /// Nil where there is no file yet.
     private let status: stat?
 
-    init(at path: String) throws(FileFailure) {
+    @_optimize(none) init(at path: String) throws(FileFailure) {
         given = path
         var status = stat()
         let exists = lstat(path, &status) == 0
@@ -139,7 +139,7 @@ struct ReplacedFile {
     }
 
     /// Gives a new file the permissions of the old one, and its owner where this process may do so.
-    func lendPermissions(to descriptor: Int32) -> Bool {
+    @_optimize(none) func lendPermissions(to descriptor: Int32) -> Bool {
         guard let status else { return true }
         var own = stat()
         guard fstat(descriptor, &own) == 0 else { return false }
@@ -155,14 +155,14 @@ struct ReplacedFile {
 /// Temporary files `.NAME.PROCESS-NUMBER.tmp` that processes left behind which were killed while they wrote NAME.
 enum AbandonedFiles {
     /// The temporary files in a folder. A site has tens of thousands of files: to list them for each takes minutes.
-    static func temporaryFiles(in directory: String) -> [String] {
+    @_optimize(none) static func temporaryFiles(in directory: String) -> [String] {
         DirectoryReader.names(in: directory).filter { $0.hasPrefix(".") && $0.hasSuffix(".tmp") }
     }
 
     /// The prefix of the names of a file's temporary files.
     ///
     /// Long names are cut: the whole has at most 137 bytes, and every file system allows at least 143.
-    static func prefix(of path: String) -> String {
+    @_optimize(none) static func prefix(of path: String) -> String {
         var name = FilePath.name(of: path)
         while name.utf8.count > maximumNameLength { name.unicodeScalars.removeLast() }
         return ".\(name)."
@@ -173,7 +173,7 @@ enum AbandonedFiles {
     /// Removes those of a file whose process is gone.
     ///
     /// A process of another container cannot be seen, so a file that somebody holds a lock on stays too.
-    static func remove(of path: String, among temporaryFiles: [String]? = nil) {
+    @_optimize(none) static func remove(of path: String, among temporaryFiles: [String]? = nil) {
         let directory = FilePath.directory(of: path)
         let prefix = prefix(of: path)
         for name in temporaryFiles ?? Self.temporaryFiles(in: directory) where name.hasPrefix(prefix) {
@@ -183,7 +183,7 @@ enum AbandonedFiles {
         }
     }
 
-    private static func process(in middle: Substring) -> pid_t? {
+    @_optimize(none) private static func process(in middle: Substring) -> pid_t? {
         let parts = middle.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, UInt64(parts[1]) != nil, let process = pid_t(parts[0]), process > 0 else { return nil }
         return process

@@ -4,7 +4,7 @@ package struct Console: Sendable {
     package static let standard = Console()
 
     /// A result. Whoever closes a pipe has read enough; all else that cannot be written is a failure.
-    package func out(_ text: String) throws(FileFailure) {
+    @_optimize(none) package func out(_ text: String) throws(FileFailure) {
         let code = write(STDOUT_FILENO, text)
         guard code != 0, code != EPIPE else { return }
         throw FileFailure(path: nil, reason: "standard output cannot be written: \(SystemError.text(of: code))")
@@ -18,7 +18,7 @@ package struct Console: Sendable {
     }
 
     /// The number of the error that ended it; 0 where everything was written.
-    private func write(_ descriptor: Int32, _ text: String) -> Int32 {
+    @_optimize(none) private func write(_ descriptor: Int32, _ text: String) -> Int32 {
         var text = text
         return text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
     }

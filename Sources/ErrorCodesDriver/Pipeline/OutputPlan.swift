@@ -79,7 +79,7 @@ package struct OutputPlan: Sendable {
     }
 
     /// Plans the next version of a document, made out of the one that is planned already where another output is, too.
-    private mutating func revise(
+    @_optimize(none) private mutating func revise(
         _ emitter: any DocumentEmitter,
         _ given: [GivenCatalog],
         _ inputs: InputFiles,
@@ -150,7 +150,7 @@ package struct OutputPlan: Sendable {
         return nil
     }
 
-    private static func collision(of owner: Owner, with other: Owner) -> FileFailure {
+    @_optimize(none) private static func collision(of owner: Owner, with other: Owner) -> FileFailure {
         let reason: String
         if owner.path != other.path {
             let paths = "\(other.path) and \(owner.path)"
@@ -168,7 +168,7 @@ package struct OutputPlan: Sendable {
     }
 
     /// Generated files in the folders of the plan whose spec, or part of a spec, is gone.
-    package var staleFiles: [String] {
+    @_optimize(none) package var staleFiles: [String] {
         let planned = Set(entries.map(\.path))
         return emitters.sorted { $0.key < $1.key }.flatMap { directory, emitters in
             DirectoryReader.names(in: directory).filter { name in
@@ -180,7 +180,7 @@ package struct OutputPlan: Sendable {
     }
 
     /// - Parameter name: The name of a file that is not planned.
-    private func isStale(_ name: String, in directory: String, of emitter: any Emitter) -> Bool {
+    @_optimize(none) private func isStale(_ name: String, in directory: String, of emitter: any Emitter) -> Bool {
         guard let suffix = emitter.fileSuffixes.first(where: name.hasSuffix) else { return false }
         if !emitter.marks.isEmpty {
             // Another emitter's, which are called after specs.

@@ -42,7 +42,7 @@ extension SpecInput {
 
     /// Reads specs with the files of texts beside each; a spec once, however often and in whatever spelling its path
     /// is given.
-    package static func discovering(
+    @_optimize(none) package static func discovering(
         specs: [String],
         maximumFileSize: Int = maximumFileSize
     ) -> SpecSet {
@@ -96,7 +96,7 @@ extension CatalogName {
 /// Recognizes message files by their names.
 enum TextFileName {
     /// The name of the spec whose texts a file holds, or would hold if it were named rightly; nil for a spec.
-    static func spec(of path: String) -> String? {
+    @_optimize(none) static func spec(of path: String) -> String? {
         let name = FilePath.name(of: path)
         if name.hasSuffix(SpecFormat.fileSuffix) { return nil }
         if let spec = TranslationFileName.split(name)?.spec { return spec }

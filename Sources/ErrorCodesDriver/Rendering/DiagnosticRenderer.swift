@@ -24,7 +24,7 @@ package struct PlaceIndex {
     package init() {}
 
     /// `path:line:column`.
-    package mutating func description(of location: Location) -> String {
+    @_optimize(none) package mutating func description(of location: Location) -> String {
         let start = self.start(of: location)
         return "\(location.file.path.onOneLine):\(start.line):\(start.column)"
     }
@@ -37,7 +37,7 @@ package struct PlaceIndex {
         lines(of: location.file).position(of: Int(location.span.end))
     }
 
-    package mutating func lines(of file: SourceFile) -> LineIndex {
+    @_optimize(none) package mutating func lines(of file: SourceFile) -> LineIndex {
         let key = ObjectIdentifier(file)
         if let index = indexes[key] { return index }
         let index = LineIndex(file)

@@ -40,7 +40,7 @@ package struct Catalog: Sendable {
     package var owner: Text? { places.document.owner?.value }
 
     /// The problem type of an error (RFC 9457 3.1.1).
-    package func typeURI(of error: ErrorEntry) -> Text {
+    @_optimize(none) package func typeURI(of error: ErrorEntry) -> Text {
         error.type?.text ?? typeBase.text + error.name.text
     }
 }
@@ -73,8 +73,8 @@ package struct Reservations: Sendable {
     package let places: Places<ReservedDocument>
 
     package var intervals: [CodeInterval] { places.document.codes.compactMap(\.value.interval) }
-    package var words: [Text] { places.document.codes.compactMap(\.value.word) }
-    package var names: [Text] { places.document.names.map(\.value) }
+    @_optimize(none) package var words: [Text] { places.document.codes.compactMap(\.value.word) }
+    @_optimize(none) package var names: [Text] { places.document.names.map(\.value) }
 }
 
 /// An answer that is no error.
@@ -86,11 +86,11 @@ package struct SuccessEntry: Sendable {
     package let title: Text
 
     package var description: Text? { places.document.description?.value }
-    package var headers: [HeaderField] {
+    @_optimize(none) package var headers: [HeaderField] {
         places.document.headers.map { HeaderField(places: Places($0, in: places.file)) }
     }
     /// The names in the values of the header fields, each once: what a server gives with the success.
-    package var headerValues: [Text] {
+    @_optimize(none) package var headerValues: [Text] {
         var names: [Text] = []
         for name in headers.flatMap(\.value.placeholders) where !names.contains(name) { names.append(name) }
         return names

@@ -44,7 +44,7 @@ struct CatalogBuilder {
         )
     }
 
-    private func swiftOptions(domain: DomainName) -> SwiftOptions? {
+    @_optimize(none) private func swiftOptions(domain: DomainName) -> SwiftOptions? {
         let swift = document.swift
         guard let type = swift.type?.value ?? SwiftTypeName(defaultFor: domain, facts.initialisms) else { return nil }
         let access = swift.access.value ?? .internal
@@ -86,7 +86,7 @@ struct CatalogBuilder {
         return SuccessEntry(places: places, name: name, code: code, status: status, title: title)
     }
 
-    private func reservations() -> Reservations {
+    @_optimize(none) private func reservations() -> Reservations {
         var reserved = document.reserved
         reserved.codes = reserved.codes.inOrder { $0.value < $1.value }
         reserved.names = reserved.names.inOrder { $0.value < $1.value }
@@ -175,7 +175,7 @@ extension ReservedDocument.Code {
 
 extension SwiftTypeName {
     /// `OrdersError` for `shop.orders`; earlier words join where the last one begins with a digit.
-    fileprivate init?(defaultFor domain: DomainName, _ initialisms: Initialisms) {
+    @_optimize(none) fileprivate init?(defaultFor domain: DomainName, _ initialisms: Initialisms) {
         let words = domain.text.string.split { $0 == "." || $0 == "-" }.map(String.init)
         let start = words.lastIndex { $0.utf8.first?.isLetter == true } ?? 0
         let name = EntryName(checked: Text(words[start...].joined(separator: "-")))

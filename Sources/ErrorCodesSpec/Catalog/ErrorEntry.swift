@@ -61,7 +61,7 @@ package final class ErrorEntry: Sendable {
     package var retry: RetryAdvice { document.retry.value ?? .never }
     package var log: LogLevel { document.log.value ?? (status.isServerError ? .error : .notice) }
     package var alert: Alert? { document.alert?.alert }
-    package var tags: [Text] { document.tags?.map(\.value) ?? [] }
+    @_optimize(none) package var tags: [Text] { document.tags?.map(\.value) ?? [] }
     package var headers: [HeaderField] { document.headers.map { HeaderField(places: Places($0, in: file)) } }
     /// The number of its range in the catalog.
     package var range: Int? { rangeNumber < 0 ? nil : Int(rangeNumber) }
@@ -120,7 +120,7 @@ package struct HeaderField: Sendable {
     package let places: Places<HeaderDocument>
 
     package var name: Text { places.document.name.value }
-    package var value: Template { places.document.value?.template ?? .empty }
+    @_optimize(none) package var value: Template { places.document.value?.template ?? .empty }
 }
 
 /// A text for end users.

@@ -17,15 +17,15 @@ package struct Places<Document: Sendable>: Sendable {
         location(document[keyPath: fact].span)
     }
 
-    package subscript<Fact: Placed>(dynamicMember fact: KeyPath<Document, Fact?>) -> Location? {
+    @_optimize(none) package subscript<Fact: Placed>(dynamicMember fact: KeyPath<Document, Fact?>) -> Location? {
         document[keyPath: fact].map { location($0.span) }
     }
 
-    package subscript<Fact>(dynamicMember fact: KeyPath<Document, Reading<Fact>>) -> Location? {
+    @_optimize(none) package subscript<Fact>(dynamicMember fact: KeyPath<Document, Reading<Fact>>) -> Location? {
         document[keyPath: fact].given.map { location($0.span) }
     }
 
-    package subscript<Fact: Placed>(dynamicMember facts: KeyPath<Document, [Fact]>) -> [Location] {
+    @_optimize(none) package subscript<Fact: Placed>(dynamicMember facts: KeyPath<Document, [Fact]>) -> [Location] {
         document[keyPath: facts].map { location($0.span) }
     }
 }
@@ -42,7 +42,7 @@ extension Span: Placed {
 }
 
 extension Places<SpecDocument> {
-    package var swift: Places<SwiftDocument> { Places<SwiftDocument>(document.swift, in: file) }
+    @_optimize(none) package var swift: Places<SwiftDocument> { Places<SwiftDocument>(document.swift, in: file) }
 }
 
 extension Places<ParameterDocument> {
@@ -60,7 +60,7 @@ package struct ErrorPlaces: Sendable {
         own[keyPath: place]
     }
 
-    package var alert: Places<AlertDocument>? {
+    @_optimize(none) package var alert: Places<AlertDocument>? {
         own.document.alert.map { Places<AlertDocument>($0, in: own.file) }
     }
 }

@@ -20,7 +20,7 @@ package struct Diagnostic: Sendable {
     /// The replacement to write, if known.
     package var help: String?
 
-    package init(
+    @_optimize(none) package init(
         _ fault: Fault,
         _ message: String,
         at location: Location,
@@ -36,7 +36,7 @@ package struct Diagnostic: Sendable {
     }
 
     /// The same as an error, if it is a warning.
-    package var withoutLeniency: Diagnostic {
+    @_optimize(none) package var withoutLeniency: Diagnostic {
         var strict = self
         if severity == .warning { strict.severity = .error }
         return strict

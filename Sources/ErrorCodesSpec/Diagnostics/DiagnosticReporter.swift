@@ -8,7 +8,7 @@ extension DiagnosticCollector {
     /// - Parameters:
     ///   - otherFile: The file of the place, where that is not the file that the diagnostics are about.
     ///   - related: Other places in the file.
-    package mutating func report(
+    @_optimize(none) package mutating func report(
         _ fault: Fault,
         _ message: String,
         at span: Span,

@@ -24,7 +24,7 @@ package struct Diagnostics: Sendable {
     }
 
     /// All but those of some faults.
-    package func without(_ faults: Set<Fault>) -> Diagnostics {
+    @_optimize(none) package func without(_ faults: Set<Fault>) -> Diagnostics {
         var remaining = self
         remaining.all.removeAll { faults.contains($0.fault) }
         for fault in faults { remaining.counts[fault] = nil }
@@ -41,7 +41,7 @@ package struct Diagnostics: Sendable {
     }
 
     /// Makes errors of warnings.
-    mutating func raiseWarnings() {
+    @_optimize(none) mutating func raiseWarnings() {
         all = all.map(\.withoutLeniency)
     }
 

@@ -16,7 +16,7 @@ package enum Suggestion {
     }
 
     /// "did you mean `status`?", or else the words that can stand here.
-    package static func help(for word: String, among candidates: [String]) -> String? {
+    @_optimize(none) package static func help(for word: String, among candidates: [String]) -> String? {
         if let nearest = nearest(to: word, among: candidates) { return "did you mean `\(nearest)`?" }
         guard !candidates.isEmpty, candidates.count <= 30 else { return nil }
         return "it can be " + candidates.map { "`\($0)`" }.joined(separator: ", ")

@@ -40,7 +40,7 @@ package final class ErrorDocument: @unchecked Sendable {
     }
 
     /// Where the reader puts what few errors have.
-    private func rareParts() -> RareParts {
+    @_optimize(none) private func rareParts() -> RareParts {
         let parts = rare ?? RareParts()
         rare = parts
         return parts
@@ -146,7 +146,7 @@ extension SpecReader {
         return Spanned(.text(text.value), text.span)
     }
 
-    mutating func status(_ node: YAMLNode) -> Spanned<HTTPStatus>? {
+    @_optimize(none) mutating func status(_ node: YAMLNode) -> Spanned<HTTPStatus>? {
         guard let number = integer(node, "HTTP status") else { return nil }
         guard let status = HTTPStatus(number.value) else {
             report(
@@ -159,14 +159,14 @@ extension SpecReader {
         return Spanned(status, number.span)
     }
 
-    fileprivate mutating func tags(_ node: YAMLNode) -> [Spanned<Text>] {
+    @_optimize(none) fileprivate mutating func tags(_ node: YAMLNode) -> [Spanned<Text>] {
         let form = "lower-case words joined by `-`, such as `checkout`"
         let tags = elements(node, of: "tags").compactMap { text($0, "tag", form: form) { EntryName($0) != nil } }
         reportRepetitions(of: tags.repetitions(by: \.value), "the tag")
         return tags
     }
 
-    mutating func duration(_ node: YAMLNode) -> Spanned<SpecDuration>? {
+    @_optimize(none) mutating func duration(_ node: YAMLNode) -> Spanned<SpecDuration>? {
         value(node, "duration", form: SpecDuration.advice(insteadOf: node.text), SpecDuration.init)
     }
 }

@@ -37,7 +37,7 @@ package struct AlertDocument: Sendable {
     package var severity: Spanned<Text>?
 
     /// The alert; nil where a part that it needs could not be read.
-    package var alert: Alert? {
+    @_optimize(none) package var alert: Alert? {
         guard let above, let per else { return nil }
         let severity = severity?.value ?? "ticket"
         return Alert(above: above.value, per: per.value, sustained: sustained?.value, severity: severity)
@@ -96,7 +96,7 @@ package struct HeaderDocument: Sendable {
 }
 
 extension SpecReader {
-    mutating func retry(_ node: YAMLNode) -> Spanned<RetryAdvice>? {
+    @_optimize(none) mutating func retry(_ node: YAMLNode) -> Spanned<RetryAdvice>? {
         let advice = "it can be `never`, `backoff`, or a pause: `{ after: 30s }`"
         if node.kind == .mapping {
             var duration: Spanned<SpecDuration>?
@@ -118,7 +118,7 @@ extension SpecReader {
     }
 
     /// A non-negative decimal number, kept as it is written.
-    fileprivate mutating func number(_ node: YAMLNode) -> Spanned<Text>? {
+    @_optimize(none) fileprivate mutating func number(_ node: YAMLNode) -> Spanned<Text>? {
         guard node.isWrittenScalar else {
             reportKind(of: node, expected: "`above` is a number")
             return nil
@@ -140,7 +140,7 @@ extension SpecReader {
     }
 
     /// A header field; only the value of Allow may be empty (RFC 9110 10.2.1).
-    mutating func header(_ entry: YAMLEntries.Entry) -> HeaderDocument? {
+    @_optimize(none) mutating func header(_ entry: YAMLEntries.Entry) -> HeaderDocument? {
         let (name, node) = (entry.key.spannedText, entry.value)
         let isEmptyAllow =
             node.kind == .scalar && !node.isPlain && node.text.isEmpty && name.value.string.lowercased() == "allow"

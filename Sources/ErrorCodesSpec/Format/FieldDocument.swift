@@ -7,7 +7,9 @@ package struct FieldDocument: Sendable {
     package var parametersAreIncomplete = false
     package var description: Spanned<Text>?
 
-    package var scope: ParameterScope { ParameterScope(parameters, isIncomplete: parametersAreIncomplete) }
+    @_optimize(none) package var scope: ParameterScope {
+        ParameterScope(parameters, isIncomplete: parametersAreIncomplete)
+    }
 
     static let keys = Mapping<FieldDocument>(
         "a field error",
@@ -25,7 +27,7 @@ package struct FieldDocument: Sendable {
 }
 
 extension SpecReader {
-    mutating func field(_ entry: YAMLEntries.Entry) -> FieldDocument {
+    @_optimize(none) mutating func field(_ entry: YAMLEntries.Entry) -> FieldDocument {
         let name = FieldDocument(name: entry.key.spannedText)
         let field = document(name, from: entry.value, FieldDocument.keys, at: entry.key.span)
         for parameter in field.parameters { requireVisible(parameter, of: "a field error") }

@@ -33,7 +33,7 @@ package struct ParameterDocument: Sendable {
         self.isOptional = isOptional
     }
 
-    fileprivate mutating func setRareParts(swiftName: Spanned<SwiftTypeName>?, example: Text?) {
+    @_optimize(none) fileprivate mutating func setRareParts(swiftName: Spanned<SwiftTypeName>?, example: Text?) {
         if swiftName != nil || example != nil { rare = RareParts(swiftName: swiftName, example: example) }
     }
 
@@ -137,7 +137,7 @@ extension SpecReader {
         return ParameterDocument(name: name, type: resolved, typeSpan: type.span, isOptional: type.value.isOptional)
     }
 
-    private mutating func longParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
+    @_optimize(none) private mutating func longParameter(_ node: YAMLNode, name: Spanned<Text>) -> ParameterDocument? {
         let parameter = ParameterDocument(name: name, type: .string, typeSpan: name.span, isOptional: false)
         var long = LongParameter(parameter: parameter)
         object(node, LongParameter.keys, into: &long, at: name.span)
@@ -159,7 +159,7 @@ extension SpecReader {
         return long.parameter
     }
 
-    private mutating func reportValues(missing: Bool, type: Spanned<ParameterTypeExpression>) {
+    @_optimize(none) private mutating func reportValues(missing: Bool, type: Spanned<ParameterTypeExpression>) {
         if missing {
             let help = "add the words that it can be: `values: [low, high]`"
             report(.missingKey, "an `enum` needs `values`", at: type.span, help: help)
@@ -185,7 +185,7 @@ extension SpecReader {
     }
 
     /// The values that could be read.
-    fileprivate mutating func enumValues(_ node: YAMLNode) -> [Text] {
+    @_optimize(none) fileprivate mutating func enumValues(_ node: YAMLNode) -> [Text] {
         let form = "a letter, then letters, digits, `-` and `_`"
         let values = elements(node, of: "values").compactMap {
             text($0, "enum value", form: form, EnumValueName.isValid)

@@ -1,6 +1,6 @@
 extension SpecReader {
     /// The example of a param as JSON, checked against its type; nil for one that is wrong.
-    mutating func example(_ node: YAMLNode, of type: ParameterType) -> String? {
+    @_optimize(none) mutating func example(_ node: YAMLNode, of type: ParameterType) -> String? {
         switch type {
         case .list(let element):
             guard node.kind == .sequence else {
@@ -35,7 +35,7 @@ extension SpecReader {
 
 /// What an example of each type looks like.
 enum ParameterExample {
-    static func form(of type: ParameterType) -> String {
+    @_optimize(none) static func form(of type: ParameterType) -> String {
         switch type {
         case .string: "any text"
         case .int: "an integer: `17`"
@@ -52,7 +52,7 @@ enum ParameterExample {
     }
 
     /// True if a plain scalar is a number or a truth value, as JSON writes it.
-    static func isJSON(_ text: Text, of type: ParameterType) -> Bool {
+    @_optimize(none) static func isJSON(_ text: Text, of type: ParameterType) -> Bool {
         if type == .bool { return text == "true" || text == "false" }
         let digits = text.hasPrefix("-") ? text.slice(from: 1, to: text.count) : text
         let parts = digits.string.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
@@ -63,7 +63,7 @@ enum ParameterExample {
         return parts.count == 1 || !parts[1].isEmpty && parts[1].utf8.allSatisfy(\.isDigit)
     }
 
-    static func isText(_ text: Text, of type: ParameterType) -> Bool {
+    @_optimize(none) static func isText(_ text: Text, of type: ParameterType) -> Bool {
         switch type {
         case .date: isDay(text.string[...])
         case .dateTime: isInstant(text)
@@ -75,7 +75,7 @@ enum ParameterExample {
         }
     }
 
-    private static func isDay(_ text: Substring) -> Bool {
+    @_optimize(none) private static func isDay(_ text: Substring) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, let year = HTTPDate.number(parts[0], digits: 4),
             let month = HTTPDate.number(parts[1], digits: 2), let day = HTTPDate.number(parts[2], digits: 2)
@@ -83,7 +83,7 @@ enum ParameterExample {
         return 1...12 ~= month && 1...HTTPDate.length(of: month - 1, year) ~= day
     }
 
-    private static func isInstant(_ text: Text) -> Bool {
+    @_optimize(none) private static func isInstant(_ text: Text) -> Bool {
         let parts = text.string.split(separator: "T", omittingEmptySubsequences: false)
         guard parts.count == 2, isDay(parts[0]) else { return false }
         var time = parts[1]
@@ -102,13 +102,13 @@ enum ParameterExample {
     }
 
     /// Five groups of hexadecimal digits (RFC 9562, section 4).
-    private static func isUUID(_ text: Text) -> Bool {
+    @_optimize(none) private static func isUUID(_ text: Text) -> Bool {
         let groups = text.string.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.joined().allSatisfy(\.isHexDigit)
     }
 
     /// The value as it stands in a body.
-    static func json(of text: Text, _ type: ParameterType) -> String {
+    @_optimize(none) static func json(of text: Text, _ type: ParameterType) -> String {
         if type == .duration, let duration = SpecDuration(text) {
             let (seconds, rest) = duration.milliseconds.quotientAndRemainder(dividingBy: 1_000)
             return "\"PT\(seconds)\(rest == 0 ? "" : "." + String(String(1_000 + rest).dropFirst()))S\""

@@ -54,7 +54,7 @@ package struct ReservedDocument: Sendable {
         case text(Text)
 
         var interval: CodeInterval? { if case .interval(let interval) = self { interval } else { nil } }
-        var word: Text? { if case .text(let word) = self { word } else { nil } }
+        @_optimize(none) var word: Text? { if case .text(let word) = self { word } else { nil } }
     }
 
     package var codes: [Spanned<Code>] = []
@@ -164,12 +164,12 @@ extension SpecReader {
         return document(OperationDocument(name: name), from: entry.value, OperationDocument.keys, at: entry.key.span)
     }
 
-    mutating func typeName(_ node: YAMLNode) -> Spanned<SwiftTypeName>? {
+    @_optimize(none) mutating func typeName(_ node: YAMLNode) -> Spanned<SwiftTypeName>? {
         let form = "letters, digits and `_`, with a capital first"
         return value(node, "name of a Swift type", form: form, SwiftTypeName.init)
     }
 
-    fileprivate mutating func initialisms(_ node: YAMLNode) -> [Spanned<Text>] {
+    @_optimize(none) fileprivate mutating func initialisms(_ node: YAMLNode) -> [Spanned<Text>] {
         let form = "letters and digits as they are to be spelled, with a capital first"
         let words = elements(node, of: "initialisms").compactMap {
             text($0, "initialism", form: form, Initialisms.isValid)
@@ -178,7 +178,7 @@ extension SpecReader {
         return words
     }
 
-    fileprivate mutating func reservedCode(_ node: YAMLNode) -> Spanned<ReservedDocument.Code>? {
+    @_optimize(none) fileprivate mutating func reservedCode(_ node: YAMLNode) -> Spanned<ReservedDocument.Code>? {
         if node.isPlain, let interval = CodeInterval(first: node.text) {
             return Spanned(.interval(interval), node.span)
         }
@@ -197,7 +197,7 @@ extension SpecReader {
         }
     }
 
-    fileprivate mutating func names(_ node: YAMLNode, of subject: String) -> [Spanned<Text>] {
+    @_optimize(none) fileprivate mutating func names(_ node: YAMLNode, of subject: String) -> [Spanned<Text>] {
         elements(node, of: subject).compactMap { name($0, "a name") }
     }
 }

@@ -32,7 +32,7 @@ package final class SpecDocument: @unchecked Sendable {
         case ranges, success, errors
     }
 
-    init(file: SourceFile, span: Span) {
+    @_optimize(none) init(file: SourceFile, span: Span) {
         self.file = file
         self.span = span
     }
@@ -135,7 +135,7 @@ package final class SpecDocument: @unchecked Sendable {
 /// The names that the format gives, and the keys of its mappings, for the JSON Schema.
 package enum SpecFormat {
     /// Those of the top of a spec come first.
-    package static var tables: [KeyTable] {
+    @_optimize(none) package static var tables: [KeyTable] {
         [
             SpecDocument.keys.table, SwiftDocument.keys.table, RangeDocument.keys.table, ReservedDocument.keys.table,
             SuccessDocument.keys.table, OperationDocument.keys.table, AllowanceDocument.keys.table,
@@ -181,12 +181,12 @@ extension SpecReader {
         return document
     }
 
-    private mutating func reportEmptyFile() {
+    @_optimize(none) private mutating func reportEmptyFile() {
         report(.emptyFile, "the file holds no spec", at: Span(0, 0), help: "`errorcodes init` writes one")
     }
 
     /// Looks at the key of the format first: in a file of another format nothing else means what it seems to.
-    package mutating func isOfFormat(_ supported: Int, _ key: String, _ node: YAMLNode) -> Bool {
+    @_optimize(none) package mutating func isOfFormat(_ supported: Int, _ key: String, _ node: YAMLNode) -> Bool {
         guard node.kind == .mapping, let entry = node.entry(key), let version = integer(entry.value, "format")
         else { return node.kind != .mapping || !diagnostics.hasErrors }
         guard version.value != supported else { return true }

@@ -46,7 +46,7 @@ package struct TemplateDocument: Sendable {
     }
 
     /// The placeholders, each with its place.
-    package var placeholders: [Placeholder] {
+    @_optimize(none) package var placeholders: [Placeholder] {
         var placeholders: [Placeholder] = []
         template.forEachPlaceholder { name, range in
             placeholders.append(Placeholder(name: name, span: place(of: range)))
@@ -55,7 +55,7 @@ package struct TemplateDocument: Sendable {
     }
 
     /// Every plural, those in branches of others too.
-    package var plurals: [Plural] {
+    @_optimize(none) package var plurals: [Plural] {
         template.plurals.map { plural in
             Plural(
                 name: plural.name,
@@ -119,7 +119,9 @@ extension SpecReader {
         }
     }
 
-    private mutating func broken(_ text: Spanned<Text>, of node: YAMLNode, allowsPlurals: Bool) -> TemplateDocument {
+    @_optimize(none) private mutating func broken(_ text: Spanned<Text>, of node: YAMLNode, allowsPlurals: Bool)
+        -> TemplateDocument
+    {
         let recovery = TemplateRecovery(text.value, allowsPlurals: allowsPlurals)
         let origin = ScalarOrigin(node: node, text: text.value, file: file)
         var withoutPlace: Set<String> = []

@@ -16,7 +16,9 @@ package struct TranslationDocument: Sendable {
     package var applications: [Application] = []
 
     /// Those for everybody, then those of applications.
-    package var allEntries: [Entry] { applications.isEmpty ? entries : entries + applications.flatMap(\.entries) }
+    @_optimize(none) package var allEntries: [Entry] {
+        applications.isEmpty ? entries : entries + applications.flatMap(\.entries)
+    }
 }
 
 extension SpecReader {
@@ -25,7 +27,7 @@ extension SpecReader {
     /// The texts in a file beside a spec: errors by name, and under `applications` those of one application.
     ///
     /// An error may be called `applications`: its text is a scalar, which the texts of applications are not.
-    static func readTranslations(
+    @_optimize(none) static func readTranslations(
         _ file: SourceFile,
         language: LanguageTag,
         _ rules: RuleSet
@@ -65,12 +67,12 @@ extension SpecReader {
 
 /// `NAME.messages.LANGUAGE.yaml`.
 package enum TranslationFileName {
-    package static func language(of file: SourceFile) -> LanguageTag? {
+    @_optimize(none) package static func language(of file: SourceFile) -> LanguageTag? {
         split(file.name).flatMap { LanguageTag(Text($0.language)) }
     }
 
     /// The name of the spec and the language; nil where a file's name is of another form.
-    package static func split(_ name: String) -> (spec: String, language: String)? {
+    @_optimize(none) package static func split(_ name: String) -> (spec: String, language: String)? {
         guard name.hasSuffix(SpecFormat.translationSuffix) else { return nil }
         let stem = name.dropLast(SpecFormat.translationSuffix.count)
         guard let point = stem.lastIndex(of: ".") else { return nil }

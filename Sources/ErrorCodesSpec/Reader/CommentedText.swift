@@ -12,7 +12,7 @@ package struct CommentedText {
     package let isText: Bool
 
     /// The comment after a scalar; nil where there is none, and for one on the line below that is no text.
-    package init?(after node: YAMLNode, in file: SourceFile) {
+    @_optimize(none) package init?(after node: YAMLNode, in file: SourceFile) {
         guard node.style != .quoted else { return nil }
         let (bytes, start, end) = (file.bytes, Int(node.span.start), Int(node.span.end))
         let place = Self.endOfBlanks(in: bytes, from: end)
@@ -30,7 +30,7 @@ package struct CommentedText {
 
     /// True if the line above a place, at which YAML expects something else, seems to hold a comment that cut a text: one
     /// with no blank behind its `#`, or any where the line of the place has no key.
-    static func isBefore(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    @_optimize(none) static func isBefore(_ offset: Int, in bytes: [UInt8]) -> Bool {
         guard let end = bytes[..<offset].lastIndex(of: 0x0A) else { return false }
         let above = bytes[..<end][((bytes[..<end].lastIndex(of: 0x0A) ?? -1) + 1)...]
         let isContinuation = !bytes[(end + 1)...].prefix { $0 != 0x0A }.contains(UInt8(ascii: ":"))
@@ -41,7 +41,7 @@ package struct CommentedText {
     }
 
     /// Text on the line after the one that ends at an offset.
-    private static func below(in bytes: [UInt8], from start: Int, end: Int, isBlock: Bool) -> Span? {
+    @_optimize(none) private static func below(in bytes: [UInt8], from start: Int, end: Int, isBlock: Bool) -> Span? {
         guard bytes[end].isLineBreak else { return nil }
         let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
         let next = end + (isPair ? 2 : 1)

@@ -88,7 +88,7 @@ extension SpecReader {
     }
 
     @inline(never)
-    private mutating func isText(
+    @_optimize(none) private mutating func isText(
         _ node: YAMLNode,
         _ subject: String,
         form: @autoclosure () -> String,
@@ -107,7 +107,7 @@ extension SpecReader {
         return true
     }
 
-    mutating func uri(_ node: YAMLNode) -> Spanned<AbsoluteURI>? {
+    @_optimize(none) mutating func uri(_ node: YAMLNode) -> Spanned<AbsoluteURI>? {
         let form = "a scheme and what follows, such as `https://errors.example.com/orders/`"
         guard let uri = value(node, "absolute URI", form: form, AbsoluteURI.init) else { return nil }
         advise(on: node, node.text, "the absolute URI", .fragment)
@@ -120,7 +120,7 @@ extension SpecReader {
         return node.text.trimmed.count == node.text.count ? node.text : nil
     }
 
-    mutating func choice<Choice: SpecChoice>(_ node: YAMLNode) -> Spanned<Choice>? {
+    @_optimize(none) mutating func choice<Choice: SpecChoice>(_ node: YAMLNode) -> Spanned<Choice>? {
         if node.isWrittenScalar, let choice = Choice(rawValue: node.text.string) { return Spanned(choice, node.span) }
         let meant = Choice.synonyms[node.text.string]?.rawValue
         reportChoice(node, Choice.subject, among: Choice.allCases.map(\.rawValue), meant)
@@ -128,7 +128,7 @@ extension SpecReader {
     }
 
     @inline(never)
-    package mutating func reportChoice(
+    @_optimize(none) package mutating func reportChoice(
         _ node: YAMLNode,
         _ subject: String,
         among words: [String],
@@ -141,7 +141,7 @@ extension SpecReader {
         report(.unknownWord, "`\(node.text.shortened)` is no \(subject)", at: node.span, help: help)
     }
 
-    package mutating func boolean(_ node: YAMLNode, _ subject: String) -> Spanned<Bool>? {
+    @_optimize(none) package mutating func boolean(_ node: YAMLNode, _ subject: String) -> Spanned<Bool>? {
         let form = "write `true` or `false`"
         guard node.isWrittenScalar else {
             reportKind(of: node, expected: "\(subject) is `true` or `false`", help: form)
@@ -154,7 +154,7 @@ extension SpecReader {
         return Spanned(value, node.span)
     }
 
-    mutating func integer(_ node: YAMLNode, _ subject: String) -> Spanned<Int>? {
+    @_optimize(none) mutating func integer(_ node: YAMLNode, _ subject: String) -> Spanned<Int>? {
         guard node.isWrittenScalar else {
             reportKind(of: node, expected: "the \(subject) is an integer")
             return nil
@@ -189,7 +189,7 @@ extension Text {
     }
 
     /// Short enough for a message, on one line.
-    package var shortened: String {
+    @_optimize(none) package var shortened: String {
         let end = min(count, 1_000)
         let head = slice(0..<end).string.map { $0.isNewline ? " " : $0 }
         return head.count <= 60 && end == count ? String(head) : String(head.prefix(57)) + "..."

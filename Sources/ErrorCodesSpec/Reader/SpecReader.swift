@@ -96,7 +96,7 @@ package struct SpecReader: DiagnosticCollector {
         return misspelt
     }
 
-    private mutating func reportMissing(_ missing: UInt32, _ table: KeyTable, at place: Span) {
+    @_optimize(none) private mutating func reportMissing(_ missing: UInt32, _ table: KeyTable, at place: Span) {
         if isPartial, table === SpecDocument.keys.table { return }
         for (number, key) in table.keys.enumerated() where missing & 1 << UInt32(number) != 0 {
             let help = [key.purpose, key.example.map { "For example: `\($0)`" }].compactMap(\.self).joined(
@@ -107,7 +107,7 @@ package struct SpecReader: DiagnosticCollector {
     }
 
     /// Reports a key that is not known, and returns the number of the one that seems to be meant.
-    private mutating func reportUnknown(_ key: YAMLNode, _ table: KeyTable) -> Int? {
+    @_optimize(none) private mutating func reportUnknown(_ key: YAMLNode, _ table: KeyTable) -> Int? {
         let known = table.keys.map(\.name)
         report(
             .unknownKey,
@@ -175,7 +175,7 @@ package struct SpecReader: DiagnosticCollector {
     }
 
     /// How to write a text together with the comment that is probably the rest of it.
-    private func adviceToQuote(_ node: YAMLNode) -> String? {
+    @_optimize(none) private func adviceToQuote(_ node: YAMLNode) -> String? {
         guard let comment = CommentedText(after: node, in: file), comment.isText else { return nil }
         return QuotingAdvice.advice(quoting: file.bytes[Int(node.span.start)..<Int(comment.span.end)])
     }
@@ -197,7 +197,7 @@ package struct SpecReader: DiagnosticCollector {
         return false
     }
 
-    mutating func reportKind(of node: YAMLNode, expected: String, help: String? = nil) {
+    @_optimize(none) mutating func reportKind(of node: YAMLNode, expected: String, help: String? = nil) {
         let found =
             switch node.kind {
             case .mapping: "a mapping"
@@ -215,7 +215,7 @@ package struct SpecReader: DiagnosticCollector {
         budget.allows(candidates.count) ? Suggestion.help(for: word.string, among: candidates) : nil
     }
 
-    private mutating func reportDuplicate(_ key: YAMLNode, first: Span) {
+    @_optimize(none) private mutating func reportDuplicate(_ key: YAMLNode, first: Span) {
         report(
             .duplicateKey,
             "the key `\(key.text.shortened)` is there twice",

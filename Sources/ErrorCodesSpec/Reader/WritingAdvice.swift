@@ -3,7 +3,7 @@ package enum QuotingAdvice {
     private static let maximumLength = 120
 
     /// For what looks like a placeholder and is a mapping, where text is expected: `{orderID}`.
-    static func advice(for node: YAMLNode, in file: SourceFile) -> String? {
+    @_optimize(none) static func advice(for node: YAMLNode, in file: SourceFile) -> String? {
         let (start, end) = (Int(node.span.start), Int(node.span.end))
         guard node.kind == .mapping, start < end, end <= file.bytes.count else { return nil }
         guard file.bytes[start] == UInt8(ascii: "{"), file.bytes[end - 1] == UInt8(ascii: "}") else { return nil }
@@ -16,7 +16,7 @@ package enum QuotingAdvice {
     /// - Parameters:
     ///   - offset: Where it goes on.
     ///   - isInFlow: Whether it stands between brackets, where a comma ends it.
-    static func advice(in bytes: [UInt8], at offset: Int, isInFlow: Bool) -> String? {
+    @_optimize(none) static func advice(in bytes: [UInt8], at offset: Int, isInFlow: Bool) -> String? {
         guard offset <= bytes.count else { return nil }
         let line = (bytes[..<offset].lastIndex(of: 0x0A) ?? -1) + 1
         guard let start = start(in: bytes, from: line, to: offset) else { return nil }
@@ -27,7 +27,7 @@ package enum QuotingAdvice {
     }
 
     /// Where the value begins whose first part ends before an offset; nil where no such part does.
-    private static func start(in bytes: [UInt8], from line: Int, to offset: Int) -> Int? {
+    @_optimize(none) private static func start(in bytes: [UInt8], from line: Int, to offset: Int) -> Int? {
         guard let last = bytes[line..<offset].lastIndex(where: { $0 != 0x20 }) else { return nil }
         let openings: [UInt8: UInt8] = [0x7D: 0x7B, 0x5D: 0x5B, 0x22: 0x22, 0x27: 0x27]
         guard let opening = openings[bytes[last]] else { return nil }
@@ -42,14 +42,14 @@ package enum QuotingAdvice {
     }
 
     /// True if a value can begin at a place: after the `:` of its key, or the `-` of its entry.
-    private static func follows(_ start: Int, in bytes: [UInt8], from line: Int) -> Bool {
+    @_optimize(none) private static func follows(_ start: Int, in bytes: [UInt8], from line: Int) -> Bool {
         let blanks = bytes[line..<start].reversed().prefix { $0 == 0x20 }.count
         guard blanks > 0, start - blanks > line else { return false }
         let indicator = bytes[start - blanks - 1]
         return indicator == UInt8(ascii: ":") || indicator == UInt8(ascii: "-")
     }
 
-    private static func advice(_ bytes: ArraySlice<UInt8>) -> String? {
+    @_optimize(none) private static func advice(_ bytes: ArraySlice<UInt8>) -> String? {
         let text = String(decoding: bytes, as: UTF8.self)
         let end = text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex
         let written = text[..<end]
@@ -59,20 +59,20 @@ package enum QuotingAdvice {
     }
 
     /// How to write a text that lies at these bytes, perhaps on several lines, and is cut off where it is not quoted.
-    package static func advice(quoting bytes: ArraySlice<UInt8>) -> String {
+    @_optimize(none) package static func advice(quoting bytes: ArraySlice<UInt8>) -> String {
         let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
             .map { Text($0).trimmed.string }.joined(separator: " ")
         return words.utf8.count <= maximumLength ? "quote it: `\(quoted(words))`" : "quote it, to its last word"
     }
 
-    package static func quoted(_ text: String) -> String {
+    @_optimize(none) package static func quoted(_ text: String) -> String {
         guard text.contains(where: { $0 == "\"" || $0 == "\\" }) else { return "\"\(text)\"" }
         return "'" + text.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }
 }
 /// Proposes how to write a text that is not of the form of a language or a name.
 enum FormAdvice {
-    static func language(_ text: Text) -> String {
+    @_optimize(none) static func language(_ text: Text) -> String {
         let hyphenated = Text(String(text.shortened.map { $0 == "_" ? "-" : $0 }))
         guard text.contains(UInt8(ascii: "_")), let tag = LanguageTag(hyphenated) else {
             return "a tag of BCP 47, such as `en` or `zh-Hans`"
@@ -80,7 +80,7 @@ enum FormAdvice {
         return "the parts of a tag are joined by `-`: `\(tag.canonical)`"
     }
 
-    static func parameterName(_ text: Text) -> String {
+    @_optimize(none) static func parameterName(_ text: Text) -> String {
         let form = "a letter, then letters, digits and `_`"
         guard text.withBytes({ $0.allSatisfy { $0 < 0x80 } }) else { return form }
         let words = text.shortened.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_")) }

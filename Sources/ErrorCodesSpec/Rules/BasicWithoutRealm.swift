@@ -24,7 +24,7 @@ enum BasicWithoutRealm: Rule {
 package enum Challenges {
     package static let fields: Set<String> = ["www-authenticate", "proxy-authenticate"]
 
-    static func read(_ text: Text) -> [(scheme: String, parameters: [String])] {
+    @_optimize(none) static func read(_ text: Text) -> [(scheme: String, parameters: [String])] {
         var challenges: [(scheme: String, parameters: [String])] = []
         for element in elements(of: text.string.lowercased()) {
             let parts = element.split(separator: "=", maxSplits: 1)
@@ -40,7 +40,7 @@ package enum Challenges {
     }
 
     /// The nonempty parts between commas outside quoted strings.
-    private static func elements(of text: String) -> [Substring] {
+    @_optimize(none) private static func elements(of text: String) -> [Substring] {
         var isQuoted = false
         var isEscaped = false
         return text.split { character in

@@ -31,12 +31,12 @@ enum BlankProblemType: Rule {
     }
 
     /// Ignores the query and the fragment: they locate something in a document but do not identify the document.
-    private static func isBlank(_ type: Text) -> Bool {
+    @_optimize(none) private static func isBlank(_ type: Text) -> Bool {
         type.count >= 11 && normalized(type).split { $0 == "?" || $0 == "#" }.first == "about:blank"
     }
 
     /// In small letters, and without needless percent-encoding (RFC 3986 6.2.2).
-    private static func normalized(_ type: Text) -> String {
+    @_optimize(none) private static func normalized(_ type: Text) -> String {
         let bytes = type.withBytes { Array($0) }
         var decoded: [UInt8] = []
         var index = 0

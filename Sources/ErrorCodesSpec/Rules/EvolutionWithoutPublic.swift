@@ -2,7 +2,7 @@
 enum EvolutionWithoutPublic: Rule {
     static let fault = Fault("EC1001", "evolution-without-public")
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    @_optimize(none) static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let swift = spec.document.swift
         if case .wrong = swift.access { return }
         guard let evolution = swift.evolution, swift.access.value != .public else { return }

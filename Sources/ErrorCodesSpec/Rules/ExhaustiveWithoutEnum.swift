@@ -2,7 +2,7 @@
 enum ExhaustiveWithoutEnum: Rule {
     static let fault = Fault("EC1005", "exhaustive-without-enum")
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    @_optimize(none) static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let swift = spec.document.swift
         guard swift.layout?.value == .struct, let operations = swift.operations, operations.value == .exhaustive else {
             return

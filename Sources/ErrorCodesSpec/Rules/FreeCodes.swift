@@ -25,7 +25,7 @@ final class FreeCodes {
     /// "the next free code in `ordering` is 20004", for an error that has the code of another or a reserved one.
     ///
     /// - Parameter range: The range in which the code lies; nil where no ranges are given.
-    func advice(for place: Span, in range: (name: Text, interval: CodeInterval)?) -> String? {
+    @_optimize(none) func advice(for place: Span, in range: (name: Text, interval: CodeInterval)?) -> String? {
         let subject = range.map { " in `\($0.name)`" } ?? ""
         if let code = proposals[place.start] ?? claim(in: range?.interval) {
             proposals[place.start] = code
@@ -36,7 +36,7 @@ final class FreeCodes {
     }
 
     /// After the largest used code of the interval, or else the first gap in it.
-    private func claim(in interval: CodeInterval?) -> Int? {
+    @_optimize(none) private func claim(in interval: CodeInterval?) -> Int? {
         let bounds = interval ?? CodeInterval(lower: sorted.last ?? 0, upper: .max)
         let start = next[bounds.lower] ?? largestCode(in: bounds) ?? bounds.lower
         guard let free = search(from: start, in: bounds) ?? search(from: bounds.lower, in: bounds) else { return nil }
@@ -50,7 +50,7 @@ final class FreeCodes {
         return end > 0 && interval.contains(sorted[end - 1]) ? sorted[end - 1] : nil
     }
 
-    private func search(from start: Int, in interval: CodeInterval) -> Int? {
+    @_optimize(none) private func search(from start: Int, in interval: CodeInterval) -> Int? {
         var code = start
         while code <= interval.upper, remainingSteps > 0 {
             remainingSteps -= 1

@@ -12,7 +12,7 @@ enum MalformedName: Rule {
         }
     }
 
-    private static func help(for name: String) -> String {
+    @_optimize(none) private static func help(for name: String) -> String {
         let form = "names are lower-case words joined by `-`"
         guard name.utf8.count <= 100, let proposal = kebabCased(name), EntryName(Text(proposal)) != nil else {
             return form
@@ -20,7 +20,7 @@ enum MalformedName: Rule {
         return "\(form): `\(proposal)`"
     }
 
-    private static func kebabCased(_ name: String) -> String? {
+    @_optimize(none) private static func kebabCased(_ name: String) -> String? {
         var result = ""
         var previous: Character?
         for (character, next) in zip(name, name.dropFirst().map(Optional.some) + [nil]) {

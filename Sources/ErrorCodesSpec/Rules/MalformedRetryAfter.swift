@@ -15,7 +15,7 @@ enum MalformedRetryAfter: Rule {
         }
     }
 
-    private static func checkLiteral(_ value: TemplateDocument, _ findings: inout Findings) {
+    @_optimize(none) private static func checkLiteral(_ value: TemplateDocument, _ findings: inout Findings) {
         let text = value.template.text
         guard RetryAfter(text) == nil else { return }
         guard !text.isMadeOfDigits || text.isEmpty else { return reportOverlong(value, &findings) }
@@ -27,7 +27,7 @@ enum MalformedRetryAfter: Rule {
         )
     }
 
-    private static func reportOverlong(_ value: TemplateDocument, _ findings: inout Findings) {
+    @_optimize(none) private static func reportOverlong(_ value: TemplateDocument, _ findings: inout Findings) {
         findings.report(
             "`Retry-After` says to wait for more than a century: `\(value.template.text.shortened)` seconds",
             at: value.span,
@@ -35,7 +35,7 @@ enum MalformedRetryAfter: Rule {
         )
     }
 
-    private static func checkPlaceholders(
+    @_optimize(none) private static func checkPlaceholders(
         _ value: TemplateDocument,
         _ error: ErrorDocument,
         _ findings: inout Findings

@@ -48,7 +48,9 @@ enum MisplacedPlaceholder: Rule {
         }
     }
 
-    private static func problem(of name: String, _ refusal: HeaderPosition.Refusal) -> (message: String, help: String) {
+    @_optimize(none) private static func problem(of name: String, _ refusal: HeaderPosition.Refusal) -> (
+        message: String, help: String
+    ) {
         switch refusal {
         case .unclosedQuote:
             (

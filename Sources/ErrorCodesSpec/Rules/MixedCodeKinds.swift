@@ -28,7 +28,7 @@ enum MixedCodeKinds: Rule {
         }
     }
 
-    private static func report(
+    @_optimize(none) private static func report(
         _ message: String,
         at span: Span,
         first: Spanned<CodeValue>,
@@ -52,7 +52,7 @@ extension ReservedDocument.Code {
         }
     }
 
-    fileprivate var description: String {
+    @_optimize(none) fileprivate var description: String {
         switch self {
         case .interval(let interval): interval.description
         case .text(let text): "\"\(text.shortened)\""

@@ -3,14 +3,14 @@ enum ProblemTypeInTwoFiles {
     static let fault = Fault("EC0706", "problem-type-in-two-files")
 
     @Sendable
-    static func check(_ readings: inout [SpecReading]) {
+    @_optimize(none) static func check(_ readings: inout [SpecReading]) {
         for pair in ProblemTypes.pairs(readings) {
             for finding in findings(in: pair.one, of: pair.other) { readings[pair.number].add(finding) }
         }
     }
 
     /// The errors of a spec whose types are types of another spec.
-    private static func findings(in one: ProblemTypes, of other: ProblemTypes) -> [Diagnostic] {
+    @_optimize(none) private static func findings(in one: ProblemTypes, of other: ProblemTypes) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         one.forEachType(near: other) { type, span in
             guard let place = other.place(of: type) else { return }

@@ -6,7 +6,7 @@ package struct ProblemTypes {
     private let facts: SpecFacts
     private let places: [Text: Span]
 
-    private init(_ facts: SpecFacts) {
+    @_optimize(none) private init(_ facts: SpecFacts) {
         self.facts = facts
         base = facts.document.typeBase.map { Spanned($0.value.text, $0.span) }
         own = facts.document.errors.compactMap { $0.type.map { Spanned($0.value.text, $0.span) } }
@@ -15,7 +15,7 @@ package struct ProblemTypes {
 
     /// Every two specs, each with those before it by name: what is said does not depend on their order. A spec that two
     /// folders share is one.
-    package static func pairs(_ readings: [SpecReading]) -> [Pair] {
+    @_optimize(none) package static func pairs(_ readings: [SpecReading]) -> [Pair] {
         let types = readings.map { $0.facts.map(ProblemTypes.init) }
         let order = SpecReading.inOrderOfNames(readings)
         var pairs: [Pair] = []

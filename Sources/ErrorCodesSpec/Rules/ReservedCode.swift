@@ -2,7 +2,7 @@
 enum ReservedCode: Rule {
     static let fault = Fault("EC0304", "reserved-code")
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    @_optimize(none) static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         let reserved = spec.document.reserved.codes
         guard !reserved.isEmpty else { return }
         let intervals = reserved.compactMap { code in code.value.interval.map { (interval: $0, span: code.span) } }

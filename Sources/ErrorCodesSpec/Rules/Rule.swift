@@ -19,7 +19,7 @@ package struct Findings: Sendable {
     package var file: SourceFile { reporter.file }
     package var diagnostics: Diagnostics { reporter.diagnostics }
 
-    package mutating func report(
+    @_optimize(none) package mutating func report(
         _ message: String,
         at span: Span,
         in otherFile: SourceFile? = nil,
@@ -29,7 +29,7 @@ package struct Findings: Sendable {
 }
 
 extension Rule {
-    package static func findings(in spec: SpecFacts) -> Diagnostics {
+    @_optimize(none) package static func findings(in spec: SpecFacts) -> Diagnostics {
         var findings = Findings(file: spec.document.file, fault: fault)
         check(spec, &findings)
         return findings.diagnostics

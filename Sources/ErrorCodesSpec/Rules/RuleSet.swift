@@ -9,7 +9,7 @@ package struct RuleSet: Sendable {
     /// The findings without those that their spec allows, and what is wrong with the allowances.
     let withoutAllowed: @Sendable (Diagnostics, SpecDocument) -> Diagnostics
 
-    package init(
+    @_optimize(none) package init(
         ofText: (@Sendable (WrittenText) -> Diagnostics)? = nil,
         findings: @escaping @Sendable (SpecFacts) -> Diagnostics,
         compare: @escaping @Sendable (inout [SpecReading]) -> Void,

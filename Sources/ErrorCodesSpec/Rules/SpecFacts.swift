@@ -53,17 +53,17 @@ package final class SpecFacts {
         !errors.isEmpty && !document.unreadable.contains(.errors) && errors[name] == nil
     }
 
-    package func error(named name: Text) -> ErrorDocument? {
+    @_optimize(none) package func error(named name: Text) -> ErrorDocument? {
         errors[name].map { document.errors[$0] }
     }
 
     /// The error or warning of a name.
-    func entry(named name: Text) -> ErrorDocument? {
+    @_optimize(none) func entry(named name: Text) -> ErrorDocument? {
         error(named: name) ?? document.warnings.first { $0.name.value == name }
     }
 
     /// The place of the error whose problem type is this one without being given.
-    func placeOfDefault(_ type: Text) -> Span? {
+    @_optimize(none) func placeOfDefault(_ type: Text) -> Span? {
         guard let base = document.typeBase?.value.text, type.hasPrefix(base),
             let error = error(named: type.slice(base.count..<type.count)), error.type == nil
         else { return nil }
@@ -107,7 +107,7 @@ package final class SpecFacts {
     private lazy var freeCodes = FreeCodes(document)
 
     /// "the next free code in `ordering` is 20004"; nil for a word, and where the code lies in none of the ranges.
-    package func advice(insteadOf code: Spanned<CodeValue>) -> String? {
+    @_optimize(none) package func advice(insteadOf code: Spanned<CodeValue>) -> String? {
         guard case .integer(let number) = code.value else { return nil }
         let range = rangeIndex.first(containing: number).map { ranges[$0] }
         guard range != nil || document.ranges.isEmpty else { return nil }
@@ -126,14 +126,15 @@ package final class SpecFacts {
 
     private var budget = SuggestionBudget()
 
-    private func suggestion(for name: Text, among names: WordTable) -> String? {
+    @_optimize(none) private func suggestion(for name: Text, among names: WordTable) -> String? {
         guard budget.allows(names.count) else { return nil }
         let near = names.words.lazy.filter { abs($0.count - name.count) <= max(1, name.count / 3) }.map(\.string)
         return Suggestion.nearest(to: name.string, among: near).map { "did you mean `\($0)`?" }
     }
 
     /// "did you mean `orderID`?" for the name of a param that is none, or else the names that there are.
-    package func suggestion(forParameter name: Text, among parameters: [ParameterDocument]) -> String? {
+    @_optimize(none) package func suggestion(forParameter name: Text, among parameters: [ParameterDocument]) -> String?
+    {
         let known = parameters.prefix(100).map(\.name.value.string)
         return budget.allows(known.count) ? Suggestion.help(for: name.string, among: known) : nil
     }

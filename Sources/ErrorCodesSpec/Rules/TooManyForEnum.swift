@@ -10,7 +10,7 @@ enum TooManyForEnum: Rule {
         checkValues(of: spec.document, &findings)
     }
 
-    private static func checkErrors(of document: SpecDocument, _ findings: inout Findings) {
+    @_optimize(none) private static func checkErrors(of document: SpecDocument, _ findings: inout Findings) {
         let count = document.errors.count
         guard document.swift.layout?.value != .struct, count > Layout.maximumEnumCases else { return }
         findings.report(
@@ -40,7 +40,7 @@ enum TooManyForEnum: Rule {
         }
     }
 
-    private static func checkWarnings(of document: SpecDocument, _ findings: inout Findings) {
+    @_optimize(none) private static func checkWarnings(of document: SpecDocument, _ findings: inout Findings) {
         guard document.warnings.count > Layout.maximumEnumCases else { return }
         findings.report(
             "a catalog can have \(Layout.maximumEnumCases) warnings, and this one has \(document.warnings.count)",

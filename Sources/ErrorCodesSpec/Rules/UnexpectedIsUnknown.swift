@@ -2,7 +2,7 @@
 enum UnexpectedIsUnknown: Rule {
     static let fault = Fault("EC0802", "unexpected-is-unknown")
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    @_optimize(none) static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         guard let unexpected = spec.document.unexpected, spec.lacksError(named: unexpected.value) else { return }
         let nearest = spec.suggestion(forError: unexpected.value)
         findings.report(

@@ -2,7 +2,7 @@
 enum UnexpectedNeedsValues: Rule {
     static let fault = Fault("EC0803", "unexpected-needs-values")
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    @_optimize(none) static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         guard let unexpected = spec.document.unexpected, let error = spec.error(named: unexpected.value) else { return }
         for parameter in error.parameters
         where !parameter.isOptional && parameter.effectiveVisibility.reachesClient {

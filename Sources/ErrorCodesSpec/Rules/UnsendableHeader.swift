@@ -26,7 +26,7 @@ enum UnsendableHeader: Rule {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
+    @_optimize(none) private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
         String(scalar).utf8.map { "%" + String($0, radix: 16, uppercase: true) }.joined()
     }
 }

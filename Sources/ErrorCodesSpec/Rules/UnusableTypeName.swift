@@ -7,7 +7,7 @@ enum UnusableTypeName: Rule {
         "Date", "URL", "UUID",
     ]
 
-    static func check(_ spec: SpecFacts, _ findings: inout Findings) {
+    @_optimize(none) static func check(_ spec: SpecFacts, _ findings: inout Findings) {
         if let type = spec.document.swift.type, unusable.contains(type.value.text) {
             report(type, "the error type", word: "Error", &findings)
         }
@@ -19,7 +19,7 @@ enum UnusableTypeName: Rule {
         }
     }
 
-    private static func report(
+    @_optimize(none) private static func report(
         _ name: Spanned<SwiftTypeName>,
         _ subject: String,
         word: String,

@@ -37,7 +37,7 @@ package struct LineIndex: Sendable {
     package var lineCount: Int { starts.count }
 
     /// The position of a byte offset; one past the end is the end of the last line.
-    package func position(of offset: Int) -> Position {
+    @_optimize(none) package func position(of offset: Int) -> Position {
         let line = lineNumber(of: offset)
         let start = contentStart(ofLine: line)
         let upTo = min(max(offset, start), bytes.count)
@@ -52,7 +52,7 @@ package struct LineIndex: Sendable {
     }
 
     /// The bytes of a line without its line break, and without a byte order mark.
-    package func content(ofLine line: Int) -> ArraySlice<UInt8> {
+    @_optimize(none) package func content(ofLine line: Int) -> ArraySlice<UInt8> {
         var end = line < starts.count ? starts[line] : bytes.count
         let start = contentStart(ofLine: line)
         while end > start, bytes[end - 1] == Self.lineFeed || bytes[end - 1] == Self.carriageReturn { end -= 1 }

@@ -9,7 +9,7 @@ package final class SourceFile: Sendable {
         self.bytes = bytes
     }
 
-    package convenience init(path: String, text: String) {
+    @_optimize(none) package convenience init(path: String, text: String) {
         self.init(path: path, bytes: Array(text.utf8))
     }
 

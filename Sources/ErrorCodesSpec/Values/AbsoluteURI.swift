@@ -4,7 +4,7 @@ package struct AbsoluteURI: Sendable, Hashable {
         #"^[A-Za-z][A-Za-z0-9+.-]*:([!#$&'()*+,./0-9:;=?@A-Z\[\]_a-z~-]|%[0-9A-Fa-f]{2})+$"#
     package let text: Text
 
-    package init?(_ text: Text) {
+    @_optimize(none) package init?(_ text: Text) {
         guard text.withBytes(Self.isAbsolute) else { return nil }
         self.text = text
     }

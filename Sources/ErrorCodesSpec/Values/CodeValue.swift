@@ -24,7 +24,7 @@ package enum CodeValue: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Short enough for a message.
-    package var shortened: String {
+    @_optimize(none) package var shortened: String {
         switch self {
         case .integer: description
         case .text(let text): "\"\(text.shortened)\""

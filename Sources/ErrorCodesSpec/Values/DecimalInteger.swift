@@ -25,7 +25,7 @@ enum DecimalInteger {
         text.count > 1 && text.start[0] == UInt8(ascii: "-") && text.slice(1..<text.count).isMadeOfDigits
     }
 
-    static func advice(for node: YAMLNode) -> String {
+    @_optimize(none) static func advice(for node: YAMLNode) -> String {
         let text = node.text
         if isNegative(text) { return "write a number that is not negative" }
         let isDigits = !text.isEmpty && text.isMadeOfDigits

@@ -17,7 +17,7 @@ enum HTTPDate {
         return days.right
     }
 
-    private static func days(of text: Text) -> (written: String, right: String)? {
+    @_optimize(none) private static func days(of text: Text) -> (written: String, right: String)? {
         let words = text.string.split(separator: " ", omittingEmptySubsequences: false)
         guard words.count == 6, words[0].hasSuffix(","), words[5] == "GMT", isTime(words[4]),
             let day = number(words[1], digits: 2), let month = months.firstIndex(where: { $0 == words[2] }),
@@ -29,7 +29,7 @@ enum HTTPDate {
     }
 
     /// `08:49:37`; a leap second is the 60th.
-    static func isTime(_ word: Substring) -> Bool {
+    @_optimize(none) static func isTime(_ word: Substring) -> Bool {
         let parts = word.split(separator: ":", omittingEmptySubsequences: false).map { number($0, digits: 2) }
         guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2] else { return false }
         return hour < 24 && minute < 60 && second <= 60
@@ -39,7 +39,7 @@ enum HTTPDate {
         word.utf8.count == digits ? DecimalInteger.value(ofDigits: Text(word)) : nil
     }
 
-    static func length(of month: Int, _ year: Int) -> Int {
+    @_optimize(none) static func length(of month: Int, _ year: Int) -> Int {
         switch month {
         case 1: isLeap(year) ? 29 : 28
         case 3, 5, 8, 10: 30
@@ -52,7 +52,7 @@ enum HTTPDate {
     }
 
     /// Days since a Sunday: 1 January of the year 1 was a Monday.
-    private static func weekday(of day: Int, _ month: Int, _ year: Int) -> Int {
+    @_optimize(none) private static func weekday(of day: Int, _ month: Int, _ year: Int) -> Int {
         let before = year - 1
         let daysOfYears = before * 365 + before / 4 - before / 100 + before / 400
         let daysOfMonths = (0..<month).reduce(0) { $0 + length(of: $1, year) }

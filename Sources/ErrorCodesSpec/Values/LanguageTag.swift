@@ -43,13 +43,13 @@ package struct LanguageTag: Sendable, Hashable, Comparable {
 
     private static let hyphen = UInt8(ascii: "-")
 
-    private static func subtags(of text: Text) -> [Slice<UnsafeBufferPointer<UInt8>>] {
+    @_optimize(none) private static func subtags(of text: Text) -> [Slice<UnsafeBufferPointer<UInt8>>] {
         text.bytes.split(separator: hyphen, omittingEmptySubsequences: false)
     }
 
     /// Language, extended language, script, region, variants, extensions, private use: each at most in this order, and
     /// no variant or singleton twice (RFC 5646 2.2.5, 2.2.6).
-    private static func isWellFormed(_ text: Text) -> Bool {
+    @_optimize(none) private static func isWellFormed(_ text: Text) -> Bool {
         var rest = subtags(of: text)[...]
         guard let language = rest.popFirst(), language.isLetters(2...8) else { return false }
         for _ in 0..<3 where rest.first?.isLetters(3...3) == true { rest.removeFirst() }
@@ -84,5 +84,7 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
     }
 
     /// The digit with which it begins counts for variants.
-    fileprivate var isVariant: Bool { isAlphanumeric(5...8) || isAlphanumeric(4...4) && first?.isDigit == true }
+    @_optimize(none) fileprivate var isVariant: Bool {
+        isAlphanumeric(5...8) || isAlphanumeric(4...4) && first?.isDigit == true
+    }
 }

@@ -9,7 +9,7 @@ package struct DomainName: Sendable, Hashable {
     }
 
     /// `orders` of `shop.orders`.
-    package var lastWord: String {
+    @_optimize(none) package var lastWord: String {
         text.string.split { $0 == "." || $0 == "-" }.last.map(String.init) ?? text.string
     }
 }
@@ -99,7 +99,7 @@ package enum EnumValueName {
 
     package static func isValid(_ text: Text) -> Bool { text.isIdentifier(also: "_-") }
 
-    package static func identifier(for value: Text, _ initialisms: Initialisms) -> String {
+    @_optimize(none) package static func identifier(for value: Text, _ initialisms: Initialisms) -> String {
         let words = value.string.split { $0 == "-" || $0 == "_" }
         let isShouted = value.string == value.string.uppercased()
         let lowered = words.map { isShouted ? $0.lowercased() : String($0) }
@@ -117,7 +117,7 @@ extension HeaderName {
 }
 
 extension String {
-    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    @_optimize(none) package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Text {

@@ -8,7 +8,7 @@ package enum NestedTypeName {
     ]
 
     /// The enum of a param that is one: `OrderInProgressLevel`, unless it is given a name.
-    package static func choice(
+    @_optimize(none) package static func choice(
         _ parameter: ParameterDocument,
         of error: EntryName,
         field: EntryName? = nil,
@@ -20,17 +20,17 @@ package enum NestedTypeName {
     }
 
     /// The enum of an error's field errors.
-    package static func violation(of error: EntryName, _ initialisms: Initialisms) -> String {
+    @_optimize(none) package static func violation(of error: EntryName, _ initialisms: Initialisms) -> String {
         error.pascalCased(initialisms) + "Violation"
     }
 
     /// The set of an error's field errors that are flags.
-    package static func flags(of error: EntryName, _ initialisms: Initialisms) -> String {
+    @_optimize(none) package static func flags(of error: EntryName, _ initialisms: Initialisms) -> String {
         error.pascalCased(initialisms) + "Flags"
     }
 
     /// The type of an operation, that of the error with which it answers, and the enum of all that it can be.
-    package static func operation(
+    @_optimize(none) package static func operation(
         _ name: OperationName,
         _ initialisms: Initialisms
     ) -> (type: String, failure: String, errors: String) {

@@ -40,7 +40,7 @@ package indirect enum ParameterType: Sendable, Hashable, CustomStringConvertible
         .joined(separator: "|")
     private static let enumExpressions = alternatives(of: "enum", depth: ParameterTypeExpression.maximumDepth)
 
-    private static func alternatives(of word: String, depth: Int) -> String {
+    @_optimize(none) private static func alternatives(of word: String, depth: Int) -> String {
         (0...depth).map { list(of: word, depth: $0) }.joined(separator: "|")
     }
 
@@ -140,7 +140,7 @@ struct TypeAdvice {
         }
     }
 
-    private var advice: String? {
+    @_optimize(none) private var advice: String? {
         let lowercased = word.lowercased()
         let isList = depth > 0
         guard
@@ -158,7 +158,7 @@ struct TypeAdvice {
     }
 
     /// How deep the lists of a type can be.
-    private static func limit(of element: String) -> String {
+    @_optimize(none) private static func limit(of element: String) -> String {
         let depth =
             ParameterType.simple.first { $0.word == element }?.listDepth ?? ParameterTypeExpression.maximumDepth
         return "lists of `\(element)` go no deeper than `\(ParameterType.list(of: element, depth: depth))`"

@@ -12,7 +12,7 @@ package enum RetryAfter: Equatable {
     case date
 
     /// Nil where the text is of neither form, and for more seconds than a century has.
-    package init?(_ text: Text) {
+    @_optimize(none) package init?(_ text: Text) {
         if !text.isEmpty, text.isMadeOfDigits {
             guard let seconds = DecimalInteger.value(ofDigits: text), seconds <= SpecDuration.maximum / 1000 else {
                 return nil

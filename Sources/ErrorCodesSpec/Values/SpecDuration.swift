@@ -14,7 +14,7 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Reads `30s`; nil where the text is not of that form, or longer than a century.
-    package init?(_ text: Text) {
+    @_optimize(none) package init?(_ text: Text) {
         guard let unit = Self.units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
         let digits = text.slice(from: 0, to: text.count - unit.suffix.count)
         guard let count = DecimalInteger.parse(digits), count > 0 else { return nil }
@@ -24,7 +24,7 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// How to write what a text that is no duration seems to mean.
-    static func advice(insteadOf text: Text) -> String {
+    @_optimize(none) static func advice(insteadOf text: Text) -> String {
         let form = "a number and `ms`, `s`, `m`, `h` or `d`: `30s`"
         guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return form }
         let digits = text.slice(from: 0, to: text.count - unit.suffix.count)
@@ -37,7 +37,7 @@ package struct SpecDuration: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// In the largest unit that divides it.
-    package var description: String {
+    @_optimize(none) package var description: String {
         let unit = Self.units.last { milliseconds.isMultiple(of: $0.milliseconds) } ?? Self.units[0]
         return "\(milliseconds / unit.milliseconds)\(unit.suffix)"
     }

@@ -14,7 +14,7 @@ extension Template {
     }
 
     /// How each of them is escaped in the value of a header field.
-    package func headerPositions(ofField name: String) -> [HeaderPosition] {
+    @_optimize(none) package func headerPositions(ofField name: String) -> [HeaderPosition] {
         var scanner = HeaderPositionScanner(field: name)
         for segment in segments {
             if case .literal(let text) = segment { scanner.scan(text.bytes) } else { scanner.scanPlaceholder() }
@@ -23,7 +23,7 @@ extension Template {
     }
 
     /// Every plural, those in branches of others too.
-    package var plurals: [Plural] {
+    @_optimize(none) package var plurals: [Plural] {
         hasPlurals ? Self.plurals(in: segments) : []
     }
 
@@ -52,7 +52,7 @@ extension Template {
         }
     }
 
-    private static func plurals(in segments: [Segment]) -> [Plural] {
+    @_optimize(none) private static func plurals(in segments: [Segment]) -> [Plural] {
         segments.flatMap { segment -> [Plural] in
             guard case .plural(let plural) = segment else { return [] }
             return [plural] + plural.branches.flatMap { plurals(in: $0.segments) }

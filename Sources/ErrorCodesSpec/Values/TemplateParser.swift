@@ -30,7 +30,7 @@ struct TemplateParser {
         var segments: [Template.Segment] = []
         segments.reserveCapacity(4)
         var literalStart = offset
-        func addLiteral(upTo end: Int) {
+        @_optimize(none) func addLiteral(upTo end: Int) {
             if end > literalStart { segments.append(.literal(text.slice(literalStart..<end))) }
         }
         while offset < bytes.count {
@@ -92,7 +92,7 @@ struct TemplateParser {
 
 extension TemplateParser {
     /// The offset after the brace that closes the one at `start`, or the end.
-    static func endOfBraces<Bytes: Collection<UInt8>>(in bytes: Bytes, from start: Int) -> Int
+    @_optimize(none) static func endOfBraces<Bytes: Collection<UInt8>>(in bytes: Bytes, from start: Int) -> Int
     where Bytes.Index == Int {
         var depth = 0
         var offset = start
@@ -111,7 +111,9 @@ extension TemplateParser {
         return text.slice(trimmed(parts[1].startIndex..<parts[1].endIndex)) == "plural"
     }
 
-    private mutating func plural(from start: Int, comma: Int) throws(Template.Mistake) -> Template.Plural {
+    @_optimize(none) private mutating func plural(from start: Int, comma: Int) throws(Template.Mistake)
+        -> Template.Plural
+    {
         let nameRange = trimmed(start + 1..<comma)
         let name = text.slice(nameRange)
         guard ParameterName(name) != nil else {
@@ -134,7 +136,8 @@ extension TemplateParser {
     }
 
     /// The branches, up to and with the brace that closes the plural.
-    private mutating func branches(ofPluralAt start: Int) throws(Template.Mistake) -> [Template.Branch] {
+    @_optimize(none) private mutating func branches(ofPluralAt start: Int) throws(Template.Mistake) -> [Template.Branch]
+    {
         var branches: [Template.Branch] = []
         while true {
             skipBlanks()
@@ -155,7 +158,7 @@ extension TemplateParser {
         return branches
     }
 
-    private mutating func branch() throws(Template.Mistake) -> Template.Branch {
+    @_optimize(none) private mutating func branch() throws(Template.Mistake) -> Template.Branch {
         let start = offset
         let end = bytes[start...].firstIndex { $0 == Self.open || $0 == Self.close } ?? bytes.count
         let range = trimmed(start..<end)
@@ -173,7 +176,7 @@ extension TemplateParser {
         return Template.Branch(selector: selector, range: range, segments: segments)
     }
 
-    private static func selector(_ word: Text) -> Template.Selector? {
+    @_optimize(none) private static func selector(_ word: Text) -> Template.Selector? {
         if Template.categories.contains(word) { return .category(word) }
         guard word.hasPrefix("=") else { return nil }
         return DecimalInteger.parse(word.slice(1..<word.count)).map { .exact($0) }

@@ -9,7 +9,7 @@ struct TemplateRecovery {
     private var bytes: [UInt8]
     private let allowsPlurals: Bool
 
-    init(_ text: Text, allowsPlurals: Bool) {
+    @_optimize(none) init(_ text: Text, allowsPlurals: Bool) {
         self.allowsPlurals = allowsPlurals
         bytes = text.withBytes { Array($0) }
         while mistakes.count < Self.maximumMistakes {
@@ -30,7 +30,7 @@ struct TemplateRecovery {
         for offset in range { bytes[offset] = UInt8(ascii: " ") }
     }
 
-    private func pluralRange(around place: Int) -> Range<Int>? {
+    @_optimize(none) private func pluralRange(around place: Int) -> Range<Int>? {
         guard allowsPlurals else { return nil }
         var offset = 0
         while offset <= place {

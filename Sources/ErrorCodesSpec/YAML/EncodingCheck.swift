@@ -92,7 +92,7 @@ package struct EncodingCheck {
         return true
     }
 
-    private mutating func refuse(_ encoding: String, at span: Span) {
+    @_optimize(none) private mutating func refuse(_ encoding: String, at span: Span) {
         reporter.report(
             .notUTF8,
             "this file is \(encoding), and a spec is UTF-8",

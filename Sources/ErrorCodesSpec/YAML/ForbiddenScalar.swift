@@ -3,7 +3,7 @@
 package struct ForbiddenScalar: Sendable, CustomStringConvertible {
     package let value: UInt32
 
-    private var what: String {
+    @_optimize(none) private var what: String {
         switch value {
         case 0: "a NUL"
         case 0x85: "a next-line control"
@@ -21,7 +21,7 @@ package struct ForbiddenScalar: Sendable, CustomStringConvertible {
         0xE0000...0xE007F ~= value ? "remove it, and write the flag of a region in words" : "remove it"
     }
 
-    package var description: String {
+    @_optimize(none) package var description: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "\(what) (U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits))"
     }
@@ -55,7 +55,7 @@ extension Unicode.Scalar {
     /// The scalar at an offset; nil where the bytes there are not UTF-8.
     ///
     /// The parser of the standard library takes seconds for a file of such characters in a debug build.
-    init?(_ bytes: UnsafePointer<UInt8>, at offset: Int, before end: Int) {
+    @_optimize(none) init?(_ bytes: UnsafePointer<UInt8>, at offset: Int, before end: Int) {
         let lead = bytes[offset]
         let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         guard lead < 0x80 || 0xC2...0xF4 ~= lead, offset &+ length <= end else { return nil }

@@ -15,7 +15,7 @@ struct WideCharacters {
     private var surplus = 0
 
     /// Takes the next character, whose first byte is at an offset.
-    mutating func add(at offset: Int, width: Int) {
+    @_optimize(none) mutating func add(at offset: Int, width: Int) {
         if let last = runs.last, last.width == width, last.firstByte + last.count * width == offset {
             runs[runs.count - 1].count += 1
         } else {

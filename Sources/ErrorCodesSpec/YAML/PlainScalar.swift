@@ -76,7 +76,7 @@ package enum PlainScalar {
     // MARK: Dates
 
     /// `2001-01-01`, also with a time behind it.
-    private static func isTimestamp(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    @_optimize(none) private static func isTimestamp(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
         var rest = bytes
         guard rest.dropDigits(4...4), rest.drop(hyphen), rest.dropDigits(1...2), rest.drop(hyphen),
             rest.dropDigits(1...2)
@@ -102,7 +102,7 @@ extension Slice<UnsafeRawBufferPointer> {
         return true
     }
 
-    fileprivate mutating func dropDigits(_ counts: ClosedRange<Int>) -> Bool {
+    @_optimize(none) fileprivate mutating func dropDigits(_ counts: ClosedRange<Int>) -> Bool {
         let count = prefix(while: \.isDigit).count
         removeFirst(count)
         return counts.contains(count)

@@ -1,6 +1,6 @@
 /// Advice for the problems that libyaml reports in its own words.
 enum YAMLAdvice {
-    static func advice(for problem: String) -> String? {
+    @_optimize(none) static func advice(for problem: String) -> String? {
         advice.first { problem.contains($0.problem) }?.advice
     }
 

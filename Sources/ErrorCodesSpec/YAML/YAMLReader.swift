@@ -25,7 +25,7 @@ package struct YAMLReader: ~Copyable {
         var children = 0
     }
 
-    private init(file: SourceFile, forbidden: [Range<Int>]) {
+    @_optimize(none) private init(file: SourceFile, forbidden: [Range<Int>]) {
         reporter = DiagnosticReporter(file: file)
         self.forbidden = forbidden
         builder = YAMLTreeBuilder(sizeHint: file.bytes.count)
@@ -34,7 +34,7 @@ package struct YAMLReader: ~Copyable {
     /// The document of a file, or nil where its syntax leaves none, and what is wrong with it.
     ///
     /// Anything outside the subset is reported and kept in the tree as refused, so that the rest is read.
-    package static func read(_ file: SourceFile) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
+    @_optimize(none) package static func read(_ file: SourceFile) -> (tree: YAMLTree?, diagnostics: Diagnostics) {
         var encoding = EncodingCheck(file: file)
         let isSound = encoding.run()
         guard encoding.isReadable else { return (nil, encoding.diagnostics) }
@@ -62,7 +62,7 @@ package struct YAMLReader: ~Copyable {
     }
 
     /// The file with a letter of the same length for each forbidden character, since libyaml stops at some of them.
-    private func bytesWithoutForbidden() -> [UInt8] {
+    @_optimize(none) private func bytesWithoutForbidden() -> [UInt8] {
         let letters = ["x", "\u{E9}", "\u{4E00}", "\u{20000}"]
         var bytes = reporter.file.bytes
         for range in forbidden { bytes.replaceSubrange(range, with: letters[range.count - 1].utf8) }
@@ -143,7 +143,7 @@ package struct YAMLReader: ~Copyable {
         }
     }
 
-    private mutating func reportDirective(at span: Span) {
+    @_optimize(none) private mutating func reportDirective(at span: Span) {
         reporter.report(
             .directive,
             "directives are not part of a spec",
@@ -152,7 +152,7 @@ package struct YAMLReader: ~Copyable {
         )
     }
 
-    private mutating func reportSecondDocument(at span: Span) {
+    @_optimize(none) private mutating func reportSecondDocument(at span: Span) {
         reporter.report(
             .severalDocuments,
             "a file holds one document, and a second one begins here",
@@ -264,7 +264,8 @@ package struct YAMLReader: ~Copyable {
         return tag != nil
     }
 
-    private mutating func reportSyntaxError(of parser: yaml_parser_t, positions: inout EventPositions) {
+    @_optimize(none) private mutating func reportSyntaxError(of parser: yaml_parser_t, positions: inout EventPositions)
+    {
         guard parser.error != YAML_MEMORY_ERROR else {
             return reporter.report(.outOfMemory, "there is not enough memory to read this file", at: Span(0, 0))
         }
@@ -291,7 +292,7 @@ package struct YAMLReader: ~Copyable {
         )
     }
 
-    private func advice(for problem: String, at offset: Int) -> String? {
+    @_optimize(none) private func advice(for problem: String, at offset: Int) -> String? {
         let isInFlow = problem.contains("expected ',' or")
         let isLeftOver = isInFlow || problem.contains("did not find expected key")
         let quoting = isLeftOver ? QuotingAdvice.advice(in: reporter.file.bytes, at: offset, isInFlow: isInFlow) : nil
